@@ -5,51 +5,49 @@ import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 import { titleOfCheck } from '../dossier/finding.tsx';
 import { TEXTS } from '../texts/index.ts';
-import { inWords, type Text } from '../texts/text.ts';
+import { inWords, type Texts } from '../texts/text.ts';
 
-type Codes = Readonly<Record<string, Text>>;
-
-const KINDS: Codes = {
-  'administrative-cluster': ['administrativ klynge', 'administrative cluster', 'administrativt kluster'],
-  'political-cluster': ['politisk klynge', 'political cluster', 'politiskt kluster'],
-  committee: ['udvalg eller råd', 'committee', 'utskott eller råd'],
-  forum: ['forum', 'forum', 'forum'],
-  council: ['regionsråd eller kommunalbestyrelse', 'council', 'fullmäktige'],
-  'lead-group': ['ledergruppe', 'lead group', 'ledningsgrupp'],
+const KINDS: Texts = {
+  'administrative-cluster': { da: 'administrativ klynge', en: 'administrative cluster', sv: 'administrativt kluster' },
+  'political-cluster': { da: 'politisk klynge', en: 'political cluster', sv: 'politiskt kluster' },
+  committee: { da: 'udvalg eller råd', en: 'committee', sv: 'utskott eller råd' },
+  forum: { da: 'forum', en: 'forum', sv: 'forum' },
+  council: { da: 'regionsråd eller kommunalbestyrelse', en: 'council', sv: 'fullmäktige' },
+  'lead-group': { da: 'ledergruppe', en: 'lead group', sv: 'ledningsgrupp' },
 };
-const OWN: Readonly<Record<string, Codes>> = {
+const OWN: Readonly<Record<string, Texts>> = {
   kind: KINDS,
   perCluster: KINDS,
   outcomes: {
-    approve: ['sagen er godkendt', 'the case is approved', 'ärendet är godkänt'],
-    reject: ['sagen er afvist', 'the case is rejected', 'ärendet är avslaget'],
-    return: ['tilbage til forslagsstilleren', 'back to the proposer', 'tillbaka till förslagsställaren'],
-    stay: ['bliver ved leddet', 'stays at the stage', 'stannar vid ledet'],
+    approve: { da: 'sagen er godkendt', en: 'the case is approved', sv: 'ärendet är godkänt' },
+    reject: { da: 'sagen er afvist', en: 'the case is rejected', sv: 'ärendet är avslaget' },
+    return: { da: 'tilbage til forslagsstilleren', en: 'back to the proposer', sv: 'tillbaka till förslagsställaren' },
+    stay: { da: 'bliver ved leddet', en: 'stays at the stage', sv: 'stannar vid ledet' },
   },
   requires: {
-    'notice-sent': ['orientering er sendt', 'the notice is sent', 'information är skickad'],
-    'notice-answered-or-period-over': [
-      'orienteringen er besvaret, eller fristen er ovre',
-      'the notice is answered or its period is over',
-      'informationen är besvarad eller tiden är ute',
-    ],
-    judgements: ['principperne er vurderet', 'the principles are judged', 'principerna är bedömda'],
-    positions: [
-      'parterne har tilkendegivet deres holdning',
-      'the parties have stated positions',
-      'parterna har yttrat sig',
-    ],
+    'notice-sent': { da: 'orientering er sendt', en: 'the notice is sent', sv: 'information är skickad' },
+    'notice-answered-or-period-over': {
+      da: 'orienteringen er besvaret, eller fristen er ovre',
+      en: 'the notice is answered or its period is over',
+      sv: 'informationen är besvarad eller tiden är ute',
+    },
+    judgements: { da: 'principperne er vurderet', en: 'the principles are judged', sv: 'principerna är bedömda' },
+    positions: {
+      da: 'parterne har tilkendegivet deres holdning',
+      en: 'the parties have stated positions',
+      sv: 'parterna har yttrat sig',
+    },
   },
   refusal: {
-    stop: ['ét nej ender sagen', 'one refusal ends the case', 'ett nej avslutar ärendet'],
-    without: [
-      'sagen går videre uden den, der siger nej',
-      'the case goes on without it',
-      'ärendet går vidare utan den som säger nej',
-    ],
+    stop: { da: 'ét nej ender sagen', en: 'one refusal ends the case', sv: 'ett nej avslutar ärendet' },
+    without: {
+      da: 'sagen går videre uden den, der siger nej',
+      en: 'the case goes on without it',
+      sv: 'ärendet går vidare utan den som säger nej',
+    },
   },
-  complete: { all: ['alle', 'all', 'alla'] },
-  inForce: { all: ['alle', 'all', 'alla'] },
+  complete: { all: { da: 'alle', en: 'all', sv: 'alla' } },
+  inForce: { all: { da: 'alle', en: 'all', sv: 'alla' } },
 };
 /** The texts that name the codes of a field elsewhere, by the beginning of their keys. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +76,7 @@ export function sayCode(field: string, code: string, language: Language): string
   return code.startsWith('/') ? fieldLabel(code)[language] : undefined;
 }
 
-function textOf(field: string, code: string): Text | undefined {
+function textOf(field: string, code: string): Localised | undefined {
   const own = OWN[field]?.[code];
   if (own) return own;
   const keys = (field === 'outcome' ? ['outcome.'] : (NAMED[field] ?? [])).map((prefix) => prefix + code);

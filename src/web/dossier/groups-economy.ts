@@ -6,20 +6,24 @@ const GROUNDS: Group = pageOf(
   {
     id: 'grundlag',
     section: 'economy',
-    title: ['Forudsætninger og alternativer', 'Assumptions and alternatives', 'Förutsättningar och alternativ'],
+    title: {
+      da: 'Forudsætninger og alternativer',
+      en: 'Assumptions and alternatives',
+      sv: 'Förutsättningar och alternativ',
+    },
   },
   [
     {
-      title: ['Alternativer', 'Alternatives', 'Alternativ'],
-      intro: [
-        'Mindst to: som i dag, og det foreslåede. Omkostninger og afregning skrives på næste side.',
-        'At least two: as today, and the proposed one. Costs and settlements are written on the next page.',
-        'Minst två: som i dag och det föreslagna. Kostnader och ersättning skrivs på nästa sida.',
-      ],
+      title: { da: 'Alternativer', en: 'Alternatives', sv: 'Alternativ' },
+      intro: {
+        da: 'Mindst to: som i dag, og det foreslåede. Omkostninger og afregning skrives på næste side.',
+        en: 'At least two: as today, and the proposed one. Costs and settlements are written on the next page.',
+        sv: 'Minst två: som i dag och det föreslagna. Kostnader och ersättning skrivs på nästa sida.',
+      },
       items: [foldingAlternatives()],
     },
     {
-      title: ['Forudsætninger', 'Assumptions', 'Förutsättningar'],
+      title: { da: 'Forudsætninger', en: 'Assumptions', sv: 'Förutsättningar' },
       items: fields(
         '/economy/priceYear',
         '/economy/horizonYears',
@@ -30,25 +34,25 @@ const GROUNDS: Group = pageOf(
       ),
     },
     {
-      title: ['Kvalitetskrav', 'Quality gate', 'Kvalitetskrav'],
-      intro: [
-        'Kun alternativer, der når kravet, kan være det billigste. Mål kvaliteten, eller erklær, at den er mindst som i dag.',
-        'Only alternatives that reach the gate can be the cheapest. Measure the quality, or declare that it is at least today’s.',
-        'Endast alternativ som når kravet kan vara det billigaste. Mät kvaliteten eller förklara att den är minst som i dag.',
-      ],
+      title: { da: 'Kvalitetskrav', en: 'Quality gate', sv: 'Kvalitetskrav' },
+      intro: {
+        da: 'Kun alternativer, der når kravet, kan være det billigste. Mål kvaliteten, eller erklær, at den er mindst som i dag.',
+        en: 'Only alternatives that reach the gate can be the cheapest. Measure the quality, or declare that it is at least today’s.',
+        sv: 'Endast alternativ som når kravet kan vara det billigaste. Mät kvaliteten eller förklara att den är minst som i dag.',
+      },
       items: fields('/economy/quality'),
     },
     {
-      title: ['Fordelingsnøgler', 'Keys', 'Fördelningsnycklar'],
-      intro: [
-        'Kun hvis parterne deler et beløb, for eksempel efter indbyggertal. En vægt kan gælde en part eller en anden nøgle.',
-        'Only where the parties share an amount, for example by inhabitants. A weight is of a party or of another key.',
-        'Endast om parterna delar ett belopp, till exempel efter invånare. En vikt gäller en part eller en annan nyckel.',
-      ],
+      title: { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
+      intro: {
+        da: 'Kun hvis parterne deler et beløb, for eksempel efter indbyggertal. En vægt kan gælde en part eller en anden nøgle.',
+        en: 'Only where the parties share an amount, for example by inhabitants. A weight is of a party or of another key.',
+        sv: 'Endast om parterna delar ett belopp, till exempel efter invånare. En vikt gäller en part eller en annan nyckel.',
+      },
       items: fields('/economy/keys'),
     },
     {
-      title: ['Begrundelse', 'Justification', 'Motivering'],
+      title: { da: 'Begrundelse', en: 'Justification', sv: 'Motivering' },
       items: fields('/economy/justification', '/economy/noOverhead'),
     },
   ],
@@ -67,14 +71,14 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
     const about = alternative.name || alternative.id;
     return [
       {
-        title: ['Omkostninger', 'Costs', 'Kostnader'],
+        title: { da: 'Omkostninger', en: 'Costs', sv: 'Kostnader' },
         about,
         items: [
           folding(`${at}/costs`, '/exceptions', '/renewed', '/heldAlready', '/priceYear', '/released', '/fundedBy'),
         ],
       },
       {
-        title: ['Afregning', 'Settlements', 'Ersättning'],
+        title: { da: 'Afregning', en: 'Settlements', sv: 'Ersättning' },
         about,
         items: [
           folding(
@@ -92,16 +96,16 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
       },
     ];
   });
-  const intro = [
-    'En linje for hver udgift. En udgift, som hver kommune har for sine egne borgere, er én linje. Afregning flytter penge mellem parterne, men ændrer ikke, hvad opgaven koster i alt. Et tilskud er en afregning fra staten.',
-    'One line for each cost. A cost that each municipality has for its own citizens is one line. Settlements move money between the parties but do not change what the task costs in total. A grant is a settlement from the state.',
-    'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad. Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
-  ] as const;
+  const intro = {
+    da: 'En linje for hver udgift. En udgift, som hver kommune har for sine egne borgere, er én linje. Afregning flytter penge mellem parterne, men ændrer ikke, hvad opgaven koster i alt. Et tilskud er en afregning fra staten.',
+    en: 'One line for each cost. A cost that each municipality has for its own citizens is one line. Settlements move money between the parties but do not change what the task costs in total. A grant is a settlement from the state.',
+    sv: 'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad. Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
+  };
   const costs = pageOf(
     {
       id: 'omkostninger',
       section: 'economy',
-      title: ['Omkostninger og afregning', 'Costs and settlements', 'Kostnader och ersättning'],
+      title: { da: 'Omkostninger og afregning', en: 'Costs and settlements', sv: 'Kostnader och ersättning' },
     },
     parts,
   );

@@ -1,92 +1,122 @@
 // What the states, outcomes and actions of a case are called.
 // What a paper names too is named once, in the papers' words.
+
 import { PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import { POSITION_WORDS } from '../../domain/dossier/impact.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
 import type { Action } from '../../domain/workflow/guards.ts';
 import type { METHODS, ProposalStatus, SubmissionStatus } from '../../domain/workflow/state.ts';
-import { type Text, textsOf } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
+import { textsOf } from './text.ts';
 
-type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
+type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Localised>>;
 
 const STATUS: Named<'status', ProposalStatus> = {
-  'status.draft': ['Kladde', 'Draft', 'Utkast'],
-  'status.in-review': ['Forelagt', 'Under review', 'Under behandling'],
-  'status.returned': ['Hjemvist', 'Returned', 'Återsänt'],
-  'status.approved': ['Godkendt', 'Approved', 'Godkänt'],
-  'status.rejected': ['Afvist', 'Rejected', 'Avslaget'],
-  'status.withdrawn': ['Trukket tilbage', 'Withdrawn', 'Tillbakadraget'],
-  'status.deleted': ['Slettet', 'Deleted', 'Raderat'],
+  'status.draft': { da: 'Kladde', en: 'Draft', sv: 'Utkast' },
+  'status.in-review': { da: 'Forelagt', en: 'Under review', sv: 'Under behandling' },
+  'status.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återsänt' },
+  'status.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
+  'status.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
+  'status.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadraget' },
+  'status.deleted': { da: 'Slettet', en: 'Deleted', sv: 'Raderat' },
 };
 const SUBMISSION: Named<'submission', SubmissionStatus> = {
-  'submission.open': ['I gang', 'Under way', 'Pågår'],
-  'submission.approved': ['Godkendt', 'Approved', 'Godkänd'],
-  'submission.rejected': ['Afvist', 'Rejected', 'Avslagen'],
-  'submission.returned': ['Hjemvist', 'Returned', 'Återsänd'],
-  'submission.withdrawn': ['Trukket tilbage', 'Withdrawn', 'Tillbakadragen'],
+  'submission.open': { da: 'I gang', en: 'Under way', sv: 'Pågår' },
+  'submission.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänd' },
+  'submission.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslagen' },
+  'submission.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återsänd' },
+  'submission.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadragen' },
 };
 const OUTCOME: Named<'outcome', Outcome> = {
-  'outcome.recommended': ['Indstillet til godkendelse', 'Recommended for approval', 'Förordat för godkännande'],
-  'outcome.approved': ['Godkendt', 'Approved', 'Godkänt'],
-  'outcome.approved-with-conditions': ['Godkendt med forbehold', 'Approved with conditions', 'Godkänt med villkor'],
-  'outcome.noted': ['Taget til efterretning', 'Noted', 'Lagt till handlingarna'],
-  'outcome.postponed': ['Udsat', 'Postponed', 'Uppskjutet'],
-  'outcome.returned': ['Hjemvist til forslagsstilleren', 'Returned to the proposer', 'Återsänt till förslagsställaren'],
-  'outcome.rejected': ['Afvist', 'Rejected', 'Avslaget'],
+  'outcome.recommended': {
+    da: 'Indstillet til godkendelse',
+    en: 'Recommended for approval',
+    sv: 'Förordat för godkännande',
+  },
+  'outcome.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
+  'outcome.approved-with-conditions': {
+    da: 'Godkendt med forbehold',
+    en: 'Approved with conditions',
+    sv: 'Godkänt med villkor',
+  },
+  'outcome.noted': { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },
+  'outcome.postponed': { da: 'Udsat', en: 'Postponed', sv: 'Uppskjutet' },
+  'outcome.returned': {
+    da: 'Hjemvist til forslagsstilleren',
+    en: 'Returned to the proposer',
+    sv: 'Återsänt till förslagsställaren',
+  },
+  'outcome.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
 };
 const METHOD: Named<'method', (typeof METHODS)[number]> = {
-  'method.meeting': ['På et møde', 'At a meeting', 'På ett möte'],
-  'method.chairs': ['Af formandskabet mellem møder', 'By the chairs between meetings', 'Av ordförandena mellan möten'],
-  'method.written': ['Skriftligt', 'In writing', 'Skriftligt'],
+  'method.meeting': { da: 'På et møde', en: 'At a meeting', sv: 'På ett möte' },
+  'method.chairs': {
+    da: 'Af formandskabet mellem møder',
+    en: 'By the chairs between meetings',
+    sv: 'Av ordförandena mellan möten',
+  },
+  'method.written': { da: 'Skriftligt', en: 'In writing', sv: 'Skriftligt' },
 };
 const ACTION: Named<'action', Action> = {
-  'action.edit': ['Ret oplysningerne', 'Edit the dossier', 'Ändra uppgifterna'],
-  'action.delete': ['Slet kladden', 'Delete the draft', 'Radera utkastet'],
-  'action.copy': ['Kopiér til et nyt forslag', 'Copy to a new proposal', 'Kopiera till ett nytt förslag'],
-  'action.state-position': ['Tilkendegiv holdning', 'State position', 'Ange ståndpunkt'],
-  'action.verify-figures': ['Bekræft egne tal', 'Verify own figures', 'Bekräfta egna siffror'],
-  'action.submit': ['Forelæg sagen', 'Submit the case', 'Förelägg ärendet'],
-  'action.withdraw': ['Træk sagen tilbage', 'Withdraw the case', 'Dra tillbaka ärendet'],
-  'action.decide': ['Registrér afgørelse', 'Record decision', 'Registrera beslut'],
-  'action.judge': ['Vurdér principperne', 'Judge the principles', 'Bedöm principerna'],
-  'action.answer-notice': ['Svar på orientering', 'Answer notice', 'Besvara information'],
-  'action.reroute': ['Flyt til ny samarbejdsramme', 'Move to a new framework', 'Flytta till nytt ramverk'],
-  'action.close-condition': ['Luk forbehold', 'Close condition', 'Stäng villkor'],
+  'action.edit': { da: 'Ret oplysningerne', en: 'Edit the dossier', sv: 'Ändra uppgifterna' },
+  'action.delete': { da: 'Slet kladden', en: 'Delete the draft', sv: 'Radera utkastet' },
+  'action.copy': { da: 'Kopiér til et nyt forslag', en: 'Copy to a new proposal', sv: 'Kopiera till ett nytt förslag' },
+  'action.state-position': { da: 'Tilkendegiv holdning', en: 'State position', sv: 'Ange ståndpunkt' },
+  'action.verify-figures': { da: 'Bekræft egne tal', en: 'Verify own figures', sv: 'Bekräfta egna siffror' },
+  'action.submit': { da: 'Forelæg sagen', en: 'Submit the case', sv: 'Förelägg ärendet' },
+  'action.withdraw': { da: 'Træk sagen tilbage', en: 'Withdraw the case', sv: 'Dra tillbaka ärendet' },
+  'action.decide': { da: 'Registrér afgørelse', en: 'Record decision', sv: 'Registrera beslut' },
+  'action.judge': { da: 'Vurdér principperne', en: 'Judge the principles', sv: 'Bedöm principerna' },
+  'action.answer-notice': { da: 'Svar på orientering', en: 'Answer notice', sv: 'Besvara information' },
+  'action.reroute': {
+    da: 'Flyt til ny samarbejdsramme',
+    en: 'Move to a new framework',
+    sv: 'Flytta till nytt ramverk',
+  },
+  'action.close-condition': { da: 'Luk forbehold', en: 'Close condition', sv: 'Stäng villkor' },
 };
 const EVENT: Named<'event', EventType> = {
-  'event.proposal.created': ['Sagen er oprettet', 'The case was created', 'Ärendet skapades'],
-  'event.proposal.revised': ['Oplysningerne er ændret', 'The dossier was changed', 'Uppgifterna ändrades'],
-  'event.proposal.deleted': ['Kladden er slettet', 'The draft was deleted', 'Utkastet raderades'],
-  'event.position.stated': [
-    '{party} har tilkendegivet holdning',
-    '{party} has stated its position',
-    '{party} har angett ståndpunkt',
-  ],
-  'event.figures.verified': [
-    '{party} har taget stilling til sine tal',
-    '{party} has taken a view on its figures',
-    '{party} har tagit ställning till sina siffror',
-  ],
-  'event.proposal.submitted': ['Sagen er forelagt', 'The case was submitted', 'Ärendet förelades'],
-  'event.decision.recorded': ['{body}: {outcome}', '{body}: {outcome}', '{body}: {outcome}'],
-  'event.judgement.given': [
-    '{party} har vurderet principperne',
-    '{party} has judged the principles',
-    '{party} har bedömt principerna',
-  ],
-  'event.notice.answered': [
-    '{cluster} har svaret på orienteringen',
-    '{cluster} has answered the notice',
-    '{cluster} har besvarat informationen',
-  ],
-  'event.proposal.withdrawn': ['Sagen er trukket tilbage', 'The case was withdrawn', 'Ärendet drogs tillbaka'],
-  'event.proposal.rerouted': [
-    'Sagen er flyttet til {framework}',
-    'The case was moved to {framework}',
-    'Ärendet flyttades till {framework}',
-  ],
-  'event.condition.closed': ['Et forbehold er lukket', 'A condition was closed', 'Ett villkor stängdes'],
+  'event.proposal.created': { da: 'Sagen er oprettet', en: 'The case was created', sv: 'Ärendet skapades' },
+  'event.proposal.revised': {
+    da: 'Oplysningerne er ændret',
+    en: 'The dossier was changed',
+    sv: 'Uppgifterna ändrades',
+  },
+  'event.proposal.deleted': { da: 'Kladden er slettet', en: 'The draft was deleted', sv: 'Utkastet raderades' },
+  'event.position.stated': {
+    da: '{party} har tilkendegivet holdning',
+    en: '{party} has stated its position',
+    sv: '{party} har angett ståndpunkt',
+  },
+  'event.figures.verified': {
+    da: '{party} har taget stilling til sine tal',
+    en: '{party} has taken a view on its figures',
+    sv: '{party} har tagit ställning till sina siffror',
+  },
+  'event.proposal.submitted': { da: 'Sagen er forelagt', en: 'The case was submitted', sv: 'Ärendet förelades' },
+  'event.decision.recorded': { da: '{body}: {outcome}', en: '{body}: {outcome}', sv: '{body}: {outcome}' },
+  'event.judgement.given': {
+    da: '{party} har vurderet principperne',
+    en: '{party} has judged the principles',
+    sv: '{party} har bedömt principerna',
+  },
+  'event.notice.answered': {
+    da: '{cluster} har svaret på orienteringen',
+    en: '{cluster} has answered the notice',
+    sv: '{cluster} har besvarat informationen',
+  },
+  'event.proposal.withdrawn': {
+    da: 'Sagen er trukket tilbage',
+    en: 'The case was withdrawn',
+    sv: 'Ärendet drogs tillbaka',
+  },
+  'event.proposal.rerouted': {
+    da: 'Sagen er flyttet til {framework}',
+    en: 'The case was moved to {framework}',
+    sv: 'Ärendet flyttades till {framework}',
+  },
+  'event.condition.closed': { da: 'Et forbehold er lukket', en: 'A condition was closed', sv: 'Ett villkor stängdes' },
 };
 
 export const STATE_TEXTS = {
