@@ -135,17 +135,22 @@ test('the button waits for what is being saved: nobody is told that they changed
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const asked = page.waitForRequest((request) => request.postData()?.includes('do=keep') ?? false);
+  let saved = () => {};
+  const stands = new Promise<void>((resolve) => {
+    saved = resolve;
+  });
   await page.route(
     '**/oplysninger/opgaven',
     async (route) => {
+      const response = await route.fetch();
+      saved();
       await held;
-      await route.continue();
+      await route.fulfill({ response });
     },
     { times: 1 },
   );
   await summary.fill('Først');
-  await asked;
+  await stands;
   await summary.fill('Først, og så mere');
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
   release();
