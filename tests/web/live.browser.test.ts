@@ -114,6 +114,13 @@ test('what is typed is saved by itself, and what is said about that is true', as
   await page.goto(`/sager/${id}/oplysninger/plan`);
   await page.goto(`/sager/${id}/oplysninger/opgaven`);
   expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Skrevet og ikke sendt');
+  expect(complaints.slice(seen)).toEqual([]);
+});
+
+test('without an answer nothing is said to be saved, and the button saves it', async () => {
+  const { page } = person;
+  const line = page.locator('[data-keep]');
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
   await keepAfter(page, 0.2);
   await page.route('**/oplysninger/opgaven', (route) => route.abort(), { times: 1 });
   await page.locator('[name="/task/summary"]').fill('Uden net');
@@ -123,7 +130,6 @@ test('what is typed is saved by itself, and what is said about that is true', as
   await page.getByText('Oplysningerne er gemt.').waitFor();
   await page.goto(`/sager/${id}/oplysninger/opgaven`);
   expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Uden net');
-  expect(complaints.slice(seen).filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
 });
 
 test('the button waits for what is being saved: nobody is told that they changed their own case', async () => {
