@@ -45,7 +45,7 @@ async function saved(page: Page): Promise<Record<string, string>> {
     );
 }
 
-test('what is typed is assessed as the server assesses it when it is saved', async () => {
+test('what is typed is assessed as the server assesses it when it is saved', { timeout: 60_000 }, async () => {
   const { page, complaints } = person;
   await page.goto(`/sager/${id}/oplysninger/omkostninger`);
   const before = await verdicts(page);

@@ -96,6 +96,26 @@ export const AGREEMENT_REGISTER_TEXTS = {
     en: 'Days to report after the period',
     sv: 'Frist för att rapportera, dagar efter perioden',
   },
+  'register.cost': {
+    da: 'Hvor tit udgiften indberettes',
+    en: 'How often the cost is reported',
+    sv: 'Hur ofta kostnaden rapporteras',
+  },
+  'register.costHint': {
+    da: 'Som resten, hvis intet er valgt',
+    en: 'As the rest where none is chosen',
+    sv: 'Som resten om inget är valt',
+  },
+  'register.annual': {
+    da: 'Årsopgørelse: frist, dage efter året',
+    en: 'Annual return: days after the year',
+    sv: 'Årsredovisning: frist, dagar efter året',
+  },
+  'register.annualHint': {
+    da: 'Skriv en frist, hvis hele året også gøres op for sig',
+    en: 'Write a deadline if the whole year is told besides',
+    sv: 'Skriv en frist om hela året också redovisas för sig',
+  },
   'register.leadMonths': {
     da: 'Spørg om fornyelse så mange måneder før ophør',
     en: 'Ask for renewal so many months before the end',

@@ -157,6 +157,7 @@ const PAGE = {
     en: 'Not before everything is in place',
     sv: 'Inte förrän allt är på plats',
   },
+  'agreement.reports': { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
   'agreement.notice': { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
   'agreement.noNotice': { da: 'Ikke aftalt', en: 'Not agreed', sv: 'Inte avtalad' },
   'agreement.case': { da: 'Sag', en: 'Case', sv: 'Ärende' },
