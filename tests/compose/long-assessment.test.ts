@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { build, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { build, readyFor, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { IN_FORCE } from '../support/test-service.ts';
 
@@ -46,9 +46,7 @@ function longDossier() {
 
 async function signIn(): Promise<{ readonly address: string; readonly authorization: string }> {
   const { publicUrl } = await service.ready;
-  // A service that has just started on a busy machine says that it has too much to do.
-  const readiness = async () => (await fetch(`${publicUrl}/health/ready`)).status;
-  await expect.poll(readiness, { timeout: 15_000 }).toBe(200);
+  await readyFor(publicUrl);
   const signedIn = await fetch(`${publicUrl}/demo-idp/token-for/coordinator-fyn`, { method: 'POST' });
   const { access_token: token } = (await signedIn.json()) as { access_token: string };
   return { address: `${publicUrl}/v1`, authorization: `Bearer ${token}` };
