@@ -25,6 +25,16 @@ export const AGREEMENT_FAULT_TEXTS = {
     en: 'Is no period of {periodMonths}. Write it for example as {example}.',
     sv: 'Är ingen period på {periodMonths}. Skriv den till exempel som {example}.',
   },
+  'no-reported-period': {
+    da: 'Er ingen periode, som der indberettes for. Skriv den for eksempel som {allowed}.',
+    en: 'Is no period that is reported. Write it for example as {allowed}.',
+    sv: 'Är ingen period som rapporteras. Skriv den till exempel som {allowed}.',
+  },
+  'other-rhythm': {
+    da: 'Indberettes for {periodMonths} ad gangen. Skriv tallet ved en periode som {example}.',
+    en: 'Is reported for {periodMonths} at a time. Give the figure with a period such as {example}.',
+    sv: 'Rapporteras för {periodMonths} åt gången. Skriv talet vid en period som {example}.',
+  },
   'unit-not-agreed': {
     da: 'Enheden er “{unit}”, men der er aftalt “{agreed}”.',
     en: 'The unit is “{unit}”, but “{agreed}” is agreed.',

@@ -1,5 +1,5 @@
 // What was frozen with a submission, as its documents need it: for the pages and for the API alike.
-import type { PaperInput } from '../documents/paper-context.ts';
+import type { EarlyTold, PaperInput } from '../documents/paper-context.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -10,6 +10,7 @@ import type { Language } from '../lib/localised.ts';
 import { figuresSince, positionsSince } from './answers-since.ts';
 import type { Ports } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
+import { announcementOf } from './registers/announcements.ts';
 import { frameworkOf, getSubmission } from './see-proposal.ts';
 
 export type Frozen = {
@@ -20,6 +21,7 @@ export type Frozen = {
   readonly submission: Submission;
   readonly assessment: Assessment;
   readonly since: NonNullable<PaperInput['since']>;
+  readonly early: PaperInput['early'];
   readonly judgementsHidden: boolean;
   /** All published ones: a re-routed submission has stood under others. */
   readonly frameworks: readonly Framework[];
@@ -33,18 +35,31 @@ export async function loadFrozen(ports: Ports, actor: Actor, id: string): Promis
   const dossier = parseDossier(seen.frozenDossier);
   const actions = availableActions(proposal, { actor, framework, ...ports.clock() });
   const about = { proposal, dossier, framework };
-  const [positions, figures] = await Promise.all([positionsSince(ports, about), figuresSince(ports, about)]);
+  const [positions, figures, early] = await Promise.all([
+    positionsSince(ports, about),
+    figuresSince(ports, about),
+    announcementOf(ports, actor, proposal.id),
+  ]);
   return {
     proposal,
     submission,
     framework,
     actions,
     since: { positions, figures },
+    early: early && earlyFor(submission, early),
     judgementsHidden: waitsToJudge({ actions }, submission),
     frameworks: await ports.frameworks.published(),
     dossier,
     assessment: JSON.parse(seen.assessment) as Assessment,
   };
+}
+
+/** What was told before the submission, with what was answered before it ended: a decided case keeps its paper. */
+function earlyFor({ status, submittedAt, decisions }: Submission, early: EarlyTold): EarlyTold | undefined {
+  if (early.createdAt > submittedAt) return undefined;
+  const until = status === 'open' ? undefined : (decisions.at(-1)?.at ?? submittedAt);
+  const heard = early.heard.filter(({ at }) => until === undefined || at <= until);
+  return { createdAt: early.createdAt, why: early.why, told: early.told, heard };
 }
 
 /**
@@ -62,6 +77,7 @@ export function waitsToJudge({ actions }: Pick<Frozen, 'actions'>, { status, jud
 }
 
 export function paperInput(frozen: Frozen, language: Language): PaperInput {
-  const { proposal, submission, dossier, assessment, framework, frameworks, since, judgementsHidden } = frozen;
-  return { proposal, submission, dossier, assessment, framework, frameworks, since, judgementsHidden, language };
+  const { proposal, submission, dossier, assessment, framework, frameworks, since, early, judgementsHidden } = frozen;
+  const about = { proposal, submission, dossier, assessment, framework, frameworks };
+  return { ...about, since, early, judgementsHidden, language };
 }

@@ -1,14 +1,16 @@
 // An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
+import { sayReports } from '../domain/agreement/say-reports.ts';
 import { sayWhen } from '../domain/agreement/say-tariff.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { tariffsIn } from '../domain/agreement/tariffs.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
+import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
 import { toOre } from '../domain/economics/money.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
-import { sayDays, sayMonths } from '../lib/written.ts';
+import { sayMonths } from '../lib/written.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
@@ -152,27 +154,24 @@ function tariffBlocks({ agreement, language, asOf, write }: Told, caption: strin
 }
 
 function followBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
-  const { indicators, reportMonths, reportDays, evaluation } = agreement.terms;
+  const { indicators, reportMonths, evaluation } = agreement.terms;
+  const every = (months: ReportMonths | undefined) => EVERY_WORDS[months ?? reportMonths][language];
   const figure = (value: number | undefined) => (value === undefined ? write('none') : sayNumber(value, language));
   return [
     facts(
-      [
-        write('reports'),
-        reportMonths === 1
-          ? write('everyMonth', { days: sayDays(reportDays, language) })
-          : write('every', { months: String(reportMonths), days: sayDays(reportDays, language) }),
-      ],
+      [write('reports'), sayReports(agreement.terms, language)],
       [write('midterm'), date(evaluation.midterm)],
       [write('evaluation'), date(evaluation.date)],
     ),
     ...table(
       write('indicators'),
-      [write('indicator'), `#${write('baseline')}`, `#${write('target')}`, write('unit')],
-      indicators.map(({ id, name: called, baseline, target, unit }) => [
+      [write('indicator'), `#${write('baseline')}`, `#${write('target')}`, write('unit'), write('reported')],
+      indicators.map(({ id, name: called, baseline, target, unit, reportMonths: own }) => [
         called ?? id,
         figure(baseline),
         figure(target),
         unit ?? write('none'),
+        every(own),
       ]),
     ),
     ...table(

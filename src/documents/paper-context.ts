@@ -10,12 +10,16 @@ import type { Who } from '../domain/dossier/who.ts';
 import { caseTypeOf } from '../domain/governance/case-types.ts';
 import type { CaseType, Framework } from '../domain/governance/framework.ts';
 import { bodyById, clusterById, stageOf } from '../domain/governance/lookups.ts';
+import type { Announcement } from '../domain/registers/announcement.ts';
 import type { FrameworkRef, Proposal, Submission } from '../domain/workflow/state.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { sayShare } from '../lib/written.ts';
 import { sayAmount, sayInstant } from './formats.ts';
 import { sayParties, sayWho } from './say-who.ts';
 import { paperWriter, type WritePaper } from './texts/texts.ts';
+
+/** `heard`: the last answer of each cluster that was told; without words it only acknowledged. */
+export type EarlyTold = Pick<Announcement, 'createdAt' | 'why' | 'told' | 'heard'>;
 
 /**
  * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the one the submission stands under;
@@ -31,6 +35,8 @@ export type PaperInput = {
   readonly frameworks?: readonly Framework[];
   /** Answers of parties that no longer stand for what was frozen, by party; none where absent. */
   readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
+  /** How the other clusters were told of the case while it was a draft, where they were. */
+  readonly early?: EarlyTold | undefined;
   /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
   readonly judgementsHidden?: boolean;
   readonly language: Language;

@@ -5,7 +5,7 @@ import type { Context } from './paper-context.ts';
  * Whole texts and each line of them; a single word needs no mark.
  * Nothing where the paper is in the framework's own language.
  */
-export function typedTexts({ dossier, submission, framework, language }: Context) {
+export function typedTexts({ dossier, submission, early, framework, language }: Context) {
   if (framework.settings.language === language) return {};
   const texts = new Set<string>();
   const walk = (value: unknown): void => {
@@ -13,6 +13,6 @@ export function typedTexts({ dossier, submission, framework, language }: Context
     else if (typeof value === 'string')
       for (const line of [value, ...value.split('\n')]) if (/\S\s\S/.test(line)) texts.add(line.trim());
   };
-  walk([dossier, submission.decisions, submission.judgements, submission.notices]);
+  walk([dossier, submission.decisions, submission.judgements, submission.notices, early]);
   return { typed: { language: framework.settings.language, texts: [...texts] } };
 }

@@ -2,7 +2,7 @@
 // with the rest.
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
-import { readPeriod } from '../domain/agreement/periods.ts';
+import { readReported } from '../domain/agreement/periods.ts';
 import type { Agreement, AgreementParty } from '../domain/agreement/state.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { toOre } from '../domain/economics/money.ts';
@@ -168,7 +168,7 @@ const REPORT_RECORDS = recordsOf(agreementReport, ['party', 'period', 'fromDate'
 
 function reportRows(p: Parameters, id: string, { reports, terms }: Agreement, source: string): string {
   const rows = reports.flatMap(({ party, period, figures, earlier, at }) => {
-    const found = readPeriod(period, terms.reportMonths);
+    const found = readReported(period, terms);
     if (!found) return [];
     const days = { fromDate: found.from, toDate: found.to };
     const row = { party, period, ...days, figures: JSON.stringify(figures), corrections: earlier.length, at };

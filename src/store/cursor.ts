@@ -7,7 +7,7 @@ const FORMS = {
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   day: /^(\d{4}-\d\d-\d\d|infinity)$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  feed: /^\d{1,9}\.\d{1,19}$/,
+  feed: /^\d{1,9}\.\d{1,19}\.\d{1,19}$/,
   int: /^\d{1,9}$/,
   text: /^[^\0]{0,1000}$/su,
 } as const;

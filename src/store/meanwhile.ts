@@ -30,8 +30,12 @@ type Asked<Row> = {
 /** Where in the changed rows a page begins. `since` is a `feedMark`. */
 export type Late = { readonly since: string; readonly place: readonly string[] | undefined };
 
-/** Everything below it is committed, and was seen by the statement that read it: epoch and transaction. */
-export const feedMark = sql`(select ${feedEpoch.epoch} from ${feedEpoch}) || '.' || pg_snapshot_xmin(pg_current_snapshot())::text`;
+/**
+ * Epoch and two transactions: all below the first is committed, and was seen by the statement that read it;
+ * nothing from the second on was. Some of those between were: while one on the server takes long, they are many.
+ */
+export const feedMark = sql`(select ${feedEpoch.epoch} from ${feedEpoch}) || '.' || pg_snapshot_xmin(pg_current_snapshot())::text
+  || '.' || pg_snapshot_xmax(pg_current_snapshot())::text`;
 
 const FORMS = ['feed', 'instant', 'uuid'] as const;
 const BEGINNING = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
@@ -64,12 +68,13 @@ export async function findChanged<Row extends object>(
     of: moving.of,
     descending: false,
   };
-  const [epoch = '', xid = ''] = since.split('.');
+  const [epoch = '', xid = '', end = ''] = since.split('.');
   // Not as one comparison of rows: of that PostgreSQL estimates the first column alone, and reads the whole trail.
   const later = sql`(${e.epoch} = ${epoch}::int and ${e.xid} >= ${xid}::xid8 or ${e.epoch} > ${epoch}::int)`;
   const changed = sql`${moving.row} in (select ${moving.event} from ${auditEvent} e
     where ${later} and ${moving.event} is not null
-    group by ${moving.event} having min(${e.sequence}) > 1)`;
+    group by ${moving.event} having max(${e.sequence}) > 1
+      and not bool_or(${e.sequence} = 1 and (${e.epoch} > ${epoch}::int or ${e.xid} >= ${end}::xid8)))`;
   const others = sql`not ${moving.row} = any(${textArray(shown)}::uuid[])`;
   const conditions = [...where, changed, ...(shown.length > 0 ? [others] : []), ...behind(order, place)];
   const rows = await run<Row>(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type AgreedClock, openAgreedClock } from '../../src/compose/agreed-clock.ts';
 import { build, startProcess } from '../support/built-service.ts';
-import { FAKETIME } from '../support/clock-at.ts';
+import { clockAhead, FAKETIME } from '../support/clock-at.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const said: unknown[] = [];
@@ -71,9 +71,7 @@ test.skipIf(FAKETIME === undefined)(
       DATABASE_URL: database.serviceUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DEMO_IDENTITIES: 'true',
-      LD_PRELOAD: FAKETIME ?? '',
-      FAKETIME: '+45s',
-      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      ...clockAhead(45),
     });
     try {
       const { publicUrl } = await service.ready;

@@ -6,8 +6,9 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { build, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { build, readyFor, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { IN_FORCE } from '../support/test-service.ts';
 
 let database: TestDatabase;
 let service: ServiceProcess;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-long-'));
   const env = {
     NODE_ENV: 'test',
+    ...IN_FORCE,
     DEMO_IDENTITIES: 'true',
     DATA_DIR: dataDir,
     DATABASE_URL: made.serviceUrl,
@@ -44,6 +46,7 @@ function longDossier() {
 
 async function signIn(): Promise<{ readonly address: string; readonly authorization: string }> {
   const { publicUrl } = await service.ready;
+  await readyFor(publicUrl);
   const signedIn = await fetch(`${publicUrl}/demo-idp/token-for/coordinator-fyn`, { method: 'POST' });
   const { access_token: token } = (await signedIn.json()) as { access_token: string };
   return { address: `${publicUrl}/v1`, authorization: `Bearer ${token}` };

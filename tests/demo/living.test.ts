@@ -22,6 +22,12 @@ const Told = z.object({
   end: z.object({ how: z.string(), by: z.string() }).nullable(),
 });
 
+const Shared = z.object({
+  items: z.array(
+    z.object({ place: z.string(), worked: z.string(), heard: z.array(z.object({ cluster: z.string() })) }),
+  ),
+});
+
 describe.each(DAYS)('on $day', ({ day, periods, begins }) => {
   let service: TestService;
   let living: Living;
@@ -45,6 +51,13 @@ describe.each(DAYS)('on $day', ({ day, periods, begins }) => {
     expect(evaluations).toMatchObject([{ conclusion: 'adjusted' }]);
   });
 
+  test('an experience of it is shared, heard by a neighbour and marked as made up', async () => {
+    const api = createApi(service.url);
+    const { body } = await api.send('auditor', 'GET', '/v1/experiences', Shared);
+    expect(body.items).toMatchObject([{ place: 'fyn', worked: expect.stringContaining('Opdigtet eksempel') }]);
+    expect(body.items[0]?.heard.map(({ cluster }) => cluster)).toEqual(['lillebaelt']);
+  });
+
   test('the agreement of the first case has a tillæg in its place', async () => {
     const [before, next] = [await read(living.amended), await read(living.next)];
     expect([before.end?.how, before.end?.by]).toEqual(['replaced', living.next]);
@@ -54,7 +67,8 @@ describe.each(DAYS)('on $day', ({ day, periods, begins }) => {
   test('it is told in plain Danish, with nothing left to fill in', () => {
     const text = lines.join('\n');
     const words = [begins, 'med forbehold', `34 % over det aftalte i ${periods.join(' og ')}`, 'Årets pristal mangler'];
-    for (const each of [...words, 'midtvejsevaluerer', 'udgave 2 afløser']) expect(text).toContain(each);
+    for (const each of [...words, 'midtvejsevaluerer', 'udgave 2 afløser', 'deler en erfaring (opdigtet)'])
+      expect(text).toContain(each);
     expect(text).not.toMatch(/\{\w+\}|undefined|NaN|null|kommune-\d/);
   });
 });

@@ -80,6 +80,17 @@ describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, du
     expect(rows).toEqual([{ owner: 'kommune-461', status: 'open', due_date: due }]);
   });
 
+  test('what a neighbour answered to the early announcement stands in its paper', async () => {
+    const { state } = await rowOf(told.approved);
+    const token = await service.tokenFor('auditor');
+    const paper = await fetch(`${service.url}/v1/submissions/${state.submissions[0].id}/paper`, {
+      headers: { authorization: `Bearer ${token}`, accept: 'text/html', 'accept-language': 'da' },
+    });
+    const text = await paper.text();
+    for (const words of ['Tidlig orientering af de andre klynger', 'Lillebælt', 'Opdigtet svar: Aftal fra begyndelsen'])
+      expect(text).toContain(words);
+  });
+
   test('its trail tells the whole way: the parties, the notices, the bodies', async () => {
     const events = await eventsOf(told.approved);
     const count = (wanted: string) => events.filter((event) => event === wanted).length;

@@ -68,6 +68,21 @@ describe('the document', () => {
     ]);
   });
 
+  test('says how often is reported: the rest, the cost, the year as a whole, and an indicator of its own', () => {
+    const indicators = [
+      { id: 'a', name: 'Tilfredshed', reportMonths: 12 as const },
+      { id: 'b', name: 'Ventetid' },
+    ];
+    const terms = { reportMonths: 3, costMonths: 6, annualReturnDays: 90, indicators } as const;
+    const told = agreementDocument({
+      ...{ agreement: agreement({ terms: { ...terms, indicators } }), framework },
+      ...{ language: 'da' as const, asOf: '2027-03-01' },
+    });
+    const text = JSON.stringify(told.sections.find(({ id }) => id === 'follow')?.blocks);
+    const every = 'hvert kvartal, senest 30 dage efter; udgiften hvert halvår; årsopgørelse senest 90 dage efter året';
+    for (const words of [every, '"hvert år"]', '"hvert kvartal"]']) expect(text).toContain(words);
+  });
+
   test('is written whole in each language', () => {
     for (const language of ['en', 'sv'] as const)
       expect(JSON.stringify(document(language))).not.toMatch(/Modtagende|Gælder fra|Har ikke svaret|\{\w+\}|undefined/);

@@ -42,6 +42,35 @@ describe('an answer that was given for something else', () => {
   });
 });
 
+describe('what the other clusters answered early', () => {
+  const by = { subject: 'x', name: 'Anna Koordinator' };
+  const at = '2026-08-20T08:00:00.000Z';
+  const early = {
+    ...{ createdAt: '2026-08-03T08:00:00.000Z', why: 'Vi søger erfaringer fra jer.' },
+    told: ['lillebaelt', 'soenderjylland', 'sydvestjylland'],
+    heard: [
+      { cluster: 'lillebaelt', words: 'Hos os manglede aftenvagten.', at, by },
+      { cluster: 'soenderjylland', at, by },
+    ],
+  };
+
+  it('stands on the paper with who said it, also who only read it and who has not answered', () => {
+    const told = paper({ early });
+    expect(sectionWords(told, 'hearing')).toContain('Fortalt 3. august 2026, mens sagen var en kladde: Vi søger');
+    const table = tableOf(told, 'hearing', 'Hvad de andre klynger svarede tidligt');
+    expect(table?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Sundhedsklynge Lillebælt', 'Hos os manglede aftenvagten.'],
+      ['Sundhedsklynge Sønderjylland', 'Taget til efterretning'],
+      ['Sundhedsklynge Sydvestjylland', 'Ikke besvaret'],
+    ]);
+    expect(decisionPaper({ ...input, early, language: 'en' }).typed?.texts).toContain('Hos os manglede aftenvagten.');
+  });
+
+  it('is not spoken of where nobody was told', () => {
+    expect(sectionWords(paper({}), 'hearing')).not.toContain('Tidlig orientering');
+  });
+});
+
 describe('the parties’ judgements', () => {
   const judged = input.framework.principles.filter((principle) => principle.judged).map(({ id }) => id);
   const rated = (parties: readonly string[]): Partial<PaperInput> => ({

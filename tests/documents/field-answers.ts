@@ -22,6 +22,9 @@ const SAID: Readonly<Record<string, Answer>> = {
   '/economy/alternatives/*/settlements/*/ceiling': { value: 43.5, said: /højst 43,50 kr\. pr\. part og år/ },
   '/economy/alternatives/*/settlements/*/floor': { value: 43.5, said: /mindst 43,50 kr\. pr\. part og år/ },
   '/plan/triggers/*/of': { value: 'units', said: /Omfanget af »/ },
+  '/quality/indicators/*/reportMonths': { value: 12, said: /Indberettes hvert år/ },
+  '/quality/reporting/reportMonths': { value: 3, said: /Indberettes hvert kvartal/ },
+  '/quality/reporting/costMonths': { value: 12, said: /Udgiften indberettes hvert år/ },
   '/economy/keys/*/weights/*/key': { value: 'noegle-2', said: /nøglen »Sengepladser«/ },
 };
 

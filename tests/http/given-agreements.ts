@@ -104,9 +104,12 @@ export function told(answer: Sent): Told {
   return answer.body as Told;
 }
 
-/** Began so many months ago, on the first of a month, for three years, reported by quarters. */
-export function runningTerms(monthsAgo = 24): object {
-  const start = `${addMonths(TODAY, -monthsAgo).slice(0, 7)}-01`;
+/**
+ * Began so many months ago, on the first of a month, for three years, reported by quarters.
+ * @param today that of the service, where it is not the machine's
+ */
+export function runningTerms(monthsAgo = 24, today = TODAY): object {
+  const start = `${addMonths(today, -monthsAgo).slice(0, 7)}-01`;
   return {
     title: 'Blodprøver i eget hjem',
     taskType: 'blodproever',
@@ -165,8 +168,8 @@ export async function registered(api: Api, terms: object = runningTerms(), more:
   return told(await api.send(planner, 'POST', at('/agreements'), body));
 }
 
-/** The so-manyth quarter that has ended, counted back from today; 1 is the last. */
-export function quarterBack(back: number): string {
-  const day = addMonths(TODAY, -3 * back);
+/** The so-manyth quarter that has ended, counted back from today (as with `runningTerms`); 1 is the last. */
+export function quarterBack(back: number, today = TODAY): string {
+  const day = addMonths(today, -3 * back);
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

@@ -11,7 +11,7 @@ import {
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { as, odense, person } from '../domain/workflow/given.ts';
-import { codeOf, keyOf, TRAIL_KEY, useStore } from './given-store.ts';
+import { codeOf, keyOf, settled, TRAIL_KEY, useStore } from './given-store.ts';
 
 const hand = useStore();
 const KIND = 'observation';
@@ -96,6 +96,7 @@ describe('a list', () => {
     expect(await listed(reader, { taskType: 'stomi' })).toEqual([own]);
     expect(await listed(reader, { q: 'stomiplejen' })).toEqual([own]);
     expect(await listed(reader, { place: 'kommune-607' })).toEqual([]);
+    await settled(hand);
     const first = await hand.store.entries.list(reader, KIND, {}, { pageSize: 2, count: true });
     const second = await hand.store.entries.list(reader, KIND, {}, { pageSize: 100, cursor: first.next ?? '' });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(await listed(reader));

@@ -1,11 +1,10 @@
 // The feed misses nothing and tells nothing twice, whatever the writers beside it do.
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { createFeed } from '../../src/store/reads/events.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
-import { codeOf, newDraft, retitling, submitting, useStore } from './given-store.ts';
+import { codeOf, newDraft, retitling, settled, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 const ALL: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
@@ -23,15 +22,6 @@ async function follow(from: string | undefined, sight = ALL, limit = 7) {
 
 async function written(): Promise<string[]> {
   return (await hand.rows<{ id: string }>('select id from audit_event')).map(({ id }) => id);
-}
-
-/**
- * Transactions are numbered for the whole server: one that writes in another
- * file's database holds the feed back here too, for as long as it takes.
- */
-async function settled(): Promise<void> {
-  const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
-  for (let turn = 0; turn < 500 && (await hand.rows(behind)).length > 0; turn++) await pause(20);
 }
 
 describe('the feed', () => {
@@ -86,7 +76,7 @@ describe('the feed', () => {
     await slow;
     writing = false;
     await reader;
-    await settled();
+    await settled(hand);
     await pull();
     expect(pulled.toSorted()).toEqual((await written()).toSorted());
     expect(new Set(pulled).size).toBe(pulled.length);
@@ -94,21 +84,21 @@ describe('the feed', () => {
   });
 
   test('goes on after a restore, although transactions are numbered anew', async () => {
-    await settled();
+    await settled(hand);
     const { cursor } = await follow(undefined);
     await hand.rows('update feed_epoch set epoch = epoch + 1');
     const id = await hand.created();
-    await settled();
+    await settled(hand);
     const page = await createFeed(hand.pool).after(ALL, cursor, 10);
     expect(page.events.map((event) => event.subject)).toEqual([{ proposal: id }]);
     expect((await follow(undefined)).ids.length).toBe((await written()).length);
   });
 
   test('tells each reader what it may see, and its cursor passes over the rest', async () => {
-    await settled();
+    await settled(hand);
     const { cursor } = await follow(undefined);
     const proposal = await hand.created();
-    await settled();
+    await settled(hand);
     const reader = { ...ALL, all: false, frameworks: ['syddanmark-2022'] };
     const passed = await follow(cursor, reader);
     expect(passed.ids).toEqual([]);
@@ -119,7 +109,7 @@ describe('the feed', () => {
       (await follow(cursor, { ...ALL, all: false, clusters: ['lillebaelt'], parties: ['kommune-420'] })).ids,
     ).toEqual([]);
     await hand.writer().change({ proposal }, undefined, submitting(uuidV7()));
-    await settled();
+    await settled(hand);
     const [event] = (await createFeed(hand.pool).after(reader, passed.cursor, 10)).events;
     expect(event).toMatchObject({
       type: 'proposal.visible',

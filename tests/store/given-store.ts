@@ -1,5 +1,6 @@
 // Given a database with cases in it: real commands of the domain, written through the store by the service's own role.
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { toRevision } from '../../src/app/change-proposal.ts';
@@ -67,6 +68,15 @@ export function useStore(): StoreAtHand {
     await hand.database.drop();
   });
   return hand;
+}
+
+/**
+ * Transactions are numbered for the whole server: one that writes in another
+ * file's database holds feed and log back here too, for as long as it takes.
+ */
+export async function settled({ rows }: StoreAtHand): Promise<void> {
+  const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
+  for (let turn = 0; turn < 500 && (await rows(behind)).length > 0; turn++) await pause(20);
 }
 
 export function sha256(text: string): string {

@@ -10,17 +10,16 @@ import { readHeads } from '../../src/store/log-reads.ts';
 import { hashOf } from '../../src/store/trail.ts';
 import { type EventRow, LINKED_COLUMNS, toLinked } from '../../src/store/trail-rows.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
-import { newDraft, retitling, TRAIL_KEY, useStore } from './given-store.ts';
+import { newDraft, retitling, settled, TRAIL_KEY, useStore } from './given-store.ts';
 
 const hand = useStore();
 const ALL = `log_head, log_node, log_entry, trail_key, audit_event, framework, webhook_delivery, proposal, proposal_search, revision,
   first_revision, submission, condition`;
 let clock = 0;
 const now = () => new Date(Date.parse('2026-11-22T10:00:00.000Z') + clock).toISOString();
-/** Over all events: what runs in other databases of the server holds the log back too. */
+/** Over all events. */
 async function sign(): Promise<SignedHead> {
-  const waiting = 'select count(*)::int as count from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot())';
-  while ((await hand.rows<{ count: number }>(waiting))[0]?.count !== 0) await pause(20);
+  await settled(hand);
   return signedHead(hand.pool, TRAIL_KEY, now);
 }
 
@@ -196,6 +195,7 @@ describe('a receipt', () => {
       'select id from audit_event where proposal_id = $1 and sequence = 2',
       ids[3],
     );
+    await settled(hand);
     const receipt = await receiptFor(hand.pool, TRAIL_KEY, now, id);
     if (!receipt) throw new Error('no receipt');
     const sent = JSON.parse(JSON.stringify(receipt)) as typeof receipt;

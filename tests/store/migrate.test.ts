@@ -103,7 +103,7 @@ test('a search reads little that its index has not put in order yet', async () =
     and relam = (select oid from pg_am where amname = 'gin') order by 1`);
   expect(options).toEqual([
     { name: 'proposal_search_title', options: ['gin_pending_list_limit=256'] },
-    { name: 'proposal_search_words', options: ['gin_pending_list_limit=256'] },
+    { name: 'proposal_search_words', options: ['gin_pending_list_limit=1024'] },
   ]);
 });
 

@@ -1,6 +1,5 @@
 // A copy built from the feed is what the API shows, for a reader of each role, however many write at once and whatever
 // becomes of the cases.
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { toCloudEvent } from '../../src/app/cloud-event.ts';
 import { toldTo } from '../../src/app/told-to.ts';
@@ -11,7 +10,7 @@ import { readText } from '../../src/lib/json-text.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { createFeed } from '../../src/store/reads/events.ts';
 import { ALL_STEPS, administrative, as, INVOLVED, person } from '../domain/workflow/given.ts';
-import { deciding, newDraft, revising, submitting, TASK, useStore, writeOf } from './given-store.ts';
+import { deciding, newDraft, revising, settled, submitting, TASK, useStore, writeOf } from './given-store.ts';
 
 const hand = useStore();
 const NONE: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
@@ -127,11 +126,6 @@ async function shown(sight: Sight): Promise<Map<string, Copied>> {
   }
 }
 
-async function settled(): Promise<void> {
-  const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
-  for (let turn = 0; turn < 500 && (await hand.rows(behind)).length > 0; turn++) await pause(20);
-}
-
 test('the copies of all readers, kept while eight write, are what each of them is shown', async () => {
   const copies = Object.entries(READERS).map(([name, sight]) => ({
     name,
@@ -153,7 +147,7 @@ test('the copies of all readers, kept while eight write, are what each of them i
   );
   writing = false;
   await following;
-  await settled();
+  await settled(hand);
   await pull();
   for (const { name, sight, copy } of copies) {
     const late = new Map<string, Copied>();

@@ -149,3 +149,70 @@ test('is nobody else’s to do', async () => {
     expect((await browser.get('/aftaler')).html).not.toContain('href="/aftaler/registrer"');
   }
 });
+
+test('quarterly figures and an annual return: both fall due, are told in one form, and count once', async () => {
+  const planner = await browse(api, 'coordinator-fyn');
+  const form = await planner.send(await planner.get(FYN), 'Tilføj indikator', {
+    ...{ ...WHOLE, titel: 'Sårpleje med årsopgørelse', start: '1.1.2026', rapport: '3', aarsfrist: '60' },
+  });
+  const done = await planner.send(form, BUTTON, {
+    ...{
+      '/quality/indicators/0/name': 'Tilfredshed',
+      '/quality/indicators/0/unit': 'procent',
+    },
+    '/quality/indicators/0/reportMonths': '12',
+  });
+  expect(said(done)).toContain('Aftalen er registreret.');
+  const id = done.url.split('/')[2] ?? '';
+  const auditor = await api.service.tokenFor('auditor');
+  const { body: made } = await api.send(auditor, 'GET', at(`/agreements/${id}`));
+  expect(made).toMatchObject({
+    terms: { reportMonths: 3, annualReturnDays: 60, indicators: [{ reportMonths: 12 }] },
+  });
+  const due = await api.send(auditor, 'GET', at(`/agreements-due?to=2027-12-31&party=kommune-461&agreement=${id}`));
+  const items = (due.body as { items: { kind: string; what: string; date: string }[] }).items;
+  expect(items.filter(({ kind }) => kind === 'report').map(({ what, date }) => [what, date])).toEqual([
+    ['2026-Q1', '2026-04-30'],
+    ['2026', '2027-03-01'],
+  ]);
+  const calendar = await api.send(
+    auditor,
+    'GET',
+    at(`/agreements-calendar?from=2027-03-01&agreement=${id}&kind=report`),
+  );
+  for (const line of [
+    'Indberetning: 2026: Sårpleje',
+    'Indberetning: 2027-Q1: Sårpleje',
+    'Indberetning: 2027: Sårpleje',
+  ])
+    expect(calendar.text.replaceAll('\r\n ', '')).toContain(line);
+
+  const odense = await browse(api, 'member-odense');
+  expect(said(await odense.get('/'))).toContain('Indberetning: 2026 for Odense Kommune');
+  const quarters = await odense.get(`/aftaler/${id}/indberet/kommune-461`);
+  // The indicator of the year has no field at a quarter.
+  expect(quarters.html).toMatch(/name="units-[^"]+@2026-Q1"/);
+  expect(said(quarters)).not.toContain('Tilfredshed');
+  const figures = 'Sårpleje\t300\t310\t290\t300\nUdgift\t9000\t9000\t9000\t9000';
+  const table = `\t2026-Q1\t2026-Q2\t2026-Q3\t2026-Q4\n${figures}`;
+  const wrong = await odense.send(quarters, 'Indberet tal', { table: `${table}\nTilfredshed\t81` });
+  expect(said(wrong)).toContain('2026-Q1: Indberettes for 12 måneder ad gangen. Skriv tallet ved en periode som 2027.');
+  expect(said(await odense.send(quarters, 'Indberet tal', { table }))).toContain('Det er registreret.');
+  const year = await odense.get(`/aftaler/${id}/indberet/kommune-461`);
+  const told = { table: 'Sårpleje;1210\nUdgift;36.500\nTilfredshed;81' };
+  expect(said(await odense.send(year, 'Indberet tal', told))).toContain('Det er registreret.');
+
+  const followed = said(await odense.get(`/aftaler/${id}/opfoelgning`));
+  for (const each of [
+    'I summerne tæller det én gang',
+    // 1,200 were agreed at 310.50, and 1,210 are settled: not 2,410.
+    'Odense Kommune: aftalt 372.600 kr. og faktisk 375.705 kr. i alt.',
+    'Odense Kommune 2026 Sårpleje 1.200 1.210 10',
+    'Odense Kommune 2026 Egen udgift 36.000,00 kr. 36.500,00 kr. 500,00 kr.',
+    'Odense Kommune 2026 Tilfredshed',
+  ])
+    expect(followed).toContain(each);
+  expect(said(await odense.get(`/aftaler/${id}`))).toContain(
+    'hvert kvartal, senest 30 dage efter; årsopgørelse senest 60 dage efter året',
+  );
+});

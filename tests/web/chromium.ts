@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onOwnClock } from '../support/clock-at.ts';
 
 const FLAGS = [
   '--headless',
@@ -16,7 +17,12 @@ const FLAGS = [
 ];
 
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  // Chromium hangs under libfaketime: where the tests run at another day, it alone stays at its own.
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+    env: onOwnClock(),
+  });
 }
 
 export type Person = {

@@ -39,8 +39,8 @@ test('the guide is there without a sign-in, with every section, the words, and a
   expect(guide.status).toBe(200);
   const said = textOf(guide.html);
   for (const section of DOSSIER_SECTIONS) {
-    expect(said).toContain(WHY[section].why[0]);
-    expect(said).toContain(WHY[section].example[0]);
+    expect(said).toContain(WHY[section].why.da);
+    expect(said).toContain(WHY[section].example.da);
   }
   expect(said).toContain('Laveste effektive omkostningsniveau: den løsning');
   expect(said).toContain('Spørg den, der administrerer tjenesten');
@@ -66,7 +66,7 @@ test('each form says why its section is asked about, folded', async () => {
   await signIn(browser, 'coordinator-fyn');
   const form = await browser.get(`/sager/${id}/oplysninger/omfang`);
   expect(form.html).toContain('<summary class="details-summary">Hvorfor spørger vi, og hvad gør andre?</summary>');
-  expect(textOf(form.html)).toContain(WHY.volume.why[0]);
+  expect(textOf(form.html)).toContain(WHY.volume.why.da);
 });
 
 test('the authority’s name, logo, colour, helpers and statement are its own', async () => {

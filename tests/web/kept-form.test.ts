@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { entriesOf, openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -113,6 +113,36 @@ describe('a form keeps what is typed', () => {
     const saved = textOf((await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Af mig' })).html);
     expect(saved).toMatch(/Imens har .+ ændret: Hvorfor opgaven skal flytte\. Begge dele er med\./);
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Af mig', whyMove: 'Af en anden' });
+  });
+
+  test('what a script saves by itself is saved as by the button, and says what was not', async () => {
+    const form = entriesOf((await at('opgaven')).html);
+    form.set('/task/summary', 'Gemt af sig selv');
+    form.set('/task/kleNumber', '29-18');
+    form.append('do', 'keep');
+    const path = `/sager/${id}/oplysninger/opgaven`;
+    const before = Number(form.get('revision'));
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1 });
+    expect((await dossierOf(id)).task).toMatchObject({ summary: 'Gemt af sig selv' });
+    form.set('revision', String(before + 1));
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1 });
+  });
+
+  test('nothing is saved by itself over what another wrote on the same page; what changed elsewhere does not matter', async () => {
+    const form = entriesOf((await at('opgaven')).html);
+    form.append('do', 'keep');
+    form.set('/task/summary', 'Efter planen');
+    await browser.send(await at('plan'), 'Gem og vend tilbage', { '/plan/startDate': '2. maj 2027' });
+    const path = `/sager/${id}/oplysninger/opgaven`;
+    const kept = JSON.parse((await browser.post(path, form)).html);
+    expect(kept).toEqual({ revision: Number(form.get('revision')) + 2, faults: 0 });
+    expect(await dossierOf(id)).toMatchObject({ task: { summary: 'Efter planen' }, plan: { startDate: '2027-05-02' } });
+    form.set('revision', String(kept.revision));
+    const after = await as('coordinator-fyn');
+    await after.send(await after.get(path), 'Gem og vend tilbage', { '/task/whyMove': 'En andens' });
+    form.set('/task/summary', 'Ikke denne');
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ by: 'Karen Koordinator' });
+    expect((await dossierOf(id)).task).toMatchObject({ summary: 'Efter planen', whyMove: 'En andens' });
   });
 
   test('changes in other forms are no conflict', async () => {

@@ -45,7 +45,7 @@ async function saved(page: Page): Promise<Record<string, string>> {
     );
 }
 
-test('what is typed is assessed as the server assesses it when it is saved', async () => {
+test('what is typed is assessed as the server assesses it when it is saved', { timeout: 60_000 }, async () => {
   const { page, complaints } = person;
   await page.goto(`/sager/${id}/oplysninger/omkostninger`);
   const before = await verdicts(page);
@@ -86,6 +86,83 @@ test('the slider moves picture, words and figures as the page with that volume h
   await page.reload();
   expect(live).toEqual(await figures());
   expect(complaints.slice(seen)).toEqual([]);
+});
+
+/** Saved by itself after so many seconds without a key. */
+function keepAfter(page: Page, seconds: number): Promise<void> {
+  return page.locator('[data-keep]').evaluate((line, value) => {
+    line.setAttribute('data-keep', String(value));
+  }, seconds);
+}
+
+test('what is typed is saved by itself, and what is said about that is true', async () => {
+  const { page, complaints } = person;
+  const seen = complaints.length;
+  const line = page.locator('[data-keep]');
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  await keepAfter(page, 0.2);
+  expect(await line.isVisible()).toBe(false);
+  await page.locator('[name="/task/summary"]').fill('Skrevet og ikke sendt');
+  await line.filter({ hasText: /^Gemt kl\. \d\d\.\d\d$/ }).waitFor();
+  await shoot(page, 'gemt-af-sig-selv');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.locator('[name="/task/kleNumber"]').fill('29-18');
+  await line.filter({ hasText: 'undtagen det, der ikke kan læses' }).waitFor();
+  await page.locator('[name="/task/kleNumber"]').fill('29.18.00');
+  await line.filter({ hasText: /\d\d$/ }).waitFor();
+  // Nothing is lost by leaving: no question is asked, and it stands there.
+  await page.goto(`/sager/${id}/oplysninger/plan`);
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Skrevet og ikke sendt');
+  expect(complaints.slice(seen)).toEqual([]);
+});
+
+test('without an answer nothing is said to be saved, and the button saves it', async () => {
+  const { page } = person;
+  const line = page.locator('[data-keep]');
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  await keepAfter(page, 0.2);
+  await page.route('**/oplysninger/opgaven', (route) => route.abort(), { times: 1 });
+  await page.locator('[name="/task/summary"]').fill('Uden net');
+  await line.filter({ hasText: 'Ikke gemt. Tryk Gem for at prøve igen.' }).waitFor();
+  await page.locator('#besked', { hasText: 'Ikke gemt' }).waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  await page.getByText('Oplysningerne er gemt.').waitFor();
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Uden net');
+});
+
+test('the button waits for what is being saved: nobody is told that they changed their own case', async () => {
+  const { page } = person;
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  await keepAfter(page, 0.1);
+  const summary = page.locator('[name="/task/summary"]');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let saved = () => {};
+  const stands = new Promise<void>((resolve) => {
+    saved = resolve;
+  });
+  await page.route(
+    '**/oplysninger/opgaven',
+    async (route) => {
+      const response = await route.fetch();
+      saved();
+      await held;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await summary.fill('Først');
+  await stands;
+  await summary.fill('Først, og så mere');
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  release();
+  await page.getByText('Oplysningerne er gemt.').waitFor();
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  expect(await summary.inputValue()).toBe('Først, og så mere');
 });
 
 test('what cannot be read is said and does not count; the field by the keyboard has its remark', async () => {

@@ -166,8 +166,10 @@ test('a draft is announced to the other clusters, who see what is told and answe
   expect(shown.html).not.toContain(`href="${at}"`);
   const work = await neighbour.get('/');
   const answer = /href="(\/tidlige-orienteringer\/[^"]+\/svar\?klynge=lillebaelt)"/.exec(work.html)?.[1] ?? '';
-  await neighbour.send(await neighbour.get(answer), 'Send svaret');
-  expect(textOf((await browser.get(at)).html)).toMatch(/orienteret tidligt .*: 1 af 3 har svaret/);
+  await neighbour.send(await neighbour.get(answer), 'Send svaret', { words: 'Ja, med hjemmesygeplejen.' });
+  const told = textOf((await browser.get(at)).html);
+  expect(told).toMatch(/orienteret tidligt .*: 1 af 3 har svaret/);
+  expect(told).toMatch(/Lillebælt Ja, med hjemmesygeplejen\. – .* af /);
   expect(textOf((await browser.get('/tidlige-orienteringer')).html)).toContain('1 af 3 har svaret.');
   expect((await neighbour.get(`${one}/afslut`)).status).toBe(403);
   const again = await browser.send(await browser.get(`${at}/orienter-tidligt`), title, { why: 'Igen' });

@@ -5,6 +5,7 @@ import { addMonths } from '../../lib/iso-date.ts';
 import { type Api, problemOf } from './api.ts';
 import { answerNotice, type Case, decide, speakFor, submit, todayOf } from './case.ts';
 import { type Scene, sceneOn } from './scene.ts';
+import { tellExperience } from './sharing.ts';
 
 type Tell = (line: string) => void;
 type Play = { readonly api: Api; readonly tell: Tell; readonly today: string; readonly scene: Scene };
@@ -82,6 +83,7 @@ async function tellRunning(play: Play): Promise<string> {
     on: today,
   });
   tell('   Sundhedsråd Fyn midtvejsevaluerer: aftalen justeres.');
+  await tellExperience(api, tell, play.scene, body.id);
   await tellRegulation(play, at, Number(start.slice(0, 4)) + 1);
   return body.id;
 }

@@ -16,6 +16,9 @@ export type Scene = {
   readonly wording: Wording;
   /** Who has to be told, by cluster: the account that answers, and the cluster's name. */
   readonly notices: Readonly<Record<string, Speaker>>;
+  /** The other clusters together, and the one among them that answers what it is told early. */
+  readonly others: string;
+  readonly neighbour: string;
   readonly recommends: readonly Speaker[];
   /** The recommendation that comes with a condition is that of the last. */
   readonly decides: readonly Speaker[];
@@ -36,6 +39,8 @@ const SYDDANMARK: Scene = {
     sydvestjylland: { account: 'planner-syddanmark', says: 'Sundhedsklynge Sydvestjylland' },
     soenderjylland: { account: 'planner-syddanmark', says: 'Sundhedsklynge Sønderjylland' },
   },
+  others: 'De andre klynger',
+  neighbour: 'Sundhedsklynge Lillebælt',
   recommends: [
     { account: 'decider-fyn-administrative', says: 'Den administrative klynge indstiller' },
     { account: 'decider-fyn-political', says: 'Den politiske klynge indstiller' },
@@ -73,6 +78,8 @@ const SUNDHEDSRAAD: Scene = {
     ['klyngen', 'sundhedsrådet'],
   ],
   notices: {},
+  others: 'De andre sundhedsråd',
+  neighbour: 'Sundhedsråd Lillebælt',
   recommends: [{ account: 'decider-sundhedsraad-fyn', says: 'Sundhedsråd Fyn indstiller' }],
   decides: [{ account: 'decider-regionsraad-syddanmark', says: 'Regionsrådet godkender' }, ...COUNCILS],
   returns: { account: 'decider-sundhedsraad-fyn', says: 'Sundhedsrådet' },

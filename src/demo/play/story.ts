@@ -19,6 +19,7 @@ import {
 } from './case.ts';
 import { dateOn, dossierOn } from './dossier-on.ts';
 import { type Scene, sceneOn } from './scene.ts';
+import { tellEarly } from './sharing.ts';
 
 export type Tell = (line: string) => void;
 export type Told = {
@@ -69,6 +70,7 @@ async function tellApproval(play: Play): Promise<string> {
   tell('   Koordinatoren på Fyn opretter et forslag med en titel, og beskriver først selve opgaven.');
   await fillIn(one, COORDINATOR, { task: dossier.task, volume: dossier.volume });
   await tellGaps(one, tell);
+  await tellEarly(one, tell, scene);
   await fillIn(one, COORDINATOR, dossier);
   tell('   Resten udfyldes: økonomi, kompetencer, kvalitet, ansvar og plan.');
   await tellGaps(one, tell);

@@ -5,7 +5,7 @@ import type { Context } from '../paper-context.ts';
 import { givenBy } from './economy-parties.ts';
 
 export function hearingSection(context: Context): Section {
-  const blocks = [...positions(context), ...notices(context), ...practice(context)];
+  const blocks = [...positions(context), ...toldEarly(context), ...notices(context), ...practice(context)];
   return { id: 'hearing', heading: context.write('section.hearing'), blocks };
 }
 
@@ -36,6 +36,25 @@ function positions(context: Context): readonly Block[] {
         ...(confirmed ? [yesNo(each.confirmsMoney)] : []),
         givenBy(each, context, context.since?.positions),
       ]),
+    ),
+  ];
+}
+
+/** Nothing where the other clusters were not told of the draft. */
+function toldEarly({ early, write, cluster, instant }: Context): readonly Block[] {
+  if (!early) return [];
+  return [
+    heading(write('hearing.early')),
+    ...paragraphs(write('hearing.earlyTold', { date: instant(early.createdAt), why: early.why })),
+    ...table(
+      write('hearing.earlyCaption'),
+      [write('hearing.cluster'), write('hearing.answer'), write('hearing.by')],
+      early.told.map((id) => {
+        const answer = early.heard.find((each) => each.cluster === id);
+        if (!answer) return [cluster(id), write('hearing.unanswered'), ''];
+        const by = write('hearing.byValue', { person: answer.by.name, date: instant(answer.at) });
+        return [cluster(id), answer.words ?? write('hearing.earlyAcknowledged'), by];
+      }),
     ),
   ];
 }

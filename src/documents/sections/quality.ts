@@ -1,5 +1,7 @@
 // Kvalitet og risici: standards, indicators, risks before and after mitigation, competences, evaluation.
+import { EVERY_WORDS } from '../../domain/dossier/reporting.ts';
 import { toOre } from '../../domain/economics/money.ts';
+import { sayDays } from '../../lib/written.ts';
 import { type Block, type Cell, facts, heading, list, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
@@ -21,7 +23,7 @@ export function standardList({ dossier, write, stated }: Context): readonly Bloc
   return [heading(write('quality.standards')), ...list(items.length > 0 ? items : [stated(undefined)])];
 }
 
-export function indicatorTable({ dossier, write, stated, number }: Context): readonly Block[] {
+export function indicatorTable({ dossier, write, stated, number, local }: Context): readonly Block[] {
   const said = (value: number | undefined, unit: string | undefined) =>
     stated(value === undefined ? undefined : `${number(value)} ${unit ?? ''}`.trim());
   return table(
@@ -37,7 +39,11 @@ export function indicatorTable({ dossier, write, stated, number }: Context): rea
       stated(each.name),
       said(each.baseline, each.unit),
       said(each.target, each.unit),
-      [stated(each.dataSource), ...(each.frequency ? [each.frequency] : [])],
+      [
+        stated(each.dataSource),
+        ...(each.frequency ? [each.frequency] : []),
+        ...(each.reportMonths ? [write('quality.reported', { every: local(EVERY_WORDS[each.reportMonths]) })] : []),
+      ],
       stated(each.owner),
     ]),
   );
@@ -71,7 +77,8 @@ function risks({ dossier, write, stated, number }: Context): readonly Block[] {
   );
 }
 
-export function followFacts({ dossier, write, stated, party, date }: Context): readonly Block[] {
+export function followFacts(context: Context): readonly Block[] {
+  const { dossier, write, stated, party, date } = context;
   const { adverseEvents, documentation, evaluation } = dossier.quality ?? {};
   return [
     facts(
@@ -90,8 +97,23 @@ export function followFacts({ dossier, write, stated, party, date }: Context): r
             })
           : stated(undefined),
       ],
+      ...reportingFact(context),
     ),
   ];
+}
+
+/** Only where the dossier says it: an agreement has its usual reports where it does not. */
+function reportingFact({ dossier, language, write, local }: Context): readonly (readonly [string, Cell])[] {
+  const { reportMonths, reportDays, costMonths, annualReturnDays } = dossier.quality?.reporting ?? {};
+  const lines = [
+    ...(reportMonths ? [write('quality.reported', { every: local(EVERY_WORDS[reportMonths]) })] : []),
+    ...(reportDays === undefined ? [] : [write('quality.reportDays', { days: sayDays(reportDays, language) })]),
+    ...(costMonths ? [write('quality.costReported', { every: local(EVERY_WORDS[costMonths]) })] : []),
+    ...(annualReturnDays === undefined
+      ? []
+      : [write('quality.annualReturn', { days: sayDays(annualReturnDays, language) })]),
+  ];
+  return lines.length === 0 ? [] : [[write('quality.reporting'), lines]];
 }
 
 export function competenceBlocks(context: Context): readonly Block[] {

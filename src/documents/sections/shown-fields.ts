@@ -85,7 +85,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '/competences/roles/*/headcounts/*': ['who', 'required', 'available'],
   '/competences/roles/*/training': ['hours', 'cost', 'payer', 'doneBy'],
   '/quality/standards/*': ['title', 'source'],
-  '/quality/indicators/*': ['name', 'unit', 'baseline', 'target', 'dataSource', 'frequency', 'owner'],
+  '/quality/indicators/*': ['name', 'unit', 'baseline', 'target', 'dataSource', 'frequency', 'reportMonths', 'owner'],
   '/quality/risks/*': [
     'description',
     'probability',
@@ -98,6 +98,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '/quality/adverseEvents': ['reportingParty', 'route'],
   '/quality/documentation': ['standard', 'messageStandard'],
   '/quality/evaluation': ['date', 'owner'],
+  '/quality/reporting': ['reportMonths', 'reportDays', 'costMonths', 'annualReturnDays'],
   '/responsibility': ['authority', 'operation', 'funding'],
   '/responsibility/phases/*': ['kind', 'name', 'accountable', 'performers'],
   '/responsibility/phases/*/hours/*': ['days', 'from', 'to'],

@@ -71,16 +71,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   reached: { da: 'Nået', en: 'Reached', sv: 'Nådd' },
   follow: { da: 'Opfølgning', en: 'Follow-up', sv: 'Uppföljning' },
   reports: { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
-  every: {
-    da: 'hver {months}. måned, senest {days} efter',
-    en: 'every {months} months, at most {days} after',
-    sv: 'var {months}:e månad, senast {days} efter',
-  },
-  everyMonth: {
-    da: 'hver måned, senest {days} efter',
-    en: 'every month, at most {days} after',
-    sv: 'varje månad, senast {days} efter',
-  },
+  reported: { da: 'Indberettes', en: 'Reported', sv: 'Rapporteras' },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
   evaluation: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
   none: { da: '–', en: '–', sv: '–' },

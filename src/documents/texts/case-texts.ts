@@ -116,6 +116,22 @@ export const CASE_TEXTS = {
     en: 'what the answer rests on',
     sv: 'det som svaret vilar på',
   },
+  'hearing.early': {
+    da: 'Tidlig orientering af de andre klynger',
+    en: 'Early announcement to the other clusters',
+    sv: 'Tidig information till de andra klustren',
+  },
+  'hearing.earlyTold': {
+    da: 'Fortalt {date}, mens sagen var en kladde: {why}',
+    en: 'Told on {date}, while the case was a draft: {why}',
+    sv: 'Berättat {date}, medan ärendet var ett utkast: {why}',
+  },
+  'hearing.earlyCaption': {
+    da: 'Hvad de andre klynger svarede tidligt',
+    en: 'What the other clusters answered early',
+    sv: 'Vad de andra klustren svarade tidigt',
+  },
+  'hearing.earlyAcknowledged': { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Bekräftad' },
   'hearing.notices': {
     da: 'Orientering af de andre klynger',
     en: 'Notice to the other clusters',

@@ -10,6 +10,7 @@ import { LINE_TEXTS } from './line-texts.ts';
 import { PARTY_TEXTS } from './party-texts.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
 import { PRACTICE_TEXTS } from './practice-texts.ts';
+import { QUALITY_TEXTS } from './quality-texts.ts';
 import { SUMMARY_TEXTS } from './summary-texts.ts';
 
 export const PAPER_TEXTS = {
@@ -22,6 +23,7 @@ export const PAPER_TEXTS = {
   ...LINE_TEXTS,
   ...ANNEX_TEXTS,
   ...PRACTICE_TEXTS,
+  ...QUALITY_TEXTS,
   ...SUMMARY_TEXTS,
 } as const;
 

@@ -30,7 +30,7 @@ export function amendmentOf(agreement: Agreement, frozen: Dossier = {}, today: s
       keys: terms.keys,
       alternatives: withSettlements(economy.alternatives ?? [], settlements),
     }) as NonNullable<Dossier['economy']>,
-    quality: { ...quality, indicators: terms.indicators },
+    quality: { ...quality, indicators: terms.indicators, reporting: reportingOf(terms) },
     responsibility: defined({ ...responsibility, operation: terms.operation, funding: terms.funding }),
     plan: defined({
       ...rest,
@@ -41,6 +41,10 @@ export function amendmentOf(agreement: Agreement, frozen: Dossier = {}, today: s
       pilot: terms.pilot,
     }),
   };
+}
+
+function reportingOf({ reportMonths, reportDays, costMonths, annualReturnDays }: Agreement['terms']) {
+  return defined({ reportMonths, reportDays, costMonths, annualReturnDays });
 }
 
 /** The task goes back: who has it now hands it over to who had it. */

@@ -3,8 +3,9 @@
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
 import { DUE_WORDS } from './due-words.ts';
-import { nextToReport, reportDue } from './periods.ts';
-import type { Agreement } from './state.ts';
+import { nextOfRhythm, reportDue } from './periods.ts';
+import { deadlineDays, rhythmsOf } from './rhythms.ts';
+import type { Agreement, AgreementParty } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceTo } from './validity.ts';
 
@@ -112,21 +113,24 @@ export function nextRegulated({ terms, regulations }: Agreement): number | null 
   return (last ?? terms.priceYear ?? Number(terms.start.slice(0, 4))) + 1;
 }
 
+/** Of each rhythm the next: a quarter and the year that holds it are two reports. */
 function reports(agreement: Agreement): readonly Row[] {
-  const { reportMonths, reportDays } = agreement.terms;
-  return agreement.parties.flatMap((party) => {
-    if (party.side === 'other') return [];
-    const period = nextToReport(agreement, party);
-    if (!period) return [];
-    const until = party.notice?.leaves ?? inForceTo(agreement);
-    const date = reportDue(period, reportDays);
-    return [
-      {
-        ...{ kind: 'report' as const, date, party: party.party, what: period.id, every: reportMonths },
-        until: until === null ? null : addDays(until, reportDays),
-      },
-    ];
-  });
+  return agreement.parties.flatMap((party) =>
+    party.side === 'other' ? [] : rhythmsOf(agreement.terms).flatMap((months) => nextReport(agreement, party, months)),
+  );
+}
+
+function nextReport(agreement: Agreement, party: AgreementParty, every: number): readonly Row[] {
+  const period = nextOfRhythm(agreement, party, every);
+  if (!period) return [];
+  const days = deadlineDays(agreement.terms, every);
+  const until = party.notice?.leaves ?? inForceTo(agreement);
+  return [
+    {
+      ...{ kind: 'report', date: reportDue(period, days), party: party.party, what: period.id, every },
+      until: until === null ? null : addDays(until, days),
+    },
+  ];
 }
 
 function turns(agreement: Agreement): readonly Row[] {

@@ -6,6 +6,11 @@ import type { Agreement } from './state.ts';
 /** A figure of a report: `cost`, `units-<activity>` or `indicator-<indicator>`. */
 export type FigureName = string;
 
+/** Every figure of a report, in the order of its columns. */
+export function figureNames({ activities, indicators }: Agreement['terms']): readonly FigureName[] {
+  return [...activities.map(({ id }) => `units-${id}`), 'cost', ...indicators.map(({ id }) => `indicator-${id}`)];
+}
+
 /**
  * The figures by the names that they may be given under, each as `plainly` makes it. The words for the cost are
  * its own; a name of several other figures is nobody's: they go by their ids.

@@ -6,8 +6,9 @@ import { apportion } from '../economics/apportion.ts';
 import { resolveKeys } from '../economics/keys.ts';
 import { roundOre, toOre } from '../economics/money.ts';
 import { partiesOf } from '../economics/who-parties.ts';
-import { boundIn, monthsIn, type Period, periodOf } from './periods.ts';
+import { boundIn, monthsIn, monthsOf, type Period, periodOf } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
+import { costReported, unitsReported } from './reported.ts';
 import { type Agreement, partyOf } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
 import type { Tariff } from './terms.ts';
@@ -40,7 +41,7 @@ export function flowsIn(agreement: Agreement, period: Period, basis: Basis): rea
  * what came before.
  */
 function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis): number | null {
-  const earlier = earlierInYear(agreement, period);
+  const earlier = earlierInYear(period);
   const before = earlier === null ? 0 : cumulated(agreement, side, earlier, basis);
   const free = side.tariff.ceiling === undefined && side.tariff.floor === undefined;
   if (before === null) return free ? ofPeriods(agreement, side, [period], basis, false) : null;
@@ -66,8 +67,8 @@ function sidesOf(agreement: Agreement, { from, to }: Tariff, period: Period): re
     .map((many) => ({ ...(singlePays ? { from: one.party, to: many } : { from: many, to: one.party }), many }));
 }
 
-function earlierInYear(agreement: Agreement, period: Period): Period | null {
-  const months = agreement.terms.reportMonths;
+function earlierInYear(period: Period): Period | null {
+  const months = monthsOf(period);
   if (period.from.endsWith('-01-01')) return null;
   const day = `${period.from.slice(0, 5)}${String(Number(period.from.slice(5, 7)) - months).padStart(2, '0')}-01`;
   return periodOf(day, months);
@@ -78,10 +79,9 @@ function earlierInYear(agreement: Agreement, period: Period): Period | null {
  * missing.
  */
 function cumulated(agreement: Agreement, side: Side, last: Period, basis: Basis): number | null {
-  const months = agreement.terms.reportMonths;
   const periods: Period[] = [];
-  for (let each: Period | null = last; each !== null; each = earlierInYear(agreement, each)) periods.unshift(each);
-  return ofPeriods(agreement, side, periods, basis, last.to.endsWith('-01-01') || months === 12);
+  for (let each: Period | null = last; each !== null; each = earlierInYear(each)) periods.unshift(each);
+  return ofPeriods(agreement, side, periods, basis, last.to.endsWith('-01-01'));
 }
 
 /** Of periods that follow one another; `whole`: they are all of a year. */
@@ -127,7 +127,7 @@ function amountOf(
     return first ? sharedAmount(agreement, side, bound) : 0;
   }
   if (basis === 'promised') return null;
-  const costs = periods.map(({ id }) => costReported(agreement, to, id));
+  const costs = periods.map((each) => costReported(agreement, to, each));
   if (costs.some((cost) => cost === null)) return null;
   return costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * (tariff.share ?? 1);
 }
@@ -161,7 +161,7 @@ function unitsOf(agreement: Agreement, { tariff, from, to, many }: Side, period:
   const of = (party: string) =>
     basis === 'promised'
       ? promisedUnits(agreement, party, activity, period)
-      : unitsReported(agreement, party, activity, period.id);
+      : unitsReported(agreement, party, activity, period);
   const counted = tariff.counts === 'from' ? from : tariff.counts === 'to' ? to : many;
   if (tariff.counts !== 'all') return bound(agreement, counted, period) ? of(counted) : 0;
   const counts = agreement.terms.activities.find(({ id }) => id === activity)?.counts ?? [];
@@ -172,18 +172,6 @@ function unitsOf(agreement: Agreement, { tariff, from, to, many }: Side, period:
 function bound(agreement: Agreement, id: string, period: Period): boolean {
   const party = partyOf(agreement, id);
   return party !== undefined && boundIn(agreement, party, period) !== null;
-}
-
-/** Null where nothing is reported. */
-export function unitsReported({ reports }: Agreement, party: string, activity: string, period: string): number | null {
-  const report = reports.find((each) => each.party === party && each.period === period);
-  return report?.figures.units.find((each) => each.activity === activity)?.value ?? null;
-}
-
-/** Øre; null where nothing is reported. */
-export function costReported({ reports }: Agreement, party: string, period: string): number | null {
-  const cost = reports.find((each) => each.party === party && each.period === period)?.figures.cost;
-  return cost === undefined ? null : toOre(cost);
 }
 
 /**

@@ -1,17 +1,21 @@
 // Promised against realised, per party and period: units, cost, what was paid and received, what the party ends with,
 // and each indicator.
 import { roundOre } from '../economics/money.ts';
-import { costReported, flowsIn, type PeriodFlow, unitsReported } from './flows.ts';
-import { boundIn, monthsIn, nextPeriod, type Period, periodOf } from './periods.ts';
+import { addedUp, type Pair } from './added-up.ts';
+import { flowsIn, type PeriodFlow } from './flows.ts';
+import { boundIn, inTurn, monthsIn, monthsOf, type Period } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
-import type { Agreement, AgreementParty } from './state.ts';
+import { costOfParts, costReported, unitsOfParts, unitsReported } from './reported.ts';
+import { isOwed } from './rhythms.ts';
+import type { Agreement, AgreementParty, Report } from './state.ts';
 import { boundOf } from './validity.ts';
-
-/** Promised and realised; each null where it is not known. */
-export type Pair = { readonly promised: number | null; readonly realised: number | null };
 
 export const INDICATOR_STATES = ['reached', 'under-way', 'not-reached', 'not-comparable'] as const;
 
+/**
+ * A period of one rhythm. A row of a year and those of its quarters tell of the same days: what a year's row has not
+ * been told itself is what its parts add up to, and nothing of a row that only holds indicators is money.
+ */
 export type FollowUpRow = {
   readonly party: string;
   readonly period: string;
@@ -19,6 +23,11 @@ export type FollowUpRow = {
   /** The first day after it. */
   readonly to: string;
   readonly reported: boolean;
+  /** Of a period that was reported although its parts are too: what these come to, so that the two can be compared. */
+  readonly parts: {
+    readonly units: readonly { readonly activity: string; readonly value: number | null }[];
+    readonly cost: number | null;
+  } | null;
   readonly units: readonly ({ readonly activity: string } & Pair)[];
   /** What its own part of the task cost, øre. */
   readonly cost: Pair;
@@ -39,9 +48,9 @@ export type FollowUpRow = {
 
 export type FollowUp = {
   readonly currency: string;
-  /** Every period that has ended, the first one first; within it the parties in their order. */
+  /** Every period that has ended, the first one first, a year after its parts; within it the parties in their order. */
   readonly rows: readonly FollowUpRow[];
-  /** The same added up, over the periods in which both are known. */
+  /** The same added up, over the periods in which both are known; of a year and its parts one counts. */
   readonly totals: readonly {
     readonly party: string;
     readonly settled: Pair;
@@ -69,7 +78,7 @@ export function followUp(agreement: Agreement, today: string): FollowUp {
     totals: agreement.parties.flatMap(({ party }) => {
       const own = rows.filter((row) => row.party === party);
       if (own.length === 0) return [];
-      const total = (of: (row: FollowUpRow) => Pair) => totalOf(own.map(of));
+      const total = (of: (row: FollowUpRow) => Pair) => addedUp(own, of);
       return [
         {
           party,
@@ -93,15 +102,10 @@ function endedPeriods(agreement: Agreement, today: string): readonly Period[] {
         .flatMap((to) => to ?? [])
         .sort()
         .at(-1);
-  const found: Period[] = [];
-  const { reportMonths } = agreement.terms;
-  for (let period = periodOf(first, reportMonths); ; period = nextPeriod(period, reportMonths)) {
-    if (last && period.from >= last) break;
-    const over = last && last < period.to ? last : period.to;
-    if (over > today) break;
-    found.push(period);
-  }
-  return found;
+  return inTurn(agreement.terms, first, (period) => {
+    if (last && period.from >= last) return false;
+    return (last && last < period.to ? last : period.to) <= today;
+  });
 }
 
 type Flows = Readonly<Record<'promised' | 'realised', readonly PeriodFlow[]>>;
@@ -113,17 +117,21 @@ function rowOf(
   bound: Period,
   flows: Flows,
 ): FollowUpRow {
-  const { activities, indicators } = agreement.terms;
+  const { terms } = agreement;
+  const months = monthsOf(period);
+  const isAccount = isOwed(terms, 'units', months) || isOwed(terms, 'cost', months);
+  const counted = isAccount ? terms.activities : [];
+  const owed = terms.indicators.filter(({ id }) => isOwed(terms, `indicator-${id}`, months));
   const report = agreement.reports.find((each) => each.party === party && each.period === period.id);
-  const units = activities.map(({ id }) => ({
+  const units = counted.map(({ id }) => ({
     activity: id,
     promised: promisedUnits(agreement, party, id, period),
-    realised: unitsReported(agreement, party, id, period.id),
+    realised: unitsReported(agreement, party, id, period),
   }));
   const perYear = agreement.promised.find((each) => each.party === party)?.cost ?? null;
   const cost: Pair = {
     promised: perYear === null ? null : roundOre((perYear * monthsIn(bound)) / 12),
-    realised: costReported(agreement, party, period.id),
+    realised: costReported(agreement, party, period),
   };
   const settled: Pair = {
     promised: settledOf(flows.promised, party),
@@ -135,16 +143,36 @@ function rowOf(
     from: bound.from,
     to: bound.to,
     reported: report !== undefined,
+    parts: report && isAccount ? partsBeside(report, agreement, period) : null,
     units,
-    cost,
-    costPerUnit: paired((which) => quotient(cost[which], units[0]?.[which] ?? null)),
-    settled,
-    balance: paired((which) => less(settled[which], cost[which])),
-    indicators: indicators.map(({ id, baseline = null, target = null }) => {
+    ...(isAccount ? moneyOf(units, cost, settled) : NO_MONEY),
+    indicators: owed.map(({ id, baseline = null, target = null }) => {
       const value = report?.figures.indicators.find(({ indicator }) => indicator === id)?.value ?? null;
       return { indicator: id, baseline, target, value, state: stateOf(value, baseline, target) };
     }),
   };
+}
+
+const NONE: Pair = { promised: null, realised: null };
+const NO_MONEY = { cost: NONE, costPerUnit: NONE, settled: NONE, balance: NONE };
+
+function moneyOf([main]: FollowUpRow['units'], cost: Pair, settled: Pair) {
+  return {
+    cost,
+    costPerUnit: paired((which) => quotient(cost[which], main?.[which] ?? null)),
+    settled,
+    balance: paired((which) => less(settled[which], cost[which])),
+  };
+}
+
+/** Of the figures that were told of the whole; null where no parts of them are known. */
+function partsBeside({ party, figures }: Report, agreement: Agreement, period: Period): FollowUpRow['parts'] {
+  const units = figures.units.map(({ activity }) => ({
+    activity,
+    value: unitsOfParts(agreement, party, activity, period),
+  }));
+  const cost = figures.cost === undefined ? null : costOfParts(agreement, party, period);
+  return cost === null && units.every(({ value }) => value === null) ? null : { units, cost };
 }
 
 function paired(of: (which: 'promised' | 'realised') => number | null): Pair {
@@ -163,13 +191,6 @@ function quotient(cost: number | null, units: number | null): number | null {
 
 function less(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
-}
-
-/** Over the rows in which both are known, so that the two can be held against each other. */
-function totalOf(pairs: readonly Pair[]): Pair {
-  const known = pairs.filter(({ promised, realised }) => promised !== null && realised !== null);
-  if (known.length === 0) return { promised: null, realised: null };
-  return paired((which) => known.reduce((sum, pair) => sum + (pair[which] ?? 0), 0));
 }
 
 /** Reached where it is at the target or beyond it; under way where it has left the baseline towards it. */

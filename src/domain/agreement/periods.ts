@@ -1,6 +1,8 @@
 // The periods reports are given for: calendar months, quarters, half-years and years. Days are half-open: [from, to).
 import { addDays, addMonths } from '../../lib/iso-date.ts';
+import { rhythmsOf } from './rhythms.ts';
 import type { Agreement, AgreementParty } from './state.ts';
+import type { Terms } from './terms.ts';
 import { boundOf } from './validity.ts';
 
 export type Period = { readonly id: string; readonly from: string; readonly to: string };
@@ -35,6 +37,28 @@ export function readPeriod(id: string, months: number): Period | undefined {
   return periodOf(`${year}-${String(month).padStart(2, '0')}-01`, months);
 }
 
+/** The period with the id, where it is one that something is reported for. */
+export function readReported(id: string, terms: Terms): Period | undefined {
+  for (const months of rhythmsOf(terms)) {
+    const period = readPeriod(id, months);
+    if (period) return period;
+  }
+  return undefined;
+}
+
+/** How many months it has; 0 where it is no calendar period. */
+export function monthsOf({ id }: Pick<Period, 'id'>): number {
+  return FORMS.find(([, form]) => form.test(id))?.[0] ?? 0;
+}
+
+/** The shorter periods of so many months that it consists of. */
+export function partsOf(period: Period, months: number): readonly Period[] {
+  const parts: Period[] = [];
+  for (let each = periodOf(period.from, months); each.from < period.to; each = nextPeriod(each, months))
+    parts.push(each);
+  return parts;
+}
+
 /** The next period after this one. */
 export function nextPeriod(period: Period, months: number): Period {
   return periodOf(period.to, months);
@@ -54,14 +78,19 @@ export function boundIn(agreement: Agreement, party: AgreementParty, period: Per
   return { id: period.id, from, to };
 }
 
-/** The first period the party owes a report for and has given none; null where there is none. */
+/** What the party owes a report for next, of any rhythm; null where there is none. */
 export function nextToReport(agreement: Agreement, party: AgreementParty): Period | null {
+  const next = rhythmsOf(agreement.terms).flatMap((months) => nextOfRhythm(agreement, party, months) ?? []);
+  return next.sort(inOrder)[0] ?? null;
+}
+
+/** The first period of so many months that it owes a report for and has given none; null where there is none. */
+export function nextOfRhythm(agreement: Agreement, party: AgreementParty, months: number): Period | null {
   const bound = boundOf(agreement, party);
   if (!bound) return null;
-  const { reportMonths } = agreement.terms;
   const given = new Set(agreement.reports.filter((report) => report.party === party.party).map(({ period }) => period));
-  let period = periodOf(bound.from, reportMonths);
-  while (given.has(period.id)) period = nextPeriod(period, reportMonths);
+  let period = periodOf(bound.from, months);
+  while (given.has(period.id)) period = nextPeriod(period, months);
   return bound.to !== null && period.from >= bound.to ? null : period;
 }
 
@@ -83,22 +112,38 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** Periods that have ended, in which the party was bound and that it has not reported, the first one first. */
+/**
+ * Periods that have ended, in which the party was bound and that it has not reported: what ended first is first, and a
+ * year after its parts.
+ */
 export function periodsToReport(agreement: Agreement, party: AgreementParty, today: string): readonly Period[] {
   return boundPeriods(agreement, party, today).filter(
     ({ id }) => !agreement.reports.some((report) => report.party === party.party && report.period === id),
   );
 }
 
-/** Every period that has ended and in which the party was bound, the first one first. */
 function boundPeriods(agreement: Agreement, party: AgreementParty, today: string): readonly Period[] {
   const bound = boundOf(agreement, party);
   if (!bound) return [];
-  const { reportMonths } = agreement.terms;
-  const found: Period[] = [];
-  for (let period = periodOf(bound.from, reportMonths); ; period = nextPeriod(period, reportMonths)) {
+  const isOver = (period: Period) => {
     const part = boundIn(agreement, party, period);
-    if (!part || part.to > today) return found;
-    found.push(period);
-  }
+    return part !== null && part.to <= today;
+  };
+  return inTurn(agreement.terms, bound.from, isOver);
+}
+
+/** The periods of every rhythm from the day on, each rhythm for as long as `goesOn`: what ends first is first. */
+export function inTurn(terms: Terms, from: string, goesOn: (period: Period) => boolean): readonly Period[] {
+  const found = rhythmsOf(terms).flatMap((months) => {
+    const periods: Period[] = [];
+    for (let each = periodOf(from, months); goesOn(each); each = nextPeriod(each, months)) periods.push(each);
+    return periods;
+  });
+  return found.sort(inOrder);
+}
+
+/** What ends first is first; what ends on the same day, the shortest. */
+function inOrder(a: Period, b: Period): number {
+  const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  return order(a.to, b.to) || order(b.from, a.from);
 }

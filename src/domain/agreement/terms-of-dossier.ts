@@ -40,6 +40,12 @@ export function termsOfDossier(dossier: Dossier, approvedOn: string, currency: T
       owner: quality?.evaluation?.owner,
     }),
     ...USUAL,
+    ...defined({
+      reportMonths: quality?.reporting?.reportMonths,
+      reportDays: quality?.reporting?.reportDays,
+      costMonths: quality?.reporting?.costMonths,
+      annualReturnDays: quality?.reporting?.annualReturnDays,
+    }),
   });
 }
 

@@ -4,11 +4,10 @@ import { Key } from '../dossier/key.ts';
 import { Milestone, Trigger } from '../dossier/plan.ts';
 import { Indicator } from '../dossier/practice.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { ReportDays, ReportMonths } from '../dossier/reporting.ts';
 import { Settlement } from '../dossier/settlement.ts';
 import { Activity } from '../dossier/volume.ts';
 import { Who } from '../dossier/who.ts';
-
-export const REPORT_MONTHS = [1, 3, 6, 12] as const;
 
 const parties = z.array(Id).max(120);
 
@@ -40,8 +39,15 @@ export const Terms = z.strictObject({
   /** The evaluation at the end, and one half-way where it is agreed. */
   evaluation: z.strictObject({ date: IsoDate.optional(), midterm: IsoDate.optional(), owner: text(200).optional() }),
   /** Reports are given per calendar month, quarter, half-year or year, at most so many days after it has ended. */
-  reportMonths: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
-  reportDays: z.number().int().min(0).max(365),
+  reportMonths: ReportMonths,
+  reportDays: ReportDays,
+  /** How often the cost is reported, where not as the rest; an indicator says it of itself. */
+  costMonths: ReportMonths.optional(),
+  /**
+   * An annual return: everything is told once more for the calendar year as a whole, at most so many days after it.
+   * It is held against the reports of the year and never added to them. Without it there is none.
+   */
+  annualReturnDays: ReportDays.optional(),
   /** The question of renewal is asked so many months before the end. */
   renewalLeadMonths: z.number().int().min(0).max(60),
 });

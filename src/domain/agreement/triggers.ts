@@ -2,6 +2,7 @@
 // again.
 import { type Period, readPeriod } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
+import { rhythmOf } from './rhythms.ts';
 import type { Agreement, Report } from './state.ts';
 import type { TriggerRule } from './terms.ts';
 
@@ -43,15 +44,16 @@ export function openBreaches(agreement: Agreement): readonly Breach[] {
 }
 
 /**
- * Each period that somebody reported, the first one first: the parties that reported it against what they were to
- * reach.
+ * Each period of the figure's own rhythm that somebody reported, the first one first: the parties that reported it
+ * against what they were to reach.
  */
 export function measure(agreement: Agreement, trigger: TriggerRule): readonly Measured[] {
-  const { reportMonths } = agreement.terms;
+  const { of, indicator } = trigger;
+  const months = rhythmOf(agreement.terms, of === 'units' ? 'units' : `indicator-${indicator}`);
   const byPeriod = Map.groupBy(agreement.reports, ({ period }) => period);
   return [...byPeriod]
     .flatMap(([id, reports]) => {
-      const period = readPeriod(id, reportMonths);
+      const period = readPeriod(id, months);
       const measured = period && measureIn(agreement, trigger, period, reports);
       return measured ? [measured] : [];
     })

@@ -6,6 +6,8 @@ import { pickTexts } from './pointers.ts';
 // At most three separators (any hyphen or dash, space, soft hyphen, zero-width)
 // stand between the date and the last four: nothing to backtrack into.
 const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)[\s\u00AD\u200B-\u200D\u2010-\u2015\u2212-]{0,3}\d{4}(?!\d)/g;
+// An id that the service gave may by chance hold ten digits in a row: one in some three thousand does.
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 const SIX_DIGITS = /\d{6}/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -24,10 +26,13 @@ function holdsSixDigits(text: string): boolean {
   return false;
 }
 
-/** Whether the text holds something shaped as a Danish personal identification number. Linear in its length. */
+/**
+ * Whether the text holds something shaped as a Danish personal identification number. Ids (UUID) are passed over, alone
+ * or in an address. Linear in its length.
+ */
 export function holdsPersonNumber(text: string): boolean {
   if (!holdsSixDigits(text)) return false;
-  for (const [, day, month, year] of text.matchAll(CPR)) {
+  for (const [, day, month, year] of text.replace(UUID, 'id').matchAll(CPR)) {
     if (isDate(Number(day), Number(month), Number(year))) return true;
   }
   return false;

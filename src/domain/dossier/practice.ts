@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { area, date, group, money, number, own, party, rows, text } from './declare.ts';
 import { Id, text as textSchema } from './primitives.ts';
+import { every, Reporting } from './reporting.ts';
 import { oneOrEach } from './who.ts';
 
 const SCALE_WORDS = {
@@ -101,6 +102,20 @@ export const Indicator = z.strictObject({
   target: number({ da: 'mål', en: 'target', sv: 'mål' }),
   dataSource: text({ da: 'datakilde', en: 'data source', sv: 'datakälla' }, 500),
   frequency: text({ da: 'hvor tit den opgøres', en: 'frequency', sv: 'hur ofta den mäts' }, 200),
+  reportMonths: every(
+    {
+      da: 'hvor tit den indberettes under aftalen',
+      en: 'how often it is reported under the agreement',
+      sv: 'hur ofta den rapporteras under avtalet',
+    },
+    {
+      hint: {
+        da: 'Som resten, hvis intet er valgt',
+        en: 'As the rest where none is chosen',
+        sv: 'Som resten om inget är valt',
+      },
+    },
+  ),
   owner: text({ da: 'ansvarlig', en: 'owner', sv: 'ansvarig' }, 200),
 });
 
@@ -191,4 +206,5 @@ export const Quality = z.strictObject({
       ),
     },
   ),
+  reporting: Reporting,
 });

@@ -25,7 +25,9 @@ function withoutOptional(schema: z.ZodType): z.ZodType {
 
 function isNumeric(schema: z.ZodType): boolean {
   const inner = withoutOptional(schema);
-  return inner instanceof z.ZodNumber || (inner instanceof z.ZodArray && isNumeric(inner.element as z.ZodType));
+  if (inner instanceof z.ZodArray) return isNumeric(inner.element as z.ZodType);
+  const isOneOf = inner instanceof z.ZodLiteral && [...inner.values].every((value) => typeof value === 'number');
+  return inner instanceof z.ZodNumber || isOneOf;
 }
 
 function partsOf(schema: z.ZodObject, at: string, above: Above): readonly Place[] {

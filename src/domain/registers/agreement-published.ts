@@ -2,8 +2,9 @@
 // A count of 1–4 may point at persons (mask-small.ts), and what stands beside it in other periods, at other parties or
 // as money would tell it by subtraction, also in other registers that add years up. So the whole calendar year in which
 // such a count was ever reported is closed: its small counts stand as small, every other count and all money as hidden.
+import type { Pair } from '../agreement/added-up.ts';
 import type { AgreementEvent, AgreementEventOf } from '../agreement/events.ts';
-import { type FollowUp, type FollowUpRow, followUp, type Pair, stateOf } from '../agreement/follow-up.ts';
+import { type FollowUp, type FollowUpRow, followUp, stateOf } from '../agreement/follow-up.ts';
 import type { Agreement, Figures, Report } from '../agreement/state.ts';
 import { type Breach, type Measured, measure, openBreaches } from '../agreement/triggers.ts';
 import { isSmall, type Mask } from './mask-small.ts';
@@ -116,12 +117,13 @@ export function shownFollowUp(agreement: Agreement, today: string): ShownFollowU
 
 function closedRow({ reports, terms }: Agreement, row: FollowUpRow): ShownRow {
   const report = reports.find(({ party, period }) => party === row.party && period === row.period);
-  if (!report) return { ...row, ...withoutMoney(row), masked: true };
+  if (!report) return { ...row, ...withoutMoney(row), parts: null, masked: true };
   const { units, indicators } = maskedFigures(report.figures, terms);
   return {
     ...row,
     ...withoutMoney(row),
     reported: true,
+    parts: null,
     units: row.units.map((unit) => {
       const { value = null, masked } = units.find(({ activity }) => activity === unit.activity) ?? {};
       return { ...unit, realised: value, ...(masked && { masked }) };

@@ -1,8 +1,9 @@
 // What an agreement means for each party in each calendar year: promised, and as far as periods are reported, realised.
 // Stored as rows beside the agreement at every change; the balance adds them up. Whole øre.
+import { addedUp, type Pair } from '../agreement/added-up.ts';
 import { flowsIn } from '../agreement/flows.ts';
-import { type FollowUpRow, followUp, type Pair } from '../agreement/follow-up.ts';
-import { boundIn, monthsIn, type Period, readPeriod } from '../agreement/periods.ts';
+import { type FollowUpRow, followUp } from '../agreement/follow-up.ts';
+import { boundIn, monthsIn, type Period, readReported } from '../agreement/periods.ts';
 import { yearsOf } from '../agreement/promised-units.ts';
 import type { Agreement, AgreementParty } from '../agreement/state.ts';
 import { boundOf } from '../agreement/validity.ts';
@@ -90,8 +91,8 @@ function yearRow(
     againstToday: promised && bound ? promisedIn(promised, agreement.terms.start, bound) : null,
     settled: settle(party.party, year),
     cost: cost === null ? null : roundOre((cost * months) / 12),
-    reportedSettled: summed(rows.map(({ settled }) => settled)),
-    reportedCost: summed(rows.map((row) => row.cost)),
+    reportedSettled: addedUp(rows, ({ settled }) => settled),
+    reportedCost: addedUp(rows, (row) => row.cost),
     reported: rows.length,
     masked: all.length - rows.length,
   };
@@ -117,18 +118,11 @@ function promisedSettlements(agreement: Agreement): Settle {
 
 function reportedRows(agreement: Agreement): Reported {
   const { reports, terms } = agreement;
-  const ends = reports.flatMap(({ period }) => readPeriod(period, terms.reportMonths)?.to ?? []).sort();
+  const ends = reports.flatMap(({ period }) => readReported(period, terms)?.to ?? []).sort();
   const last = ends.at(-1);
   if (last === undefined) return new Map();
   const rows = followUp(agreement, last).rows.filter((row) => row.reported);
   return Map.groupBy(rows, ({ party, period }) => `${party} ${yearOf(period)}`);
-}
-
-function summed(pairs: readonly Pair[]): Pair {
-  const known = pairs.filter(({ promised, realised }) => promised !== null && realised !== null);
-  if (known.length === 0) return { promised: null, realised: null };
-  const sum = (which: keyof Pair) => known.reduce((all, pair) => all + (pair[which] ?? 0), 0);
-  return { promised: sum('promised'), realised: sum('realised') };
 }
 
 function calendarYear(year: number): Period {

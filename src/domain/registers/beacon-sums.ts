@@ -1,8 +1,8 @@
 // A figure of an indicator added up from what parties have reported: the units of the main activity at those
 // who have taken the task on. Where a report that is owed is not there, the figure is late, not smaller.
 
-import { unitsReported } from '../agreement/flows.ts';
 import { boundIn, type Period, periodOf } from '../agreement/periods.ts';
+import { unitsReported } from '../agreement/reported.ts';
 import type { Agreement } from '../agreement/state.ts';
 import type { BeaconDefinition, BeaconFigure } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
@@ -32,10 +32,10 @@ export function sumOfReports(
     const here = counted.filter(({ agreement }) => place === undefined || agreement.clusters[0] === place);
     if (here.length === 0) return [];
     const units = here.flatMap(({ owes }) => owes);
-    const known = units.every((each) => each !== null);
+    const known = units.every(({ value }) => value !== null);
     // Beside what agreements publish, a sum with a small part would tell it: there is no figure then.
-    const few = units.some(isSmall);
-    const sum = units.reduce<number>((total, each) => total + (each ?? 0), 0);
+    const few = units.some(({ value, parts }) => [value, ...parts].some(isSmall));
+    const sum = units.reduce((total, { value }) => total + (value ?? 0), 0);
     const source = [...new Set(here.map(({ agreement }) => agreement.number))].join(', ').slice(0, 300);
     return [
       {
@@ -53,17 +53,24 @@ export function sumOfReports(
   return { figures, faults: counted.flatMap(({ agreement }) => faultsOf(agreement, unit, period)) };
 }
 
-/** What each party that has the task reported in each of its periods: null where it has not. */
-function owedIn(agreement: Agreement, period: Period): readonly (number | null)[] {
+/** What a party reported, null where something is missing; and each of the periods that it consists of. */
+type Owed = { readonly value: number | null; readonly parts: readonly (number | null)[] };
+
+/** What each party that has the task reported: the period as a whole where it was told so, else its parts. */
+function owedIn(agreement: Agreement, period: Period): readonly Owed[] {
   const [main] = agreement.terms.activities;
   if (!main) return [];
   return agreement.parties
     .filter(({ side }) => side === 'receiving')
-    .flatMap((party) =>
-      periodsIn(agreement, period)
+    .flatMap((party): readonly Owed[] => {
+      const told = (each: Period) => unitsReported(agreement, party.party, main.id, each);
+      const parts = periodsIn(agreement, period)
         .filter((each) => boundIn(agreement, party, each) !== null)
-        .map((each) => unitsReported(agreement, party.party, main.id, each.id)),
-    );
+        .map(told);
+      if (parts.length === 0) return [];
+      const sum = parts.includes(null) ? null : parts.reduce<number>((total, each) => total + (each ?? 0), 0);
+      return [{ value: told(period) ?? sum, parts }];
+    });
 }
 
 /** The agreement's own periods that begin in it. */

@@ -5,11 +5,9 @@ import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 import { titleOfCheck } from '../dossier/finding.tsx';
 import { TEXTS } from '../texts/index.ts';
-import { inWords, type Text } from '../texts/text.ts';
+import { inWords, type Texts } from '../texts/text.ts';
 
-type Codes = Readonly<Record<string, Text>>;
-
-const KINDS: Codes = {
+const KINDS: Texts = {
   'administrative-cluster': { da: 'administrativ klynge', en: 'administrative cluster', sv: 'administrativt kluster' },
   'political-cluster': { da: 'politisk klynge', en: 'political cluster', sv: 'politiskt kluster' },
   committee: { da: 'udvalg eller råd', en: 'committee', sv: 'utskott eller råd' },
@@ -17,7 +15,7 @@ const KINDS: Codes = {
   council: { da: 'regionsråd eller kommunalbestyrelse', en: 'council', sv: 'fullmäktige' },
   'lead-group': { da: 'ledergruppe', en: 'lead group', sv: 'ledningsgrupp' },
 };
-const OWN: Readonly<Record<string, Codes>> = {
+const OWN: Readonly<Record<string, Texts>> = {
   kind: KINDS,
   perCluster: KINDS,
   outcomes: {
@@ -78,7 +76,7 @@ export function sayCode(field: string, code: string, language: Language): string
   return code.startsWith('/') ? fieldLabel(code)[language] : undefined;
 }
 
-function textOf(field: string, code: string): Text | undefined {
+function textOf(field: string, code: string): Localised | undefined {
   const own = OWN[field]?.[code];
   if (own) return own;
   const keys = (field === 'outcome' ? ['outcome.'] : (NAMED[field] ?? [])).map((prefix) => prefix + code);

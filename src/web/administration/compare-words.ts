@@ -1,10 +1,8 @@
 // Words for the parts and fields of a framework, where two versions are compared. A field without words shows its name.
 import type { Localised } from '../../lib/localised.ts';
-import type { Text } from '../texts/text.ts';
+import type { Texts } from '../texts/text.ts';
 
-const w = (da: string, en: string, sv: string): Text => [da, en, sv];
-
-export const FIELD_WORDS: Readonly<Record<string, Text>> = {
+export const FIELD_WORDS: Texts = {
   among: { da: 'Blandt hvem', en: 'Among whom', sv: 'Bland vilka' },
   amountPerYear: { da: 'Beløb om året', en: 'Amount a year', sv: 'Belopp per år' },
   approved: { da: 'Godkendelsen følger med', en: 'The approval goes along', sv: 'Godkännandet följer med' },

@@ -1,6 +1,7 @@
 // The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
 // falls due.
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
+import { sayReports } from '../../domain/agreement/say-reports.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
@@ -71,6 +72,7 @@ export function AgreementFacts({ view, found: { agreement, framework } }: Agreem
           t('agreement.notice'),
           terms.noticeMonths === undefined ? t('agreement.noNotice') : sayMonths(terms.noticeMonths, language),
         ],
+        [t('agreement.reports'), sayReports(terms, language)],
         ...(terms.runningPatients ? [[t('agreement.running'), terms.runningPatients] as const] : []),
         [t('case.cluster'), clusters.map((cluster) => clusterName(framework, cluster)).join(', ')],
         [t('agreement.body'), bodyName(framework, agreement.body)],

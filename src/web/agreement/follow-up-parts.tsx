@@ -1,6 +1,6 @@
 // Promised against realised on the page of an agreement's follow-up: money, units, indicators and triggers.
 import type { Followed } from '../../app/read-follow-up.ts';
-import type { Pair } from '../../domain/agreement/follow-up.ts';
+import type { Pair } from '../../domain/agreement/added-up.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
@@ -17,11 +17,11 @@ export type FollowedProps = {
 };
 
 /** Øre as kroner; a dash where it is not known. */
-function money(ore: number | null, { language }: View, currency: string): string {
+export function money(ore: number | null, { language }: View, currency: string): string {
   return ore === null ? '–' : writeMoney(ore / 100, language, currency);
 }
 
-function number(value: number | null, { language }: View, masked?: Mask): string {
+export function number(value: number | null, { language }: View, masked?: Mask): string {
   if (masked) return MASK_WORDS[masked][language];
   return value === null ? '–' : writeNumber(Math.round(value * 10) / 10, language);
 }

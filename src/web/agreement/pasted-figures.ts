@@ -1,7 +1,7 @@
 // Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
 // between. A first line with the names of periods says whose column is whose.
 import { namesOfFigures } from '../../domain/agreement/figure-names.ts';
-import { readPeriod } from '../../domain/agreement/periods.ts';
+import { readReported } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
@@ -28,12 +28,13 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
   for (const { line, cells: given } of readCsv(text, { marks: '\t;' }).records) {
     const [first = '', ...rest] = given.map((cell) => cell.trim());
     const cells = rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
-    const heads = cells.map((cell) => readPeriod(cell, terms.reportMonths)?.id);
-    if (heads.length > 0 && heads.every((head) => head !== undefined)) {
+    const figure = names.get(plainly(first));
+    const heads = cells.map((cell) => readReported(cell, terms)?.id);
+    // A year can also be a figure: a line that names one tells it.
+    if (figure === undefined && heads.length > 0 && heads.every((head) => head !== undefined)) {
       periods = heads.flatMap((head) => head ?? []);
       continue;
     }
-    const figure = names.get(plainly(first));
     const numbers = cells.map((cell) => (cell === '' ? undefined : readNumber(cell, language)));
     const bad = figure === undefined || cells.length === 0 || cells.length > periods.length;
     if (bad || numbers.some((number) => typeof number === 'object')) {

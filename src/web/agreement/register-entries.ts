@@ -32,6 +32,7 @@ export function readRegistration(
     ...{ runningPatients: text('loebende'), pilot: plan?.pilot },
     evaluation: stated({ midterm: date('midtvejs'), date: date('slut'), owner: quality?.evaluation?.owner }),
     ...{ reportMonths: number('rapport'), reportDays: number('frist'), renewalLeadMonths: number('fornyelse') },
+    ...{ costMonths: number('udgiftsrapport'), annualReturnDays: number('aarsfrist') },
   });
   return {
     ...{ framework, clusters: [cluster], body: text('organ') ?? '', source: text('kilde') ?? '', terms },
@@ -60,6 +61,8 @@ const FIELDS: readonly (readonly [start: string, field: string])[] = [
   ['/terms/evaluation/date', 'slut'],
   ['/terms/reportMonths', 'rapport'],
   ['/terms/reportDays', 'frist'],
+  ['/terms/costMonths', 'udgiftsrapport'],
+  ['/terms/annualReturnDays', 'aarsfrist'],
   ['/terms/renewalLeadMonths', 'fornyelse'],
 ];
 

@@ -79,6 +79,8 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
       <div class="ob-grid">
         <Select {...field('rapport', 'register.report')} options={months} />
         <TextInput {...field('frist', 'register.days')} width="xs" numeric />
+        <Select {...field('udgiftsrapport', 'register.cost')} hint={t('register.costHint')} options={months} />
+        <TextInput {...field('aarsfrist', 'register.annual')} hint={t('register.annualHint')} width="xs" numeric />
         <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
         <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
         <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />

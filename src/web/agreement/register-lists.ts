@@ -8,6 +8,7 @@ import type { Entries } from '../door.tsx';
 import { fields, folding, type Item, pageOf } from '../dossier/field.ts';
 import { orderedEntries } from '../dossier/form-rows.ts';
 import { readForm } from '../dossier/form-values.ts';
+import { AGREEMENT_REGISTER_TEXTS } from '../texts/agreement-register.ts';
 
 /** Where the tariffs of the form stand: those of a case's proposed solution. */
 export const TARIFFS = '/economy/alternatives/0/settlements';
@@ -32,7 +33,7 @@ export const REGISTER_ITEMS = {
 } as const satisfies Readonly<Record<string, readonly Item[]>>;
 
 export const REGISTER_GROUP = pageOf(
-  { id: 'registrer', section: 'plan', title: { da: 'Aftalen', en: 'The agreement', sv: 'Avtalet' } },
+  { id: 'registrer', section: 'plan', title: AGREEMENT_REGISTER_TEXTS['register.agreement'] },
   Object.values(REGISTER_ITEMS).map((items) => ({ items })),
 );
 const { items: ITEMS } = REGISTER_GROUP;

@@ -1,4 +1,6 @@
-// The table of a report: a row for each figure, a column for each period, a field in each cell.
+// The table of a report: a row for each figure, a column for each period, a field in each cell that is reported.
+import { monthsOf } from '../../domain/agreement/periods.ts';
+import { isOwed } from '../../domain/agreement/rhythms.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
@@ -18,13 +20,16 @@ type Props = {
 
 export function ReportTable({ view, agreement, periods, entries, errors }: Props) {
   const { t } = view;
+  const owed = (figure: string, period: string) => isOwed(agreement.terms, figure, monthsOf({ id: period }));
+  const figures = figuresOf(agreement, view).filter(({ name }) => periods.some((period) => owed(name, period)));
   return (
     <Table
       caption={t('agreement.report.table')}
       head={[t('agreement.report.figure'), ...periods]}
-      rows={figuresOf(agreement, view).map(({ name, label, unit }) => [
+      rows={figures.map(({ name, label, unit }) => [
         unit === '' ? label : `${label} (${unit})`,
         ...periods.map((period) => {
+          if (!owed(name, period)) return '–';
           const field = fieldName(name, period);
           return (
             <TextInput

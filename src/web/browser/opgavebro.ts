@@ -1,5 +1,6 @@
 // What script adds to pages that work without it. Loaded as a module,
 // after the page is there; what takes room is loaded when it is needed.
+import { saveWhileTyping } from './page/autosave.ts';
 import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
 import { keepUntilSaved, offerWhatWasLost } from './page/rescue.ts';
@@ -12,6 +13,8 @@ for (const form of document.querySelectorAll('form')) {
   if (form.querySelector('[data-sheet]')) moveInSheets(form);
   if (form.dataset.live !== undefined) assessWhileTyping(form, form.dataset.live);
   if (form.dataset.volume !== undefined) moveVolume(form, form.dataset.volume);
+  const line = form.querySelector<HTMLElement>('[data-keep]');
+  if (line) saveWhileTyping(form, line);
   // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.
   if (form.dataset.form !== undefined) {
     warnBeforeLoss(form);

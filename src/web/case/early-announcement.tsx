@@ -1,8 +1,11 @@
-// Whether the other clusters have been told of the case early, and the way to tell them.
+// Whether the other clusters have been told of the case early, what they answered, and the way to tell them.
+import type { ComponentChildren } from 'preact';
 import type { Announcement } from '../../domain/registers/announcement.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { writeDate } from '../formats.ts';
 import type { Case } from '../load-case.ts';
+import { clusterName } from '../names.ts';
+import { Facts } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly announcement: Announcement | undefined };
@@ -20,6 +23,13 @@ export function EarlyAnnouncement({ view: { t, language, actor }, found, announc
       <a href={`/tidlige-orienteringer/${announcement.id}`}>{t('announcements.see')}</a>
     </p>
   );
+  const answers = announcement?.heard.map(({ cluster, words, by, at }): readonly [string, ComponentChildren] => [
+    clusterName(framework, cluster),
+    <>
+      {words === undefined ? t('told.acknowledged') : <span class="ob-pre">{words}</span>}
+      {` – ${t('case.by', { when: writeDate(at, language), who: by.name })}`}
+    </>,
+  ]);
   const mayTell =
     proposal.status === 'draft' &&
     announcement?.status !== 'open' &&
@@ -29,6 +39,7 @@ export function EarlyAnnouncement({ view: { t, language, actor }, found, announc
   return (
     <>
       {told}
+      {answers && answers.length > 0 && <Facts facts={answers} />}
       {mayTell && (
         <p class="ob-no-print">
           <a href={`/sager/${proposal.id}/orienter-tidligt`}>{t('announcements.new')}</a>

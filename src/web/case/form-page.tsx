@@ -19,6 +19,9 @@ import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
+/** Without a key, before the script saves: each save is a revision that others read. */
+const SECONDS_UNTIL_SAVED = 10;
+
 export type ShownForm = {
   readonly found: Case;
   readonly group: Group;
@@ -92,6 +95,14 @@ export function formPage(view: View, { found, group, entries, assessment, faults
               <button class="button button-secondary" type="submit" name="do" value="save">
                 {t('form.saveBack')}
               </button>
+              <span
+                data-keep={SECONDS_UNTIL_SAVED}
+                data-kept={t('form.kept')}
+                data-part={t('form.keptPart')}
+                data-others={t('form.keptOthers')}
+                data-failed={t('form.keptNot')}
+                hidden
+              />
               <a href="#vurdering-nu" data-summary>
                 {summaryOf(state, panelTranslator(language))}
               </a>

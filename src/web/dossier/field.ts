@@ -1,8 +1,9 @@
 // How a form is described: places of the dossier in order. Words, control and choices come from their declarations.
+
 import type { Control, Declaration } from '../../domain/dossier/declare.ts';
 import { RANGE_ENDS } from '../../domain/dossier/range.ts';
 import { type Place, placeAt } from '../../domain/dossier/tree.ts';
-import { localised, type Text } from '../texts/text.ts';
+import type { Localised } from '../../lib/localised.ts';
 
 export type Field = {
   readonly kind: 'field';
@@ -40,8 +41,8 @@ export type Item = Field | Range | List;
 
 /** One part of a page, under a heading of its own where the page has several. */
 export type Part = {
-  readonly title: Text;
-  readonly intro?: Text;
+  readonly title: Localised;
+  readonly intro?: Localised;
   /** What the title is about, where there are several: the name of an alternative. */
   readonly about?: string;
   readonly items: readonly Item[];
@@ -51,8 +52,8 @@ export type Part = {
 export type Group = {
   readonly id: string;
   readonly section: string;
-  readonly title: Text;
-  readonly intro?: Text;
+  readonly title: Localised;
+  readonly intro?: Localised;
   readonly parts: readonly Part[];
   /** The items of all parts. */
   readonly items: readonly Item[];
@@ -61,7 +62,7 @@ export type Group = {
 /** A page of these parts; one without a title of its own has the page's. */
 export function pageOf(
   about: Pick<Group, 'id' | 'section' | 'title'>,
-  parts: readonly (Omit<Part, 'title'> & { readonly title?: Text })[],
+  parts: readonly (Omit<Part, 'title'> & { readonly title?: Localised })[],
 ): Group {
   return {
     ...about,
@@ -100,14 +101,14 @@ export function folding(pointer: string, ...parts: readonly string[]): List {
 }
 
 /** A field of a form that is not of the dossier. */
-export function entry(path: string, control: Field['control'], words: Text, hint?: Text): Field {
-  const declaration = { words: localised(words), ...(hint && { hint: localised(hint) }) };
+export function entry(path: string, control: Field['control'], words: Localised, hint?: Localised): Field {
+  const declaration = { words: words, ...(hint && { hint: hint }) };
   return { kind: 'field', path, control, declaration, isNumber: false };
 }
 
 /** A list of a form that is not of the dossier. */
-export function entryList(path: string, words: Text, add: Text, items: readonly Item[]): List {
-  return { kind: 'list', path, declaration: { words: localised(words), add: localised(add) }, items, spread: true };
+export function entryList(path: string, words: Localised, add: Localised, items: readonly Item[]): List {
+  return { kind: 'list', path, declaration: { words: words, add: add }, items, spread: true };
 }
 
 /** A list whose rows have too much text for a table. */

@@ -96,11 +96,11 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
       },
     ];
   });
-  const intro = [
-    'En linje for hver udgift. En udgift, som hver kommune har for sine egne borgere, er én linje. Afregning flytter penge mellem parterne, men ændrer ikke, hvad opgaven koster i alt. Et tilskud er en afregning fra staten.',
-    'One line for each cost. A cost that each municipality has for its own citizens is one line. Settlements move money between the parties but do not change what the task costs in total. A grant is a settlement from the state.',
-    'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad. Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
-  ] as const;
+  const intro = {
+    da: 'En linje for hver udgift. En udgift, som hver kommune har for sine egne borgere, er én linje. Afregning flytter penge mellem parterne, men ændrer ikke, hvad opgaven koster i alt. Et tilskud er en afregning fra staten.',
+    en: 'One line for each cost. A cost that each municipality has for its own citizens is one line. Settlements move money between the parties but do not change what the task costs in total. A grant is a settlement from the state.',
+    sv: 'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad. Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
+  };
   const costs = pageOf(
     {
       id: 'omkostninger',

@@ -56,5 +56,9 @@ export const QUALITY_GROUPS: readonly Group[] = [
       },
       items: fields('/quality/adverseEvents', '/quality/evaluation'),
     },
+    {
+      title: { da: 'Indberetning under aftalen', en: 'Reports under the agreement', sv: 'Rapporter under avtalet' },
+      items: fields('/quality/reporting'),
+    },
   ]),
 ];

@@ -1,8 +1,10 @@
 // Opfølgning: what was agreed against what was reported, for each party and period; and which trigger is set off.
 import { followedOn } from '../../app/read-follow-up.ts';
+import { rhythmsOf } from '../../domain/agreement/rhythms.ts';
 import { isOfAgreement } from '../../domain/agreement/visibility.ts';
 import { FollowedIndicators, FollowedMoney, FollowedTriggers, FollowedUnits } from '../agreement/follow-up-parts.tsx';
 import { FollowUpPicture } from '../agreement/follow-up-picture.tsx';
+import { FollowedWholes } from '../agreement/follow-up-wholes.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import type { Door } from '../door.tsx';
 
@@ -24,6 +26,7 @@ export function registerFollowUp(door: Door): void {
           <>
             <p class="ob-lead">{t('follow.lead')}</p>
             {followed.rows.some(({ masked }) => masked) && <p class="ob-narrow">{t('follow.masked')}</p>}
+            {rhythmsOf(agreement.terms).length > 1 && <p class="ob-narrow">{t('follow.rhythms')}</p>}
             <FollowUpPicture {...props} />
             {agreement.terms.triggers.length > 0 && <h2>{t('follow.triggers')}</h2>}
             <FollowedTriggers {...props} />
@@ -31,6 +34,7 @@ export function registerFollowUp(door: Door): void {
             <FollowedMoney {...props} />
             <h2>{t('follow.units')}</h2>
             <FollowedUnits {...props} />
+            <FollowedWholes {...props} />
             {agreement.terms.indicators.length > 0 && <h2>{t('follow.indicators')}</h2>}
             <FollowedIndicators {...props} />
           </>

@@ -4,8 +4,9 @@ import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { reportTable, reportTemplate } from '../../app/report-table.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
-import { nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
+import { monthsOf, nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
 import { isReportTable } from '../../domain/agreement/report-table.ts';
+import { deadlineDays } from '../../domain/agreement/rhythms.ts';
 import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { actHref } from '../agreement/act-paths.ts';
@@ -141,7 +142,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
       ),
     };
   }
-  const due = writeDate(reportDue(first, agreement.terms.reportDays), language);
+  const due = writeDate(reportDue(first, deadlineDays(agreement.terms, monthsOf(first))), language);
   return actPage({
     ...{ view, errors, title, trail },
     lead: t('agreement.report.lead', { party: name, period: first.id, date: due }),

@@ -102,6 +102,8 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   const versions = since && { mine: entries, theirs: since.theirs, base: since.base };
   const conflicts = versions ? conflictsOf(group, versions) : [];
   const merge = versions ? mergedWith(group, versions) : { entries, merged: [] };
+  // What somebody else wrote on this page is not in the form that is saved by itself.
+  if (what === 'keep' && since && conflicts.length + merge.merged.length > 0) return { json: { by: since.latest.by } };
   if (since && conflicts.length > 0)
     return ConflictPage({
       ...{ view, found, group, conflicts },
@@ -117,6 +119,7 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   };
   const faults = await saveForm(view, form);
   const after = await loadCase(view, found.proposal.id);
+  if (what === 'keep') return { json: { revision: after.proposal.revision, faults: faults.length } };
   if (faults.length > 0) {
     const assessment = await assessmentOf(view, found.proposal.id);
     return formPage(view, { found: after, group, entries: form.entries, assessment, faults });

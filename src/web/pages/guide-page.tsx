@@ -27,7 +27,7 @@ export function guidePage({ t, language }: About, authority: Authority): Page {
         <h2>{t('guide.way')}</h2>
         <ol>
           {WAY.map((step) => (
-            <li key={step[0]}>{inWords(step, language)}</li>
+            <li key={step.da}>{inWords(step, language)}</li>
           ))}
         </ol>
         <p>
@@ -44,7 +44,7 @@ export function guidePage({ t, language }: About, authority: Authority): Page {
         <h2 id="ordliste">{t('guide.words')}</h2>
         <dl>
           {GLOSSARY.map(({ word, means }) => (
-            <div key={word[0]}>
+            <div key={word.da}>
               <dt>
                 <strong>{inWords(word, language)}</strong>
               </dt>

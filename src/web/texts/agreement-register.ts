@@ -2,6 +2,7 @@
 import type { Texts } from './text.ts';
 
 export const AGREEMENT_REGISTER_TEXTS = {
+  'register.agreement': { da: 'Aftalen', en: 'The agreement', sv: 'Avtalet' },
   'register.link': {
     da: 'Registrér en aftale, der allerede kører',
     en: 'Register an agreement that already runs',
@@ -94,6 +95,26 @@ export const AGREEMENT_REGISTER_TEXTS = {
     da: 'Frist for at indberette, dage efter perioden',
     en: 'Days to report after the period',
     sv: 'Frist för att rapportera, dagar efter perioden',
+  },
+  'register.cost': {
+    da: 'Hvor tit udgiften indberettes',
+    en: 'How often the cost is reported',
+    sv: 'Hur ofta kostnaden rapporteras',
+  },
+  'register.costHint': {
+    da: 'Som resten, hvis intet er valgt',
+    en: 'As the rest where none is chosen',
+    sv: 'Som resten om inget är valt',
+  },
+  'register.annual': {
+    da: 'Årsopgørelse: frist, dage efter året',
+    en: 'Annual return: days after the year',
+    sv: 'Årsredovisning: frist, dagar efter året',
+  },
+  'register.annualHint': {
+    da: 'Skriv en frist, hvis hele året også gøres op for sig',
+    en: 'Write a deadline if the whole year is told besides',
+    sv: 'Skriv en frist om hela året också redovisas för sig',
   },
   'register.leadMonths': {
     da: 'Spørg om fornyelse så mange måneder før ophør',

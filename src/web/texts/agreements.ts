@@ -5,9 +5,10 @@ import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
-import { type Text, textsOf } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
+import { type Texts, textsOf } from './text.ts';
 
-type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
+type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Localised>>;
 
 const STATUS: Named<'agreement.status', AgreementStatus> = {
   'agreement.status.awaiting-start': { da: 'Afventer start', en: 'Awaiting start', sv: 'Väntar på start' },
@@ -156,6 +157,7 @@ const PAGE = {
     en: 'Not before everything is in place',
     sv: 'Inte förrän allt är på plats',
   },
+  'agreement.reports': { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
   'agreement.notice': { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
   'agreement.noNotice': { da: 'Ikke aftalt', en: 'Not agreed', sv: 'Inte avtalad' },
   'agreement.case': { da: 'Sag', en: 'Case', sv: 'Ärende' },
@@ -226,7 +228,7 @@ const PAGE = {
     en: 'Running patients at termination',
     sv: 'Pågående ärenden vid uppsägning',
   },
-} as const;
+} as const satisfies Texts;
 
 export const AGREEMENT_TEXTS = {
   ...STATUS,

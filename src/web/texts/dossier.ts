@@ -18,9 +18,9 @@ export const DOSSIER_TEXTS = {
   'progress.done': { da: 'Færdig', en: 'Done', sv: 'Klar' },
   'answers.title': { da: 'Sagens oplysninger', en: 'The dossier', sv: 'Ärendets uppgifter' },
   'answers.lead': {
-    da: 'Udfyld siderne i den rækkefølge, der passer jer. Alt gemmes undervejs, og I kan vende tilbage.',
-    en: 'Fill in the pages in the order that suits you. Everything is saved on the way, and you can come back.',
-    sv: 'Fyll i sidorna i den ordning som passar er. Allt sparas under tiden, och ni kan komma tillbaka.',
+    da: 'Udfyld siderne i den rækkefølge, der passer jer. En side gemmes, når I går videre fra den, og I kan vende tilbage.',
+    en: 'Fill in the pages in the order that suits you. A page is saved when you go on from it, and you can come back.',
+    sv: 'Fyll i sidorna i den ordning som passar er. En sida sparas när ni går vidare från den, och ni kan komma tillbaka.',
   },
   'answers.count': {
     da: '{done} af {all} afsnit er færdige.',
@@ -40,6 +40,22 @@ export const DOSSIER_TEXTS = {
   },
   'form.saveBack': { da: 'Gem og vend tilbage', en: 'Save and return', sv: 'Spara och gå tillbaka' },
   'form.saved': { da: 'Oplysningerne er gemt.', en: 'The information is saved.', sv: 'Uppgifterna är sparade.' },
+  'form.kept': { da: 'Gemt kl. {time}', en: 'Saved at {time}', sv: 'Sparat kl. {time}' },
+  'form.keptPart': {
+    da: 'Gemt kl. {time}, undtagen det, der ikke kan læses',
+    en: 'Saved at {time}, except for what cannot be read',
+    sv: 'Sparat kl. {time}, utom det som inte kan läsas',
+  },
+  'form.keptOthers': {
+    da: '{who} har gemt i sagen imens. Dit gemmes, når du trykker Gem.',
+    en: '{who} has saved in the case meanwhile. Yours is saved when you press Save.',
+    sv: '{who} har sparat i ärendet under tiden. Ditt sparas när du trycker på Spara.',
+  },
+  'form.keptNot': {
+    da: 'Ikke gemt. Tryk Gem for at prøve igen.',
+    en: 'Not saved. Press Save to try again.',
+    sv: 'Inte sparat. Tryck på Spara för att försöka igen.',
+  },
   'form.savedMerged': {
     da: 'Oplysningerne er gemt. Imens har {who} ændret: {fields}. Begge dele er med.',
     en: 'The information is saved. Meanwhile {who} has changed: {fields}. Both are kept.',

@@ -8,58 +8,6 @@ export const ECONOMY_TEXTS = {
     en: 'No economy has been entered yet.',
     sv: 'Ingen ekonomi har skrivits ännu.',
   },
-  'economy.leon': {
-    da: 'Laveste effektive omkostningsniveau (LEON)',
-    en: 'Lowest effective cost level (LEON)',
-    sv: 'Lägsta effektiva kostnadsnivå (LEON)',
-  },
-  'economy.leon.met': { da: 'LEON er opfyldt', en: 'LEON is met', sv: 'LEON är uppfyllt' },
-  'economy.leon.metText': {
-    da: 'Det foreslåede når kvalitetskravet, og ingen andre alternativer, der når det, er billigere.',
-    en: 'The proposed reaches the quality floor, and no other alternative that reaches it is cheaper.',
-    sv: 'Det föreslagna når kvalitetsgolvet, och inget annat alternativ som når det är billigare.',
-  },
-  'economy.leon.met-with-remarks': {
-    da: 'LEON er opfyldt med bemærkninger',
-    en: 'LEON is met with remarks',
-    sv: 'LEON är uppfyllt med anmärkningar',
-  },
-  'economy.leon.not-applicable': {
-    da: 'LEON er ikke relevant',
-    en: 'LEON does not apply',
-    sv: 'LEON är inte relevant',
-  },
-  'economy.leon.cheaper': {
-    da: '{name} når kravet og er {amount} billigere om året.',
-    en: '{name} reaches the gate and is cheaper by {amount} a year.',
-    sv: '{name} når kravet och är {amount} billigare per år.',
-  },
-  'economy.leon.same': {
-    da: '{name} koster praktisk talt det samme: forskellen er {amount} om året.',
-    en: '{name} costs practically the same: the difference is {amount} a year.',
-    sv: '{name} kostar praktiskt taget detsamma: skillnaden är {amount} per år.',
-  },
-  'economy.leon.floor': {
-    da: '{name} er {amount} billigere om året og tæller kun ikke med, fordi kvalitetskravet holder det ude.',
-    en: '{name} is cheaper by {amount} a year and is left out only because the quality gate keeps it out.',
-    sv: '{name} är {amount} billigare per år och räknas inte med enbart för att kvalitetskravet utesluter det.',
-  },
-  'economy.leon.notRobust': {
-    da: 'Resultatet er et andet ved lavt eller højt omfang.',
-    en: 'The result is another one at low or high volume.',
-    sv: 'Resultatet är ett annat vid låg eller hög omfattning.',
-  },
-  'economy.leon.materiality': {
-    da: 'En forskel under {amount} om året afgør intet.',
-    en: 'A difference below {amount} a year decides nothing.',
-    sv: 'En skillnad under {amount} per år avgör inget.',
-  },
-  'economy.leon.not-met': { da: 'LEON er ikke opfyldt', en: 'LEON is not met', sv: 'LEON är inte uppfyllt' },
-  'economy.leon.not-assessed': {
-    da: 'LEON kan ikke vurderes endnu',
-    en: 'LEON cannot be assessed yet',
-    sv: 'LEON kan inte bedömas ännu',
-  },
   'economy.alternatives': {
     da: 'Alternativerne side om side',
     en: 'The alternatives side by side',
@@ -129,12 +77,6 @@ export const ECONOMY_TEXTS = {
     en: 'The ceiling is reached at high volume',
     sv: 'Taket nås vid hög omfattning',
   },
-  'economy.floor.binds': { da: 'Mindstebeløbet gælder', en: 'The floor applies', sv: 'Golvet gäller' },
-  'economy.floor.binds-at-low': {
-    da: 'Mindstebeløbet gælder ved lavt omfang',
-    en: 'The floor applies at low volume',
-    sv: 'Golvet gäller vid låg omfattning',
-  },
   'economy.keys': { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
   'economy.share': { da: 'Andel', en: 'Share', sv: 'Andel' },
   'economy.funding': {
@@ -178,14 +120,6 @@ export const ECONOMY_TEXTS = {
   'economy.effect': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'economy.reachesFloor': { da: 'Når kvalitetskravet', en: 'Reaches the quality floor', sv: 'Når kvalitetsgolvet' },
   'economy.performedBy': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
-  'economy.whatIf': { da: 'Prøv et andet omfang', en: 'Try another volume', sv: 'Prova en annan omfattning' },
-  'economy.whatIfHint': { da: 'Ændrer ikke sagen.', en: 'Does not change the case.', sv: 'Ändrar inte ärendet.' },
-  'economy.whatIfGo': { da: 'Beregn', en: 'Calculate', sv: 'Beräkna' },
-  'economy.whatIfShown': {
-    da: 'Tallene herunder er beregnet med {volume} pr. år i stedet for sagens {own}.',
-    en: 'The figures below are calculated with {volume} per year instead of the case’s {own}.',
-    sv: 'Siffrorna nedan är beräknade med {volume} per år i stället för ärendets {own}.',
-  },
   'economy.breakEven': { da: 'Nulpunkt', en: 'Break-even', sv: 'Nollpunkt' },
   'economy.breakEvenAt': {
     da: 'Ved {volume} {unit} om året koster forslaget det samme som løsningen i dag.',

@@ -1,8 +1,8 @@
 // The words that people meet first, with what they mean.
-import type { Text } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
 
 /** In the order of the Danish alphabet. */
-export const GLOSSARY: readonly { readonly word: Text; readonly means: Text }[] = [
+export const GLOSSARY: readonly { readonly word: Localised; readonly means: Localised }[] = [
   {
     word: { da: 'Forbehold', en: 'Condition', sv: 'Villkor' },
     means: {

@@ -1,7 +1,9 @@
 // Texts of the guide: the way of a case, why each section is asked about with an example of the worked case, and who
 // can help. And of the accessibility statement.
+
 import type { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
-import type { Text, Texts } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
+import type { Texts } from './text.ts';
 
 export const GUIDE_TEXTS = {
   'guide.title': { da: 'Vejledning', en: 'Guide', sv: 'Vägledning' },
@@ -79,7 +81,7 @@ export const GUIDE_TEXTS = {
 } as const satisfies Texts;
 
 /** The way of a case, in order. */
-export const WAY: readonly Text[] = [
+export const WAY: readonly Localised[] = [
   {
     da: 'Opret en kladde: en titel, en ramme og en klynge er nok.',
     en: 'Make a draft: a title, a framework and a cluster are enough.',
@@ -115,7 +117,7 @@ export const WAY: readonly Text[] = [
 type Section = (typeof DOSSIER_SECTIONS)[number];
 
 /** Why a section is asked about, and what the worked case says there (src/demo/iv-antibiotics.json). */
-export const WHY: Readonly<Record<Section, { readonly why: Text; readonly example: Text }>> = {
+export const WHY: Readonly<Record<Section, { readonly why: Localised; readonly example: Localised }>> = {
   task: {
     why: {
       da: 'En opgave, der ikke er beskrevet, glider uden aftale. De, der beslutter, skal kunne se, hvad der flytter, og hvad der bliver.',

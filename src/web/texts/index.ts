@@ -19,6 +19,7 @@ import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
 import { GUIDE_TEXTS } from './guide.ts';
 import { HISTORY_TEXTS } from './history.ts';
+import { LEON_TEXTS } from './leon.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -54,6 +55,7 @@ export const TEXTS = {
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
+  ...LEON_TEXTS,
   ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,

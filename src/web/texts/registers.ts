@@ -1,8 +1,10 @@
 // Texts of the registers: task × municipality, and the balance.
-import type { Standing } from '../../domain/registers/task-grid.ts';
-import type { Text, Texts } from './text.ts';
 
-const STANDING: Readonly<Record<`tasks.${Standing}`, Text>> = {
+import type { Standing } from '../../domain/registers/task-grid.ts';
+import type { Localised } from '../../lib/localised.ts';
+import type { Texts } from './text.ts';
+
+const STANDING: Readonly<Record<`tasks.${Standing}`, Localised>> = {
   'tasks.joined': { da: 'Med', en: 'In', sv: 'Med' },
   'tasks.waiting': { da: 'Tilsluttet, ikke begyndt', en: 'Joined, not begun', sv: 'Ansluten, inte börjat' },
   'tasks.asked': { da: 'Spurgt, har ikke svaret', en: 'Asked, has not answered', sv: 'Tillfrågad, har inte svarat' },

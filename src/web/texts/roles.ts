@@ -1,8 +1,10 @@
 // Texts of the list of who has which role.
-import type { Role } from '../../domain/workflow/actor.ts';
-import type { Text, Texts } from './text.ts';
 
-const ROLE: Readonly<Record<`roles.${Role}`, Text>> = {
+import type { Role } from '../../domain/workflow/actor.ts';
+import type { Localised } from '../../lib/localised.ts';
+import type { Texts } from './text.ts';
+
+const ROLE: Readonly<Record<`roles.${Role}`, Localised>> = {
   'roles.coordinator': { da: 'Koordinator', en: 'Coordinator', sv: 'Koordinator' },
   'roles.member': { da: 'Repræsentant for en part', en: 'Representative of a party', sv: 'Företrädare för en part' },
   'roles.decider': { da: 'Fører afgørelser', en: 'Records decisions', sv: 'För beslut' },

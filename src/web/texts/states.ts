@@ -1,14 +1,16 @@
 // What the states, outcomes and actions of a case are called.
 // What a paper names too is named once, in the papers' words.
+
 import { PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import { POSITION_WORDS } from '../../domain/dossier/impact.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
 import type { Action } from '../../domain/workflow/guards.ts';
 import type { METHODS, ProposalStatus, SubmissionStatus } from '../../domain/workflow/state.ts';
-import { type Text, textsOf } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
+import { textsOf } from './text.ts';
 
-type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
+type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Localised>>;
 
 const STATUS: Named<'status', ProposalStatus> = {
   'status.draft': { da: 'Kladde', en: 'Draft', sv: 'Utkast' },

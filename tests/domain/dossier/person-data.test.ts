@@ -23,6 +23,11 @@ test.each([
   ['12345678', false],
   ['1010203-12345', false],
   ['telefon 63 11 11 11', false],
+  ['01a3193b-c725-705d-bf17-a0102031234b', false],
+  ['se /sager/01a3193b-c725-705d-bf17-0102031234bc/forloeb', false],
+  ['af 1a010203-1234-4b1c-9d2e-5f6a7b8c9d0e', false],
+  ['01a3193b-c725-705d-bf17-a0102031234b om 010203-1234', true],
+  ['01a3193b-c725-705d-bf17-a0102031234b1', true],
 ])('%s → %s', (text, expected) => {
   expect(holdsPersonNumber(text)).toBe(expected);
 });

@@ -7,7 +7,7 @@ import { publish, trialFramework } from '../given-cases.ts';
 import { CALLERS } from './callers.ts';
 import type { Subject } from './register-requests.ts';
 import { REQUESTS } from './requests.ts';
-import { SITUATIONS, type Situation } from './situations.ts';
+import { ON, SITUATIONS, type Situation } from './situations.ts';
 
 const TABLE = new URL('table.md', import.meta.url);
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -40,7 +40,7 @@ function readTable(): readonly Row[] {
 const rows = readTable();
 let api: Api;
 beforeAll(async () => {
-  api = await openApi({ DEMO_DATE: '2026-11-22' });
+  api = await openApi({ DEMO_DATE: ON });
   await publish(api, trialFramework());
 }, 60_000);
 afterAll(() => api?.close());

@@ -5,7 +5,7 @@ import { quarterBack, runningTerms } from '../given-agreements.ts';
 import { TRIAL, trialFramework } from '../given-cases.ts';
 import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
 import { own, REGISTER_REQUESTS, type Request } from './register-requests.ts';
-import { BODY } from './situations.ts';
+import { BODY, ON } from './situations.ts';
 
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
@@ -125,7 +125,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
-    body: { framework: TRIAL, clusters: ['fyn'], body: BODY, terms: runningTerms(), source: 'Aftale' },
+    body: { framework: TRIAL, clusters: ['fyn'], body: BODY, terms: runningTerms(24, ON), source: 'Aftale' },
   }),
   getAgreement: onAgreement(''),
   listEditions: onAgreement('/editions'),
@@ -135,11 +135,11 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   answerForParty: onAgreement('/parties/kommune-461', { answer: 'joined', decidedOn: '2026-11-20' }),
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
   reachMilestone: onAgreement('/milestones/milepael-1', { reached: true }),
-  reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1), cost: 1 }),
+  reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1, ON), cost: 1 }),
   getAgreementDocument: onAgreement('/document'),
   getReportTemplate: onAgreement('/report-table'),
-  reportTable: onAgreement('/report-table', `Part;Periode;Udgift\nkommune-461;${quarterBack(1)};1\n`),
-  correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1)}`, { cost: 2, reason: 'Talt to gange' }),
+  reportTable: onAgreement('/report-table', `Part;Periode;Udgift\nkommune-461;${quarterBack(1, ON)};1\n`),
+  correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1, ON)}`, { cost: 2, reason: 'Talt to gange' }),
   regulateTariffs: onAgreement('/regulations', { year: 2031 }),
   evaluateAgreement: onAgreement('/evaluations', {
     kind: 'midterm',

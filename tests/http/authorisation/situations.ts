@@ -1,5 +1,6 @@
 // What each row of the table of authorisation is about: made anew by the API, by somebody who may.
 import { randomUUID } from 'node:crypto';
+import { IN_FORCE } from '../../support/test-service.ts';
 import { registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
@@ -75,7 +76,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   spread: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY });
+    const { id } = await registered(api, runningTerms(24, ON), { body: BODY });
     const decider = await api.service.tokenWith([`decider:${BODY}`], { subject: 'matrix-evaluates' });
     const evaluation = { kind: 'midterm', conclusion: 'spread', reason: 'Virker', on: '2026-11-01' };
     told(await api.send(decider, 'POST', at(`/agreements/${id}/evaluations`), evaluation));
@@ -107,10 +108,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
     return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
   },
-  agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
-  asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
+  agreement: async (api) => ofAgreement(await registered(api, runningTerms(24, ON), { body: BODY })),
+  asked: async (api) =>
+    ofAgreement(await registered(api, runningTerms(24, ON), { body: BODY, notJoined: ['kommune-461'] })),
   reserved: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] });
+    const { id } = await registered(api, runningTerms(24, ON), { body: BODY, notJoined: ['kommune-461'] });
     const reservation = {
       answer: 'joined-with-reservation',
       decidedOn: '2026-11-20',
@@ -121,7 +123,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return ofAgreement(told(await api.send(member, 'PUT', at(`/agreements/${id}/parties/kommune-461`), reservation)));
   },
   noticed: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY });
+    const { id } = await registered(api, runningTerms(24, ON), { body: BODY });
     const member = await api.service.tokenWith(['member:kommune-461']);
     const notice = { party: 'kommune-461', reason: 'For få', runningPatientsRead: true };
     return ofAgreement(told(await api.send(member, 'POST', at(`/agreements/${id}/notice`), notice)));
@@ -129,6 +131,9 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
 };
 
 export const BODY = 'fyn-administrative';
+
+/** The day of the service the table is asked on. */
+export const ON = IN_FORCE.DEMO_DATE;
 
 function ofAgreement({ id, conditions }: Told): Subject {
   return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };

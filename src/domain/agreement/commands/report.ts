@@ -3,8 +3,10 @@
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import { evolveAgreement } from '../evolve.ts';
+import { figureNames } from '../figure-names.ts';
 import type { AgreementContext } from '../guards.ts';
-import { boundIn, type Period, readPeriod } from '../periods.ts';
+import { boundIn, monthsOf, type Period, readReported } from '../periods.ts';
+import { isOwed, rhythmOf, rhythmsOf } from '../rhythms.ts';
 import { type Agreement, type Figures, partyOf } from '../state.ts';
 import { openBreaches } from '../triggers.ts';
 import { checkWritten, happenedTo, permitOn, writtenFaults } from './command.ts';
@@ -26,8 +28,8 @@ export type ReportEntry = {
 /**
  * Refuses `forbidden`, `not-found` for who is no party, `party-not-joined` (also in that period), `period-not-ended`,
  * `already-reported`,
- * and `invalid` with every fault: another kind of period, an activity, indicator or unit that is not agreed, nothing
- * at all.
+ * and `invalid` with every fault: another kind of period, a figure that is reported for others, an activity, indicator
+ * or unit that is not agreed, nothing at all.
  */
 export function report(agreement: Agreement, entry: ReportEntry, context: AgreementContext): AgreementEvent {
   const { period, figures } = check(agreement, entry, context);
@@ -109,8 +111,12 @@ function check(
   const party = partyOf(agreement, entry.party);
   if (!party) throw new Refusal('not-found');
   permitOn('report', { agreement, context, target: entry.party });
-  const period = readPeriod(entry.period, agreement.terms.reportMonths);
-  const faults = [...writtenFaults(entry), ...faultsOf(agreement, entry), ...(period ? [] : [wrongPeriod(agreement)])];
+  const period = readReported(entry.period, agreement.terms);
+  const faults = [
+    ...writtenFaults(entry),
+    ...faultsOf(agreement, entry),
+    ...(period ? otherRhythms(agreement, entry, monthsOf(period)) : [wrongPeriod(agreement)]),
+  ];
   if (faults.length > 0 || !period) throw new Refusal('invalid', { faults: faults.map(ofPeriod(entry)) });
   const bound = boundIn(agreement, party, period);
   if (!bound) throw new Refusal('party-not-joined', { values: { period: period.id } });
@@ -123,9 +129,29 @@ function ofPeriod({ period }: ReportEntry) {
   return (fault: Fault): Fault => ({ ...fault, values: { ...fault.values, ofPeriod: period } });
 }
 
+const EXAMPLES = { 1: '2027-07', 3: '2027-Q3', 6: '2027-H2', 12: '2027' } as const;
+
 function wrongPeriod({ terms }: Agreement): Fault {
-  const example = { 1: '2027-07', 3: '2027-Q3', 6: '2027-H2', 12: '2027' }[terms.reportMonths];
-  return { pointer: '/period', code: 'wrong-period', values: { periodMonths: terms.reportMonths, example } };
+  const [months = terms.reportMonths, ...others] = rhythmsOf(terms);
+  if (others.length === 0)
+    return { pointer: '/period', code: 'wrong-period', values: { periodMonths: months, example: EXAMPLES[months] } };
+  const allowed = [months, ...others].map((each) => EXAMPLES[each]);
+  return { pointer: '/period', code: 'no-reported-period', values: { allowed } };
+}
+
+/** Figures of the agreement that are reported for shorter or longer periods than this. */
+function otherRhythms({ terms }: Agreement, { units, indicators, cost }: ReportEntry, months: number) {
+  const given = [
+    ...units.map(({ activity }, i) => [`units-${activity}`, `/units/${i}`] as const),
+    ...(cost === undefined ? [] : [['cost', '/cost'] as const]),
+    ...indicators.map(({ indicator }, i) => [`indicator-${indicator}`, `/indicators/${i}`] as const),
+  ];
+  const agreed = figureNames(terms);
+  return given.flatMap(([figure, pointer]): readonly Fault[] => {
+    if (!agreed.includes(figure) || isOwed(terms, figure, months)) return [];
+    const own = rhythmOf(terms, figure);
+    return [{ pointer, code: 'other-rhythm', values: { periodMonths: own, example: EXAMPLES[own] } }];
+  });
 }
 
 function faultsOf({ terms }: Agreement, { units, indicators, cost }: ReportEntry): readonly Fault[] {

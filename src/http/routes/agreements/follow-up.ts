@@ -13,13 +13,20 @@ const ore = pair(amount);
 
 const Row = named(
   'AgreementFollowUpRow',
-  'One party in one period: what was promised and what was reported. Amounts in øre; null where it is not known.',
+  'One party in one period: what was promised and what was reported. Amounts in øre; null where it is not known. A year has a row beside those of its parts: only the totals add up, each day once.',
   z.strictObject({
     party: Id,
     period: PeriodText,
     from: IsoDate,
     to: IsoDate.meta({ description: 'The first day after it.' }),
     reported: z.boolean(),
+    parts: z
+      .strictObject({
+        units: z.array(z.strictObject({ activity: Id, value: value.nullable() })).max(20),
+        cost: amount.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'What the shorter periods come to, where the period was reported as a whole too.' }),
     units: z
       .array(z.strictObject({ activity: Id, promised: value.nullable(), realised: value.nullable(), masked: MASKED }))
       .max(20),
@@ -52,7 +59,10 @@ const FollowUpShape = named(
     totals: z
       .array(z.strictObject({ party: Id, settled: ore, cost: ore, balance: ore }))
       .max(240)
-      .meta({ description: 'Over the periods in which both are known.' }),
+      .meta({
+        description:
+          'Over the periods in which both are known. Of a year and its parts one counts: the year where it is known.',
+      }),
     triggers: z
       .array(z.strictObject({ trigger: Id, open: z.boolean(), periods: z.array(MeasuredShape).max(1000) }))
       .max(20),

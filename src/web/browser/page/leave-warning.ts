@@ -3,8 +3,11 @@
 
 export function warnBeforeLoss(form: HTMLFormElement): void {
   // What the server could not save stands in the form from the start.
-  const begun = form.dataset.unsaved === undefined ? stateOf(form) : undefined;
+  let begun = form.dataset.unsaved === undefined ? stateOf(form) : undefined;
   let sending = false;
+  form.addEventListener('kept', (event) => {
+    if (event instanceof CustomEvent) begun = event.detail;
+  });
   form.addEventListener('submit', (event) => {
     sending = !event.defaultPrevented;
   });
@@ -17,6 +20,8 @@ export function warnBeforeLoss(form: HTMLFormElement): void {
   });
 }
 
-function stateOf(form: HTMLFormElement): string {
-  return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
+/** What the person has put in; not which revision it is put on. */
+export function stateOf(form: HTMLFormElement): string {
+  const own = [...new FormData(form)].filter(([name]) => name !== 'revision');
+  return new URLSearchParams(own.map(([name, value]) => [name, String(value)])).toString();
 }

@@ -1,0 +1,32 @@
+// How often is reported under an agreement, in words: the rhythm and its deadline, a cost of its own rhythm, the annual
+// return.
+import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
+import type { Language } from '../../lib/localised.ts';
+import { sayDays } from '../../lib/written.ts';
+import { EVERY_WORDS } from '../dossier/reporting.ts';
+import type { Terms } from './terms.ts';
+
+const TEXTS = {
+  every: {
+    da: '{every}, senest {days} efter',
+    en: '{every}, at most {days} after',
+    sv: '{every}, senast {days} efter',
+  },
+  cost: { da: 'udgiften {every}', en: 'the cost {every}', sv: 'kostnaden {every}' },
+  year: {
+    da: 'årsopgørelse senest {days} efter året',
+    en: 'annual return at most {days} after the year',
+    sv: 'årsredovisning senast {days} efter året',
+  },
+} as const satisfies Catalogue;
+
+/** An indicator of its own rhythm says so itself. */
+export function sayReports(terms: Terms, language: Language): string {
+  const { reportMonths, reportDays, costMonths, annualReturnDays } = terms;
+  const write = writerOf(TEXTS, language);
+  return [
+    write('every', { every: EVERY_WORDS[reportMonths][language], days: sayDays(reportDays, language) }),
+    ...(costMonths === undefined ? [] : [write('cost', { every: EVERY_WORDS[costMonths][language] })]),
+    ...(annualReturnDays === undefined ? [] : [write('year', { days: sayDays(annualReturnDays, language) })]),
+  ].join('; ');
+}

@@ -1,0 +1,51 @@
+// A year that was reported as a whole, against what its periods come to: where the two differ, somebody asks why.
+
+import { partyName } from '../names.ts';
+import { Table } from '../parts/table.tsx';
+import { type FollowedProps, money, number } from './follow-up-parts.tsx';
+
+/** Nothing where no period was reported both as a whole and in its parts. */
+export function FollowedWholes({ view, agreement, framework, followed: { rows, currency } }: FollowedProps) {
+  const { t } = view;
+  const name = (id: string) => agreement.terms.activities.find((one) => one.id === id)?.name ?? id;
+  const told = rows.flatMap(({ party, period, parts, units, cost }) => {
+    if (!parts) return [];
+    const figures = [
+      ...parts.units.map(({ activity, value }) => ({
+        what: name(activity),
+        ofParts: value,
+        whole: units.find((each) => each.activity === activity)?.realised ?? null,
+        say: (each: number | null) => number(each, view),
+      })),
+      {
+        what: t('follow.cost'),
+        ofParts: parts.cost,
+        whole: cost.realised,
+        say: (each: number | null) => money(each, view, currency),
+      },
+    ];
+    return figures.flatMap(({ what, ofParts, whole, say }) => {
+      if (ofParts === null || whole === null) return [];
+      return [[partyName(framework, party), period, what, say(ofParts), say(whole), say(whole - ofParts)]];
+    });
+  });
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h2>{t('follow.years')}</h2>
+      <Table
+        caption={t('follow.years')}
+        head={[
+          t('agreement.party'),
+          t('follow.period'),
+          t('follow.what'),
+          t('follow.ofParts'),
+          t('follow.asWhole'),
+          t('follow.difference'),
+        ]}
+        numbers={[3, 4, 5]}
+        rows={told}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// Saves a form while somebody works in it: after a pause, and when they look elsewhere. What is said is what happened:
+// saved at what time, saved but for what cannot be read, or not saved. The button stays the way that always works.
+import { announce } from './announce.ts';
+import { stateOf } from './leave-warning.ts';
+
+/** What the server answers: the revision that stands now, or who else has saved since the form was opened. */
+type Answer = { readonly revision: number; readonly faults: number } | { readonly by: string };
+type Said = 'kept' | 'part' | 'others' | 'failed';
+
+/** @param line says what is saved: its words for each case, and after how many seconds without a key. */
+export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void {
+  const seconds = () => Number(line.dataset.keep);
+  let last = stateOf(form);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let isOver = false;
+
+  const say = (what: Said, who = '') => {
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    const text = (line.dataset[what] ?? '').replace('{time}', time).replace('{who}', who);
+    line.textContent = text;
+    line.hidden = false;
+    if (what !== 'kept') announce(text);
+  };
+  const take = (answer: Answer, state: string) => {
+    if ('by' in answer) {
+      isOver = true;
+      say('others', answer.by);
+      return;
+    }
+    const revision = form.elements.namedItem('revision');
+    if (revision instanceof HTMLInputElement) revision.value = String(answer.revision);
+    last = state;
+    if (answer.faults === 0) form.dispatchEvent(new CustomEvent('kept', { detail: state }));
+    say(answer.faults === 0 ? 'kept' : 'part');
+  };
+  const keep = () => {
+    clearTimeout(pause);
+    const state = stateOf(form);
+    if (isOver || running || state === last) return;
+    running = send(form)
+      .then(
+        (answer) => take(answer, state),
+        () => say('failed'),
+      )
+      .finally(() => {
+        running = undefined;
+      });
+  };
+
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(keep, seconds() * 1_000);
+  });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
+  // Sent beside its own autosave, a form would be told that somebody else had changed the case.
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    clearTimeout(pause);
+    if (!running) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    running.finally(() => form.requestSubmit(event.submitter));
+  });
+}
+
+async function send(form: HTMLFormElement): Promise<Answer> {
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  body.append('do', 'keep');
+  const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } });
+  // Signed out, an error, or no network: the page of a sign-in is no answer either.
+  if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) throw new Error('Not saved');
+  return answer.json();
+}
