@@ -75,18 +75,20 @@ export type Queryable = {
 const FORGETFUL = 5;
 let forgotten = 0;
 
-/** Runs one statement. */
+/**
+ * Runs one statement. Within a transaction it has no name: a session that does not know it would lose the transaction.
+ */
 export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
   const { text } = statement;
   const values = statement.values as unknown[];
-  const name = forgotten < FORGETFUL && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
+  const isNamed = forgotten < FORGETFUL && !('release' in on);
+  const name = isNamed && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
   if (name === undefined) return (await on.query<Row>({ text, values })).rows;
   try {
     return (await on.query<Row>({ name, text, values })).rows;
   } catch (error) {
     if (!isForgotten(error)) throw error;
     forgotten += 1;
-    if ('release' in on) throw error; // its transaction is lost, and will be tried again
     return (await on.query<Row>({ text, values })).rows;
   }
 }
