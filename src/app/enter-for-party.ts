@@ -14,7 +14,7 @@ import {
   withPositionOfBody,
   withVerification,
 } from '../domain/workflow/commands/party-entries.ts';
-import { type Asked, changeProposal, digestOf, save } from './change-proposal.ts';
+import { type Asked, changeProposal, digestOf, type Loaded, type Made, type Saved, save } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
 /**
@@ -28,51 +28,54 @@ export function statePosition(
   party: string,
   entry: PositionEntry,
 ): Promise<Changed> {
-  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
-    permit('state-position', { proposal, context, target: party });
-    const { framework } = context;
-    const about = { dossier, framework, caseType: proposal.caseType };
-    const told = (one: string) => ({
-      revision: proposal.revision,
-      digest: digestOf(ports, toldForPosition(about, one)),
-    });
-    const body = bodyById(framework, party);
-    const parties = spokenForBy(framework, party, proposal.parties);
-    const after = body
-      ? withPositionOfBody(dossier, { name: body.name, parties }, entry, told, context)
-      : withPosition(dossier, party, entry, told(party), context);
-    const saved = save(ports, after);
-    return {
-      saved,
-      event: decidePosition(
-        proposal,
-        { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position },
-        context,
-      ),
-    };
-  });
+  return changeProposal(ports, asked, { proposal: id }, (loaded) => positionMade(ports, loaded, party, entry));
 }
 
-/** Refusals: as above, and `invalid` for figures that are not the party's. */
+/**
+ * @param next the position that the same person states next: nothing stands where that would be refused. Refusals: as
+ * above, and `invalid` for figures that are not the party's.
+ */
 export function verifyFigures(
   ports: Ports,
   asked: Asked,
   id: string,
   party: string,
   entry: VerificationEntry,
+  next?: PositionEntry,
 ): Promise<Changed> {
-  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
-    permit('verify-figures', { proposal, context, target: party });
-    if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
-    const given = { revision: proposal.revision, digest: digestOf(ports, toldOfFigures(dossier, party)) };
-    const saved = save(ports, withVerification(dossier, party, entry, given, context));
-    return {
-      saved,
-      event: decideVerification(
-        proposal,
-        { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees },
-        context,
-      ),
-    };
+  return changeProposal(ports, asked, { proposal: id }, (loaded) => {
+    const made = figuresMade(ports, loaded, party, entry);
+    if (next) positionMade(ports, { ...loaded, dossier: made.saved.dossier }, party, next);
+    return made;
   });
+}
+
+function positionMade(ports: Ports, loaded: Loaded, party: string, entry: PositionEntry): Made {
+  const { proposal, dossier, context } = loaded;
+  permit('state-position', { proposal, context, target: party });
+  const { framework } = context;
+  const about = { dossier, framework, caseType: proposal.caseType };
+  const told = (one: string) => ({ revision: proposal.revision, digest: digestOf(ports, toldForPosition(about, one)) });
+  const body = bodyById(framework, party);
+  const parties = spokenForBy(framework, party, proposal.parties);
+  const after = body
+    ? withPositionOfBody(dossier, { name: body.name, parties }, entry, told, context)
+    : withPosition(dossier, party, entry, told(party), context);
+  const saved = save(ports, after);
+  const given = { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position };
+  return { saved, event: decidePosition(proposal, given, context) };
+}
+
+function figuresMade(
+  ports: Ports,
+  { proposal, dossier, context }: Loaded,
+  party: string,
+  entry: VerificationEntry,
+): Made & { readonly saved: Saved } {
+  permit('verify-figures', { proposal, context, target: party });
+  if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
+  const given = { revision: proposal.revision, digest: digestOf(ports, toldOfFigures(dossier, party)) };
+  const saved = save(ports, withVerification(dossier, party, entry, given, context));
+  const verified = { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees };
+  return { saved, event: decideVerification(proposal, verified, context) };
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { build, readyFor, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { IN_FORCE } from '../support/test-service.ts';
 
@@ -46,7 +46,6 @@ function longDossier() {
 
 async function signIn(): Promise<{ readonly address: string; readonly authorization: string }> {
   const { publicUrl } = await service.ready;
-  await readyFor(publicUrl);
   const signedIn = await fetch(`${publicUrl}/demo-idp/token-for/coordinator-fyn`, { method: 'POST' });
   const { access_token: token } = (await signedIn.json()) as { access_token: string };
   return { address: `${publicUrl}/v1`, authorization: `Bearer ${token}` };

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Build, build, readyFor, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 /** For those that make a case: its framework ends with that year. */
@@ -64,7 +64,8 @@ describe('the service', { timeout: 60_000 }, () => {
     const { publicUrl } = await first.ready;
     expect(first.said()).toContain('Opgavebro er klar');
     expect(first.said()).toContain(`${publicUrl}/docs`);
-    await readyFor(publicUrl);
+    const readiness = await fetch(`${publicUrl}/health/ready`);
+    expect(readiness.status, await readiness.text()).toBe(200);
     const token = await tokenFrom(publicUrl);
     const created = await fetch(`${publicUrl}/v1/proposals`, {
       method: 'POST',
@@ -105,7 +106,6 @@ describe('the service', { timeout: 60_000 }, () => {
     expect(await first.ended('SIGKILL')).toBe('SIGKILL');
     const second = start({ PORT: new URL(publicUrl).port });
     await second.ready;
-    await readyFor(publicUrl);
     expect((await fetch(`${publicUrl}/v1/proposals`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(
       200,
     );

@@ -63,13 +63,6 @@ const CLEAN = [
   'LOG_LEVEL',
 ];
 
-/** Until it is ready and has time for requests: on a busy machine one that has just started says that it has not. */
-export async function readyFor(publicUrl: string): Promise<void> {
-  for (const end = performance.now() + 30_000; performance.now() < end; await pause(200))
-    if ((await fetch(`${publicUrl}/health/ready`)).ok) return;
-  throw new Error(`${publicUrl} has not become ready`);
-}
-
 /** Starts the built service with this environment beside what a shell has. */
 export function startProcess({ dir }: Build, env: Readonly<Record<string, string>>): ServiceProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !CLEAN.includes(name)));

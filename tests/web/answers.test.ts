@@ -68,9 +68,22 @@ test('a fault in one half keeps the other from being saved', async () => {
     { agrees: 'false', position: 'supports' },
     { agrees: 'true', reason: 'Uden en holdning' },
     { position: 'supports', 'own-besoeg': '7.000' },
+    { agrees: 'true', position: 'objects', reason: 'Det gælder 010190-1234' },
+    { agrees: 'false', position: 'supports', comment: 'Se 010190-1234' },
   ])
     expect((await member.send(await member.get(ANSWER()), 'Gem svaret', fields)).status).toBe(400);
   expect(await given()).toEqual({ verification: undefined, position: undefined });
+});
+
+test('a personal number is refused at the field it was written in', async () => {
+  for (const [name, fields] of [
+    ['reason', { agrees: 'true', position: 'objects', reason: 'Det gælder 010190-1234' }],
+    ['comment', { agrees: 'false', position: 'supports', comment: 'Se 010190-1234' }],
+  ] as const) {
+    const { html } = await member.send(await member.get(ANSWER()), 'Gem svaret', fields);
+    expect(html).toMatch(new RegExp(`<a href="#f${name}">[^<]*Ligner et personnummer`));
+    expect(html).toContain('010190-1234</textarea>');
+  }
 });
 
 test('the pages that the two halves had lead to the one; others have no answer to give', async () => {

@@ -11,7 +11,7 @@ const COORDINATOR = 'coordinator-fyn';
 /** Coordinates the cluster that answers, before and after the year changes. */
 const NEIGHBOUR = { account: 'coordinator-lillebaelt', cluster: 'lillebaelt' } as const;
 const AGREED = 'sundhedsraad-2027';
-const Entry = z.object({ id: z.string(), told: z.array(z.string()) });
+const Entry = z.object({ id: z.string() });
 const anything = z.unknown();
 
 /** The draft is told to the others before it is submitted; one of them answers. */
@@ -35,10 +35,12 @@ export async function tellExperience(
   agreement: string,
 ): Promise<void> {
   const { body } = await api.send(COORDINATOR, 'POST', '/v1/experiences', Entry, {
-    ...{ framework, place: 'fyn', taskType: 'blodproevetagning-hjem' },
+    framework,
+    place: 'fyn',
+    taskType: 'blodproevetagning-hjem',
     // The agreement stands under the framework of the sundhedsråd, also while the clusters are in force.
     ...(framework === AGREED && { agreement }),
-    ...{ title: 'Blodprøver i eget hjem: ruterne skal lægges efter laboratoriet' },
+    title: 'Blodprøver i eget hjem: ruterne skal lægges efter laboratoriet',
     worked: 'Opdigtet eksempel: Faste ruter om morgenen gav plads til flere prøver.',
     failed: 'Opdigtet eksempel: Omfanget var sat for lavt, og aftalen måtte justeres efter et år.',
     matters: 'Opdigtet eksempel: Kommuner, der overtager blodprøver, og laboratoriet.',

@@ -13,6 +13,11 @@ export const POSITION_WORDS = {
   },
   objects: { da: 'Er imod', en: 'Objects', sv: 'Är emot' },
 };
+export const POSITIONS = [
+  'supports',
+  'supports-with-reservation',
+  'objects',
+] as const satisfies readonly (keyof typeof POSITION_WORDS)[];
 
 /**
  * A party's position on the case. Written only by members of the party, through their own route, or by a body without a

@@ -1,6 +1,7 @@
 // What is sent in about a case: a new one, a change, a copy, and what only a party's members write.
 import { z } from 'zod';
 import { DOSSIER_VERSION, Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
+import { POSITIONS } from '../../domain/dossier/impact.ts';
 import { Verification } from '../../domain/dossier/verification.ts';
 import { isBlankText } from '../../lib/pasted-text.ts';
 import { ExternalId, Id, named, text, words } from './building-blocks.ts';
@@ -77,7 +78,7 @@ export const PositionInput = named(
   'NewPosition',
   'A party’s position on the proposal, whether it accepts a net cost of its own, and whether it confirms that no money moves.',
   z.strictObject({
-    position: z.enum(['supports', 'supports-with-reservation', 'objects']),
+    position: z.enum(POSITIONS),
     reason: text(2000).optional(),
     acceptsNetCost: z.boolean().optional(),
     confirmsMoney: z

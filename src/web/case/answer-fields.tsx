@@ -1,5 +1,5 @@
 // The fields of a party's answer: whether its figures are right, and what it thinks of the case.
-import type { Position } from '../../domain/dossier/impact.ts';
+import { POSITIONS, type Position } from '../../domain/dossier/impact.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import type { Entries } from '../door.tsx';
@@ -49,8 +49,6 @@ export function FiguresFields(props: Props & { readonly given: Verification | un
     </>
   );
 }
-
-const POSITIONS = ['supports', 'supports-with-reservation', 'objects'] as const;
 
 type PositionProps = Props & {
   readonly given: Position | undefined;

@@ -1,6 +1,6 @@
 // What a party has answered on its page: its word for its figures, and its position. Either may be left for later.
 import { countsOfParty, linesOfParty } from '../../domain/consent/party-lines.ts';
-import type { Position } from '../../domain/dossier/impact.ts';
+import { POSITIONS, type Position } from '../../domain/dossier/impact.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import type { PositionEntry, VerificationEntry } from '../../domain/workflow/commands/party-entries.ts';
 import type { Entries } from '../door.tsx';
@@ -18,8 +18,6 @@ type About = {
   readonly entries: Entries;
 };
 export type Read<T> = { readonly entry: T | undefined; readonly errors: readonly FormError[] };
-
-const POSITIONS = ['supports', 'supports-with-reservation', 'objects'] as const;
 
 /**
  * Undefined where nothing is said. Who says that the figures are right and gives others contradicts itself; who says
@@ -80,12 +78,13 @@ function numbersOf(fields: readonly Own[], { view: { language }, entries }: Abou
   });
 }
 
-/** Where a fault of the verification stands in the form. */
-export function nameInVerification(pointer: string, entry: VerificationEntry): string {
+/** Where a fault stands in the form: of the verification, or of the position that was sent with it. */
+export function nameInAnswer(pointer: string, entry: VerificationEntry): string {
   const [, list, index] = /^\/(figures|counts)\/(\d+)/.exec(pointer) ?? [];
   if (list === 'figures') return `own-${entry.figures?.[Number(index)]?.cost ?? ''}`;
   if (list === 'counts') return `count-${entry.counts?.[Number(index)]?.activity ?? ''}`;
-  return pointer === '/comment' ? 'comment' : 'agrees';
+  if (pointer.endsWith('/reason')) return 'reason';
+  return pointer.endsWith('/comment') ? 'comment' : 'agrees';
 }
 
 /** The form shows what was given before: sent again as it stood, it is no new answer. */

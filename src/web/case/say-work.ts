@@ -1,5 +1,5 @@
 // What waits in a case, in words.
-import type { CaseWork } from '../../app/read-work.ts';
+import type { CaseWork, Work } from '../../app/read-work.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
@@ -8,15 +8,14 @@ import type { View } from '../view.ts';
  * The figures and the position that one party is asked for in a case are one answer, on one page: said once.
  * @param all of one person, of any number of cases
  */
-export function answeredOnce<T extends CaseWork>(all: readonly T[]): readonly (T & { readonly withFigures?: true })[] {
-  const keyOf = ({ proposal, target }: CaseWork) => `${proposal.id} ${target}`;
-  const keys = (kind: CaseWork['kind']) =>
-    new Set(all.filter((work) => work.mine && work.kind === kind).map((work) => keyOf(work)));
-  const [positions, figures] = [keys('state-position'), keys('verify-figures')];
+export function answeredOnce<T extends Work>(all: readonly T[]): readonly (T & { readonly withFigures?: true })[] {
+  const asked = (work: Work, kind: CaseWork['kind']) =>
+    work.mine && work.kind === kind && 'proposal' in work ? `${work.proposal.id} ${work.target}` : undefined;
+  const of = (kind: CaseWork['kind']) => new Set(all.flatMap((work) => asked(work, kind) ?? []));
+  const [positions, figures] = [of('state-position'), of('verify-figures')];
   return all.flatMap((work) => {
-    if (work.mine && work.kind === 'verify-figures' && positions.has(keyOf(work))) return [];
-    const both = work.mine && work.kind === 'state-position' && figures.has(keyOf(work));
-    return [both ? { ...work, withFigures: true as const } : work];
+    if (positions.has(asked(work, 'verify-figures') ?? '')) return [];
+    return [figures.has(asked(work, 'state-position') ?? '') ? { ...work, withFigures: true as const } : work];
   });
 }
 

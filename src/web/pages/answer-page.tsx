@@ -10,7 +10,7 @@ import { PartyMoney } from '../case/party-money.tsx';
 import {
   isSamePosition,
   isSameVerification,
-  nameInVerification,
+  nameInAnswer,
   readPosition,
   readVerification,
 } from '../case/read-answer.ts';
@@ -65,8 +65,8 @@ async function answer(view: View, open: Open, entries: Entries): Promise<Answer>
   let version = Number(entries.get('version'));
   const { entry } = figures;
   if (entry && (changed.figures.has(party) || !isSameVerification(entry, before.verification, found))) {
-    const verified = verifyFigures(ports, asked(view, [version]), id, party, entry);
-    const done = await orErrors(verified, language, (pointer) => nameInVerification(pointer, entry));
+    const verified = verifyFigures(ports, asked(view, [version]), id, party, entry, position.entry);
+    const done = await orErrors(verified, language, (pointer) => nameInAnswer(pointer, entry));
     if ('errors' in done) return page(view, open, entries, done.errors);
     version += 1;
   }

@@ -12,12 +12,7 @@ import { agreementTask } from './agreement-work.ts';
 
 /** What others must do stands once for each case and kind, with all who have not done it. */
 export function tasksOf(everything: readonly Work[], view: View): readonly Task[] {
-  const cases = new Map(answeredOnce(everything.filter(isOfCase)).map((work) => [keyOfCase(work), work]));
-  const all = everything.flatMap((work): readonly Work[] => {
-    if (!isOfCase(work)) return [work];
-    const told = cases.get(keyOfCase(work));
-    return told ? [told] : [];
-  });
+  const all = answeredOnce(everything);
   const together = new Map<string, CaseWork[]>();
   const key = (work: CaseWork) => `${work.proposal.id} ${work.kind}`;
   for (const work of all) if (isOfOthers(work)) together.set(key(work), [...(together.get(key(work)) ?? []), work]);
@@ -29,12 +24,6 @@ export function tasksOf(everything: readonly Work[], view: View): readonly Task[
     return [{ href: at, title: titleOf(work.proposal, view), text: sayOthers(group, view), work }];
   });
 }
-
-function isOfCase(work: Work): work is CaseWork {
-  return 'proposal' in work;
-}
-
-const keyOfCase = ({ proposal, kind, target, mine }: CaseWork) => `${proposal.id} ${kind} ${target} ${mine}`;
 
 function isOfOthers(work: Work): work is CaseWork {
   return !work.mine && 'target' in work && work.target !== undefined;

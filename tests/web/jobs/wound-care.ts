@@ -48,7 +48,7 @@ const volume: Step = async ({ page, type, press }) => {
   }
 };
 
-export const groundsFor =
+const groundsFor =
   (each: Each): Step =>
   async ({ type, tick, choose }) => {
     const [today, proposed] = ['/economy/alternatives/0', '/economy/alternatives/1'];
@@ -91,7 +91,7 @@ const money: Step = async ({ paste }) => {
   ]);
 };
 
-export const competencesFor =
+const competencesFor =
   (each: Each): Step =>
   async ({ page, type, choose, press }) => {
     const role = '/competences/roles/0';
@@ -104,7 +104,7 @@ export const competencesFor =
     await type(`${role}/headcounts/0/available`, '2');
   };
 
-export const quality: Step = async ({ type, choose }) => {
+const quality: Step = async ({ type, choose }) => {
   await type('/quality/standards/0/title', 'National klinisk retningslinje for bensår');
   await type('/quality/documentation/standard', 'Fælles sårjournal');
   const [indicator, risk] = ['/quality/indicators/0', '/quality/risks/0'];
@@ -124,7 +124,7 @@ export const quality: Step = async ({ type, choose }) => {
   await type('/quality/evaluation/owner', 'Klyngesekretariatet');
 };
 
-export const responsibilityFor =
+const responsibilityFor =
   (each: Each): Step =>
   async ({ type, choose, tick }) => {
     const at = '/responsibility';
@@ -149,7 +149,7 @@ export const responsibilityFor =
     await tick(`${at}/delegation/@none`, '1');
   };
 
-export const plan: Step = async ({ type, tick }) => {
+const plan: Step = async ({ type, tick }) => {
   await type('/plan/startDate', '1/6-2027');
   await tick('/plan/pilot', 'false');
   await tick('/plan/duration/untilTerminated', 'true');
@@ -157,31 +157,39 @@ export const plan: Step = async ({ type, tick }) => {
   await type('/plan/runningPatients', 'Kommunerne gør påbegyndte forløb færdige, højst tre måneder, til samme takst.');
 };
 
-export const impact: Step = async ({ tick }) => {
+const impact: Step = async ({ tick }) => {
   await tick('/impact/needsMoreMoney', 'true');
   await tick('/impact/needsMoreCompetences', 'true');
   await tick('/impact/generalPractice/affected', 'false');
 };
 
-export const nothing: Step = async () => undefined;
+const nothing: Step = async () => undefined;
 
 export type Job = {
   readonly begin: Step;
   readonly pages: readonly (readonly [page: string, step: Step])[];
 };
 
-export const WOUND_CARE: Job = {
-  begin,
-  pages: [
-    ['opgaven', task],
-    ['omfang', volume],
-    ['grundlag', groundsFor(EACH)],
-    ['omkostninger', money],
-    ['kompetencer', competencesFor(EACH)],
-    ['kvalitet', quality],
-    ['ansvar', responsibilityFor(EACH)],
-    ['overdragelse', nothing],
-    ['plan', plan],
-    ['virkning', impact],
-  ],
-};
+/** The pages in their order: these are the case's own, the others are filled in alike. */
+export function jobOf(
+  { begin, task, volume, money }: Readonly<Record<'begin' | 'task' | 'volume' | 'money', Step>>,
+  each: Each,
+): Job {
+  return {
+    begin,
+    pages: [
+      ['opgaven', task],
+      ['omfang', volume],
+      ['grundlag', groundsFor(each)],
+      ['omkostninger', money],
+      ['kompetencer', competencesFor(each)],
+      ['kvalitet', quality],
+      ['ansvar', responsibilityFor(each)],
+      ['overdragelse', nothing],
+      ['plan', plan],
+      ['virkning', impact],
+    ],
+  };
+}
+
+export const WOUND_CARE = jobOf({ begin, task, volume, money }, EACH);

@@ -2,6 +2,7 @@
 
 import { paysIn } from '../../consent/told.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { POSITIONS } from '../../dossier/impact.ts';
 import { namedParties } from '../../dossier/references.ts';
 import type { Verification } from '../../dossier/verification.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
@@ -12,7 +13,7 @@ import { checkDossier } from './check-dossier.ts';
 import { happened, permit } from './command.ts';
 
 export type PositionEntry = {
-  readonly position: 'supports' | 'supports-with-reservation' | 'objects';
+  readonly position: (typeof POSITIONS)[number];
   readonly reason?: string | undefined;
   readonly acceptsNetCost?: boolean | undefined;
   readonly confirmsMoney?: boolean | undefined;
