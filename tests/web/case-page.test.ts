@@ -164,9 +164,15 @@ test('at a glance, a case that is over is told of in the past tense', async () =
   );
   expect(said).toMatch(/Penge om året efter forslaget .* (mere|mindre) end før .* LEON var opfyldt/);
   expect(said).not.toMatch(/Hvor er sagen|Opgaven starter|Venter på dig|i dag|afgør hvornår/);
-  const assessed = textOf((await browser.get(`/sager/${one.id}/vurdering`)).html);
-  expect(assessed).toContain('Sagen er afsluttet. Her står, hvad kontrollen sagde om den');
+  const vurdering = async () => textOf((await browser.get(`/sager/${one.id}/vurdering`)).html);
+  const assessed = await vurdering();
+  expect(assessed).toContain('Sagen er afsluttet. Her står, hvad kontrollen sagde, da den sidst blev forelagt');
   expect(assessed).not.toMatch(/kan forelægges|Det kan I gøre|Ret det her|Det mangler/);
+  // What others begin later for the same task was not said then.
+  const later = await createDraft(createApi(service.url), COORDINATOR, 'Begyndt senere');
+  await fillIn(later, COORDINATOR, iv);
+  await submit(later, COORDINATOR, STEPS);
+  expect(await vurdering()).toBe(assessed);
   const economy = textOf((await browser.get(`/sager/${one.id}/oekonomi`)).html);
   expect(economy).toMatch(/LEON var opfyldt.* Sådan sagde kontrollen det, da sagen blev afsluttet:/);
 });

@@ -156,9 +156,9 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
         </ul>
         <p class="ob-muted">{`${t('assess.source')}: ${finding.source}`}</p>
       </div>
-      <div>
-        {finding.at === 'deciding' && !over && <p>{t('assess.deciding')}</p>}
-        {!over && (
+      {!over && (
+        <div>
+          {finding.at === 'deciding' && <p>{t('assess.deciding')}</p>}
           <p>
             {`${t('assess.remedy')}: ${remedy}`}
             {editable &&
@@ -172,8 +172,8 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
                 </>
               ))}
           </p>
-        )}
-      </div>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,4 +1,6 @@
 // Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
+import { getSubmission } from '../../app/see-proposal.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
@@ -10,16 +12,17 @@ import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../l
 import { type Judged, PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { counted } from '../texts/index.ts';
+import type { View } from '../view.ts';
 
 export function registerAssessment(door: Door): void {
   door.get('/sager/:id/vurdering', async (view) => {
     const { t, language } = view;
     const found = await loadCase(view, view.params.id ?? '');
-    const assessment = await assessmentOf(view, found.proposal.id);
+    const over = !isUnfinished(found.proposal);
+    const assessment = over ? await assessmentThen(view, found) : await assessmentOf(view, found.proposal.id);
     const { gaps, findings } = assessment;
     const groups = groupedFindings(findings);
     const ready = gaps.length === 0;
-    const over = !isUnfinished(found.proposal);
     const findingOf = findingIn(groups, language);
     return {
       title: `${t('assess.title')}: ${titleOf(found.proposal, view)}`,
@@ -67,6 +70,13 @@ export function registerAssessment(door: Door): void {
       ),
     };
   });
+}
+
+/** As it was frozen with the last submission: what others have agreed since is no part of it. */
+async function assessmentThen(view: View, { proposal }: Case): Promise<Assessment> {
+  const last = proposal.submissions.at(-1);
+  if (!last) return assessmentOf(view, proposal.id);
+  return JSON.parse((await getSubmission(view.ports, view.actor, last.id)).assessment) as Assessment;
 }
 
 /** Undefined while the case is with no body: nobody is asked to judge then. */

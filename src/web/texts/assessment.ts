@@ -20,9 +20,9 @@ export const ASSESSMENT_TEXTS = {
     sv: 'En sak saknas innan hela ärendet kan föreläggas',
   },
   'assess.over': {
-    da: 'Sagen er afsluttet. Her står, hvad kontrollen sagde om den',
-    en: 'The case is over. This is what the check said of it',
-    sv: 'Ärendet är avslutat. Här står vad kontrollen sade om det',
+    da: 'Sagen er afsluttet. Her står, hvad kontrollen sagde, da den sidst blev forelagt',
+    en: 'The case is over. This is what the check said when it was last submitted',
+    sv: 'Ärendet är avslutat. Här står vad kontrollen sade när det senast förelades',
   },
   'assess.overReady': {
     da: 'Den formelle kontrol fandt intet, der blokerede.',
