@@ -76,7 +76,10 @@ export function useStore(): StoreAtHand {
  */
 export async function settled({ rows }: StoreAtHand): Promise<void> {
   const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
-  for (let turn = 0; turn < 500 && (await rows(behind)).length > 0; turn++) await pause(20);
+  for (let turn = 0; (await rows(behind)).length > 0; turn++) {
+    if (turn === 3_000) throw new Error('a transaction of the server has held the feed back for a minute');
+    await pause(20);
+  }
 }
 
 export function sha256(text: string): string {
