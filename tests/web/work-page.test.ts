@@ -48,6 +48,18 @@ test('whoever has not answered is named together, once for each case, to the coo
   expect((await pageOf('member-odense', `/sager/${one.id}`)).split('/svar/kommune-461"')).toHaveLength(2);
   expect(part(asked, 'andre')).not.toContain('Venter på holdning');
 
+  // Who has not answered is reminded from there; it stands with both.
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  expect((await browser.get('/')).html).toContain(`href="/sager/${one.id}/paamind"`);
+  const form = await browser.get(`/sager/${one.id}/paamind`);
+  expect(textOf(form.html)).toContain('Odense Kommune: bekræfte tal og tilkendegive holdning');
+  const sent = await browser.send(form, 'Send påmindelse', { who: 'kommune-461' });
+  expect(textOf(sent.html)).toContain('Påmindelsen er sendt.');
+  expect(part(await pageOf('member-odense'), 'mig')).toMatch(/Påmindet \d+\. \S+ \d{4} af/);
+  expect(part(await pageOf(COORDINATOR), 'andre')).toMatch(/Påmindet \d+\. \S+ \d{4} af \D+\. Påmind: Kladde/);
+  expect(textOf((await browser.get(`/sager/${one.id}/paamind`)).html)).toMatch(/Odense Kommune: Påmindet/);
+
   const { id, notices } = await submit(one, COORDINATOR, STEPS);
   const told = part(await pageOf(COORDINATOR), 'andre');
   expect(notices).toHaveLength(3);

@@ -155,6 +155,16 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
+/** A party, cluster or body that was reminded of what it is asked for, the last time; gone when it has answered. */
+export type Reminder = {
+  readonly who: string;
+  /** The day in Denmark. */
+  readonly on: string;
+  /** Since when it waited, at the first reminder. */
+  readonly since: string;
+  readonly by: Person;
+};
+
 export const AGREEMENT_PURPOSES = ['amend', 'revert', 'spread'] as const;
 /** The agreement a case was filled from, and what its approval does to it: nothing where it is spread. */
 export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
@@ -191,6 +201,8 @@ export type Proposal = {
   readonly concerned: readonly string[];
   readonly approvedSteps: readonly StepApproval[];
   readonly submissions: readonly Submission[];
+  /** Absent where nobody was reminded. */
+  readonly reminders?: readonly Reminder[];
 };
 
 /** The submission under way, if any. */

@@ -57,6 +57,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listRevisions: ofCase('/proposals/{id}/revisions'),
   listSimilar: ofCase('/proposals/{id}/similar'),
   statePosition: ofCase('/proposals/{id}/positions/kommune-461', { position: 'supports' }),
+  remind: ofCase('/proposals/{id}/reminders', { who: ['kommune-461'] }),
   verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),
   answerNotice: own('/submissions/{id}/notices/lillebaelt', { kind: 'acknowledged' }),
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
