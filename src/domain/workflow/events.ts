@@ -151,7 +151,7 @@ type EventBody =
     }
   | {
       readonly type: 'proposal.reminded';
-      /** `who`: ids of parties, clusters and bodies. `on`: the day in Denmark. `since`: what they wait on has stood so. */
+      /** `who`: parties, clusters and bodies. `on`: the day in Denmark. `since`: from then on they were waited for. */
       readonly data: { readonly who: readonly string[]; readonly on: string; readonly since: string };
     }
   | {

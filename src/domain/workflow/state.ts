@@ -1,13 +1,14 @@
 // The state of a case: what the events so far come to. Stored as one
 // document beside the dossier; replaying the trail gives it again.
-import type { ChangedBalance } from '../economics/changed-balance.ts';
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Rating } from '../governance/rating.ts';
 import type { Decision } from './decision.ts';
+import type { Left } from './left.ts';
 
 export type { Condition, Decision, Method, Recusal } from './decision.ts';
 export { METHODS } from './decision.ts';
+export type { LeavingParty, Left } from './left.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 /** `deleted` is a draft that was taken back before anyone else saw it: kept, never shown. */
@@ -80,26 +81,6 @@ export type Entered = {
   readonly after: number;
   /** Ids of bodies that had spoken at the stage it was carried over from. */
   readonly spoken: readonly string[];
-};
-
-/** Who leaves with a body that refuses, and how it took part. */
-export type LeavingParty = {
-  readonly party: string;
-  readonly side: 'receiving' | 'transferring' | 'other';
-};
-
-/** A body refused at a stage where the case goes on without it: who left, and what that changed. */
-export type Left = {
-  /** Id of the decision by which they left; its reason is why. */
-  readonly decision: string;
-  readonly parties: readonly LeavingParty[];
-  /** Ids of clusters that left with them. */
-  readonly clusters: readonly string[];
-  readonly changes: ChangedBalance;
-  /** Codes that were not found before. */
-  readonly newFindings: readonly string[];
-  /** The stage to which the case went back to be decided anew; absent where it went on. */
-  readonly backTo?: string;
 };
 
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';

@@ -15,8 +15,8 @@ export function toRemind(proposal: Proposal, waiting: readonly Unanswered[], tod
 }
 
 /**
- * Refusals: `forbidden`, `finally-decided`, `nobody-to-remind` where all have answered or were reminded today, `invalid`
- * for who has answered, is not asked, or was reminded today.
+ * Refusals: `forbidden`, `finally-decided`, `nobody-to-remind` where all have answered or were reminded today,
+ * `invalid` for who has answered, is not asked, or was reminded today.
  */
 export function remind(
   proposal: Proposal,
