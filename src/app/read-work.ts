@@ -147,16 +147,15 @@ function ofAction(action: AvailableAction, asked: Asked, successorFrom: string |
     const about = { kind, proposal, framework, action, target: action.target, bodies };
     return { ...about, reminder: lastReminder(proposal, [target, ...bodies]), mine: true, since, due };
   };
-  const asOf = reminderOf(proposal, target)?.since ?? proposal.updatedAt;
   switch (action.action) {
     case 'edit':
       return of(proposal.status === 'returned' ? 'returned' : 'draft', proposal.updatedAt);
     case 'decide':
       return open && of('decide', open.stageSince, open.stageDue);
     case 'verify-figures':
-      return lacksFigures(asked, target) ? of('verify-figures', asOf) : undefined;
+      return lacksFigures(asked, target) ? of('verify-figures', proposal.updatedAt) : undefined;
     case 'state-position':
-      return lacksPosition(asked, target) ? of('state-position', asOf) : undefined;
+      return lacksPosition(asked, target) ? of('state-position', proposal.updatedAt) : undefined;
     case 'judge':
       return open?.judgements.some(({ party }) => party === target) ||
         !framework.principles.some(({ judged }) => judged)

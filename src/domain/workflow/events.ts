@@ -151,8 +151,8 @@ type EventBody =
     }
   | {
       readonly type: 'proposal.reminded';
-      /** `who`: parties, clusters and bodies. `on`: the day in Denmark. `since`: from then on they were waited for. */
-      readonly data: { readonly who: readonly string[]; readonly on: string; readonly since: string };
+      /** `who`: parties, clusters and bodies. `on`: the day in Denmark. */
+      readonly data: { readonly who: readonly string[]; readonly on: string };
     }
   | {
       readonly type: 'condition.closed';

@@ -13,7 +13,9 @@ export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Pr
   const { reminders: _, ...after } = apply(proposal, event);
   const reminders = remindersAfter(proposal, event);
   const kept = reminders.length > 0 && { reminders };
-  return { ...after, ...kept, version: proposal.version + 1, updatedAt: event.at };
+  // Nothing of the case is other than before a reminder: it waits as long as it did.
+  const updatedAt = event.type === 'proposal.reminded' ? proposal.updatedAt : event.at;
+  return { ...after, ...kept, version: proposal.version + 1, updatedAt };
 }
 
 /** Replays a trail from the beginning. */

@@ -7,9 +7,8 @@ export function remindersAfter({ reminders = [] }: Proposal, event: ProposalEven
   const without = (...gone: readonly string[]) => reminders.filter(({ who }) => !gone.includes(who));
   switch (event.type) {
     case 'proposal.reminded': {
-      const { who: all, on, since } = event.data;
-      const first = (who: string) => reminders.find((each) => each.who === who)?.since ?? since;
-      return [...without(...all), ...all.map((who) => ({ who, on, since: first(who), by: event.by }))];
+      const { who: all, on } = event.data;
+      return [...without(...all), ...all.map((who) => ({ who, on, by: event.by }))];
     }
     case 'position.stated':
     case 'figures.verified':

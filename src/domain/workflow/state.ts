@@ -141,8 +141,6 @@ export type Reminder = {
   readonly who: string;
   /** The day in Denmark. */
   readonly on: string;
-  /** Since when it waited, at the first reminder. */
-  readonly since: string;
   readonly by: Person;
 };
 

@@ -55,7 +55,7 @@ export const ProposalShape = named(
     createdBy: Person,
     approvedSteps: z.array(z.strictObject({ step: Id, submission: Uuid, revision: Version, at: Instant })).max(12),
     reminders: z
-      .array(z.strictObject({ who: Id, on: IsoDate, since: Instant, by: Person }))
+      .array(z.strictObject({ who: Id, on: IsoDate, by: Person }))
       .max(300)
       .optional()
       .meta({ description: 'The last reminder of each party, cluster and body that has not answered since.' }),

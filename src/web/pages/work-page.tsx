@@ -67,7 +67,7 @@ function Tasks({ id, title, none, tasks, view }: Props) {
               </span>
               <span>
                 <Age work={task.work} view={view} />
-                <Reminded work={task.work} view={view} />
+                <Reminded task={task} view={view} />
               </span>
             </li>
           ))}

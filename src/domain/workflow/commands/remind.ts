@@ -35,5 +35,5 @@ export function remind(
     return [{ pointer, code: asked ? 'reminded-today' : 'not-waited-for', values: { id } }];
   });
   if (faults.length > 0) throw new Refusal('invalid', { faults });
-  return happened('proposal.reminded', proposal.id, context, { who, on: context.today, since: proposal.updatedAt });
+  return happened('proposal.reminded', proposal.id, context, { who, on: context.today });
 }
