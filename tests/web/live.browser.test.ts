@@ -121,6 +121,26 @@ test('what is typed is saved by itself, and what is said about that is true', as
   expect(complaints.slice(seen)).toEqual([]);
 });
 
+test('a figure of several alternatives, saved by itself, is not undone by the button', async () => {
+  const { page } = person;
+  const amount = (alternative: number) =>
+    page.locator(`[name="/economy/alternatives/${alternative}/costs/0/amount/expected"]`);
+  const line = page.locator('[data-keep]');
+  await page.goto(`/sager/${id}/oplysninger/omkostninger`);
+  await keepAfter(page, 0.2);
+  await amount(1).fill('2.345');
+  await line.filter({ hasText: /^Gemt kl\./ }).waitFor();
+  // The same line of the other alternative follows, where it can be seen.
+  expect(await amount(2).inputValue()).toBe('2.345');
+  // And the other way round.
+  await amount(2).fill('2.456');
+  await expect.poll(() => amount(1).inputValue()).toBe('2.456');
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  await page.getByText('Oplysningerne er gemt.').waitFor();
+  await page.goto(`/sager/${id}/oplysninger/omkostninger`);
+  expect([await amount(1).inputValue(), await amount(2).inputValue()]).toEqual(['2.456', '2.456']);
+});
+
 test('without an answer nothing is said to be saved, and the button saves it', async () => {
   const { page } = person;
   const line = page.locator('[data-keep]');
