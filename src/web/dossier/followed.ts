@@ -32,8 +32,8 @@ export function withFollowed(form: Filled, saved: Dossier, faults: readonly Faul
 }
 
 /**
- * The same for a page that stands: its fields by the names they have there. Undefined where rows came or went: those the
- * page cannot show.
+ * The same for a page that stands: its fields by the names they have there. Undefined where rows came or went: those
+ * the page cannot show.
  * @param moved where a row of the entries stood in the form as it was sent
  */
 export function followedFields(
