@@ -1,5 +1,5 @@
-// What a list is filtered by must exist: an unknown framework, cluster, body, party or stage is a mistake, and not a list
-// without items.
+// What a list is filtered by must exist: an unknown framework, cluster, body, party or stage is a mistake, and not a
+// list without items.
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Ports } from './ports.ts';

@@ -10,8 +10,8 @@ export function proposedOf(economy: Pick<EconomyResult, 'alternatives'>): Altern
 }
 
 /**
- * What keeps the change in yearly cost per party from being known. The steady state needs a horizon only where a one-off
- * has no lifetime: then there is no steady state either.
+ * What keeps the change in yearly cost per party from being known. The steady state needs a horizon only where a
+ * one-off has no lifetime: then there is no steady state either.
  */
 export function missingChanges({ steady, partyGaps }: Pick<EconomyResult, 'steady' | 'partyGaps'>): readonly Missing[] {
   return steady.length === 0 ? partyGaps : partyGaps.filter(({ pointer }) => pointer !== '/economy/horizonYears');
