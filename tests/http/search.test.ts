@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, object?, (readonly object[])?])[] = [
   ['Søvnapnø'.normalize('NFD'), { task: { kleNumber: '29.18.00' } }, [{ system: 'sbsys', id: '2026-004711' }]],
   ['Opfølgning', { quality: { indicators: [{ id: 'a', name: 'Genindlæggelser inden 30 dage' }] } }],
   ['Lægevagt'],
-  ['Sondemad', { practice: { roles: [{ id: 'r', name: 'Klinisk diætist' }] } }],
+  ['Sondemad', { competences: { roles: [{ id: 'r', profession: 'Klinisk diætist' }] } }],
   ['Vægttab'],
 ];
 
