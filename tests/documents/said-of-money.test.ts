@@ -56,6 +56,17 @@ test('no paper says anything absurd of money, whatever is left out', { timeout: 
   );
 });
 
+test('an alternative of which nobody wrote a name goes by its id', () => {
+  const [iv] = SAMPLES;
+  const whole = sampleInput(iv ?? 'iv-antibiotics').dossier;
+  const alternatives = whole.economy?.alternatives?.map((each) => ({ ...each, name: ' ' }));
+  const dossier = { ...whole, economy: { ...whole.economy, alternatives } };
+  const paper = decisionPaper(sampleInput('iv-antibiotics', 'da', { dossier, draws: 10 }));
+  expect(wordsOf(paper).filter((text) => /»\s*«/.test(text))).toEqual([]);
+  const rows = tablesOf(paper).flatMap((table) => table.rows);
+  expect(rows.filter(([first]) => cellLines(first).join('').trim() === '')).toEqual([]);
+});
+
 /** A lower bound of the width in Arial, in twentieths of a point at a size in half points. */
 const leastWidth = (text: string, size: number) =>
   [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.556 : 0.278), 0) * size * 10;
