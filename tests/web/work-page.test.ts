@@ -97,6 +97,16 @@ test('the list of cases is narrowed to a party, and to the body that is waited f
   const html = await pageOf(COORDINATOR, '/sager?organ=fyn-political');
   expect([html.includes('>Ved andet led</a>'), html.includes('>Ved første led</a>')]).toEqual([true, false]);
   expect(html).toMatch(/<option value="fyn-political" selected>Den politiske sundhedsklynge Fyn</);
+  // Two frameworks have a cluster of one id: each stands under its own.
+  const groups = [...html.matchAll(/<optgroup label="([^"]+)">(.*?)<\/optgroup>/gs)];
+  const places = groups.flatMap(([, label, options = '']) =>
+    [...options.matchAll(/<option value="([^"]+\/fyn)"[^>]*>([^<]+)/g)].map(([, value, name]) => [label, value, name]),
+  );
+  expect(places).toEqual([
+    [expect.any(String), 'syddanmark-2022/fyn', 'Sundhedsklynge Fyn'],
+    [expect.any(String), 'sundhedsraad-2027/fyn', 'Sundhedsråd Fyn'],
+  ]);
+  expect(new Set(places.map(([label]) => label)).size).toBe(2);
   // Of the frameworks that the person reads, no others.
   expect([html.includes('Sundhedsråd Fyn</option>'), html.includes('Göteborgs Stad</option>')]).toEqual([true, false]);
 });
