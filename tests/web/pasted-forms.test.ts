@@ -97,3 +97,16 @@ it('figures from a file: every fault with its place and nothing saved, then what
   expect(again).toContain('Det foreslåede Ny række');
   expect(again).not.toContain('Odense Kommune');
 });
+
+it('rows that were pasted and not put in are not dropped by the button that saves', async () => {
+  const list = '/volume/activities/0/counts';
+  const at = `/sager/${id}/oplysninger/omfang`;
+  const typed = { '/volume/activities/0/name': 'Sårbesøg', [`paste:${list}`]: 'Part\tForventet\nOdense\t360' };
+  const shown = await browser.send(await browser.get(at), 'Gem og vend tilbage', typed);
+  expect(textOf(shown.html)).toContain('Intet er gemt endnu: kopierede rækker er ikke sat ind.');
+  expect(entriesOf(shown.html).get(`paste:${list}`)?.trim()).toBe('Part\tForventet\nOdense\t360');
+  expect(entriesOf(shown.html).get('/volume/activities/0/name')).toBe('Sårbesøg');
+  // Deleted in the field, the page is saved.
+  const saved = await browser.send(shown, 'Gem og vend tilbage', { [`paste:${list}`]: '' });
+  expect(textOf(saved.html)).toContain('Oplysningerne er gemt.');
+});

@@ -49,6 +49,21 @@ export function changeRows(what: string, target: string, asking: Asking): Change
   };
 }
 
+/**
+ * The entries with the preview of rows that were pasted and not put in; undefined where there are none. A button that
+ * saves shows them, so that they are not dropped unseen.
+ */
+export function stillPasted({ group, sent }: Pick<Asking, 'group' | 'sent'>): Changed | undefined {
+  const waiting = [...sent].filter(
+    ([name, text]) =>
+      name.startsWith(pasteName('')) && text.trim() !== '' && listAt(group.items, name.slice(pasteName('').length)),
+  );
+  if (waiting.length === 0) return undefined;
+  const entries = orderedEntries(group.items, sent);
+  for (const [name, text] of waiting) entries.set(name, text);
+  return { entries, said: 'paste.waiting' };
+}
+
 function pasted(what: string, list: List, name: string, { sent, context }: Asking, raw: Entries): Changed {
   const text = raw.get(pasteName(name)) ?? '';
   const { rows, tooMany } = readPasted(list, name, text, { ...context, entries: sent });

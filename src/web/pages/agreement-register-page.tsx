@@ -17,7 +17,7 @@ import {
   withoutBlanks,
 } from '../agreement/register-lists.ts';
 import type { Door, Entries } from '../door.tsx';
-import { changeRows } from '../dossier/change-rows.ts';
+import { changeRows, stillPasted } from '../dossier/change-rows.ts';
 import { placeName } from '../dossier/labels.ts';
 import { locate } from '../dossier/locate.ts';
 import { actPage, errorAt, missing } from '../form/act-page.tsx';
@@ -169,7 +169,8 @@ async function send(view: View, sent: Entries): Promise<Answer> {
   const { dossier } = readLists(sent, language);
   const { today } = ports.clock();
   const context = { t, language, dossier, framework, clusters: [cluster], today, faults: [] };
-  const changed = changeRows(what, target, { group: REGISTER_GROUP, sent, context });
+  const asking = { group: REGISTER_GROUP, sent, context };
+  const changed = changeRows(what, target, asking) ?? stillPasted(asking);
   if (changed) return { ...formPage(view, place, withLists(sent, changed.entries)), status: 200 };
   const entries = withoutBlanks(sent);
   const read = readLists(entries, language);

@@ -5,7 +5,7 @@ import { getRevision } from '../../app/read-proposals.ts';
 import { patchBetween } from '../../domain/dossier/pointer-values.ts';
 import { formPage } from '../case/form-page.tsx';
 import type { Entries } from '../door.tsx';
-import { type Changed, changeRows } from '../dossier/change-rows.ts';
+import { type Changed, changeRows, stillPasted } from '../dossier/change-rows.ts';
 import { ConflictPage, conflictsOf, mergedWith, withChoices } from '../dossier/conflict.tsx';
 import type { Group } from '../dossier/field.ts';
 import { followedFields, withFollowed } from '../dossier/followed.ts';
@@ -28,7 +28,8 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   const { t, language } = view;
   const { today } = view.ports.clock();
   const context = { t, language, dossier, framework, clusters: proposal.clusters, today, faults: [] };
-  const changed = changeRows(what, target ?? '', { group, sent, context });
+  const waiting = what === 'keep' ? undefined : stillPasted({ group, sent });
+  const changed = changeRows(what, target ?? '', { group, sent, context }) ?? waiting;
   if (changed) return showTyped(view, found, group, sent, changed);
   const moved = new Map<string, string>();
   const entries = entriesToSave(group, sent, found.dossier, moved);

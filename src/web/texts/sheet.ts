@@ -63,6 +63,11 @@ export const SHEET_TEXTS = {
     en: 'See below how the copied rows are understood. They are not put in yet.',
     sv: 'Se nedan hur de kopierade raderna förstås. De är inte insatta ännu.',
   },
+  'paste.waiting': {
+    da: 'Intet er gemt endnu: kopierede rækker er ikke sat ind. Sæt dem ind, eller slet dem i feltet, og gem igen.',
+    en: 'Nothing is saved yet: copied rows are not put in. Put them in, or delete them in the field, and save again.',
+    sv: 'Inget är sparat ännu: kopierade rader är inte insatta. Sätt in dem eller ta bort dem i fältet, och spara igen.',
+  },
   'paste.inserted': {
     da: 'Rækkerne er sat ind. Husk at gemme siden.',
     en: 'The rows are put in. Remember to save the page.',
