@@ -1,6 +1,6 @@
 // The word of the check while somebody types: the same as the
 // server's after saving, said once, and never in the way of typing.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -156,37 +156,44 @@ test('without an answer nothing is said to be saved, and the button saves it', a
   expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Uden net');
 });
 
+/** What is next saved by itself stands with the server, and its answer comes when this is done. */
+function meanwhile(page: Page, act: () => Promise<unknown>): Promise<unknown> {
+  const answerLater = async (route: Route) => {
+    const response = await route.fetch();
+    await act();
+    await route.fulfill({ response });
+  };
+  return page.route('**/oplysninger/opgaven', answerLater, { times: 1 });
+}
+
 test('the button waits for what is being saved: nobody is told that they changed their own case', async () => {
   const { page } = person;
   await page.goto(`/sager/${id}/oplysninger/opgaven`);
   await keepAfter(page, 0.1);
   const summary = page.locator('[name="/task/summary"]');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+  await meanwhile(page, async () => {
+    await summary.fill('Først, og så mere');
+    await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
   });
-  let saved = () => {};
-  const stands = new Promise<void>((resolve) => {
-    saved = resolve;
-  });
-  await page.route(
-    '**/oplysninger/opgaven',
-    async (route) => {
-      const response = await route.fetch();
-      saved();
-      await held;
-      await route.fulfill({ response });
-    },
-    { times: 1 },
-  );
   await summary.fill('Først');
-  await stands;
-  await summary.fill('Først, og så mere');
-  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
-  release();
   await page.getByText('Oplysningerne er gemt.').waitFor();
   await page.goto(`/sager/${id}/oplysninger/opgaven`);
   expect(await summary.inputValue()).toBe('Først, og så mere');
+});
+
+test('what is typed while something is being saved is saved right after, without another key', async () => {
+  const { page } = person;
+  await page.goto(`/sager/${id}/oplysninger/opgaven`);
+  await keepAfter(page, 0.1);
+  const summary = page.locator('[name="/task/summary"]');
+  const second = page.waitForRequest((request) => (request.postData() ?? '').includes('Mens+der+gemmes'));
+  // What is typed meanwhile has waited its time, and was not sent beside it.
+  await meanwhile(page, async () => {
+    await summary.fill('Mens der gemmes');
+    await page.waitForTimeout(500);
+  });
+  await summary.fill('Begyndt');
+  await second;
 });
 
 test('what cannot be read is said and does not count; the field by the keyboard has its remark', async () => {

@@ -20,6 +20,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let isOver = false;
+  let isWaiting = false;
 
   const say = (what: Said, who = '') => {
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
@@ -49,7 +50,10 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   const keep = () => {
     clearTimeout(pause);
     const state = stateOf(form);
-    if (isOver || running || state === last) return;
+    if (isOver || state === last) return;
+    // What is typed meanwhile is not in what is being saved: it is saved right after.
+    isWaiting = running !== undefined;
+    if (running) return;
     running = send(form)
       .then(
         (answer) => take(answer, state),
@@ -57,6 +61,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
       )
       .finally(() => {
         running = undefined;
+        if (isWaiting) keep();
       });
   };
 
@@ -69,6 +74,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     clearTimeout(pause);
+    isWaiting = false;
     if (!running) return;
     event.preventDefault();
     event.stopImmediatePropagation();
