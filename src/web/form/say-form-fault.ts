@@ -6,8 +6,17 @@ import { filled } from '../../words/refusals/refusal-words.ts';
 import { DOSSIER_TEXTS } from '../texts/dossier.ts';
 import { inWords } from '../texts/text.ts';
 
+/** What a schema calls it, as the person who typed it is told. */
+function asTyped(fault: Fault): Fault {
+  const { expected, format } = fault.values ?? {};
+  if (fault.code === 'wrong-type' && expected === 'number') return { ...fault, code: 'not-a-number' };
+  if (fault.code === 'wrong-type' && expected === 'int') return { ...fault, code: 'not-a-whole-number' };
+  return fault.code === 'wrong-format' && format === 'date' ? { ...fault, code: 'not-a-date' } : fault;
+}
+
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
-export function sayFormFault(fault: Fault, language: Language): string {
+export function sayFormFault(found: Fault, language: Language): string {
+  const fault = asTyped(found);
   const own = DOSSIER_TEXTS[`form.fault.${fault.code}` as keyof typeof DOSSIER_TEXTS];
   return own ? filled(inWords(own, language), fault.values ?? {}, language) : faultMessage(fault, language);
 }
