@@ -8,7 +8,7 @@ export const LEFT_TEXTS = {
     sv: 'Ärendet går vidare utan {who}.',
   },
   leon: {
-    da: 'LEON var “{before}” og er nu “{after}”.',
+    da: 'LEON var »{before}« og er nu »{after}«.',
     en: 'LEON was “{before}” and is now “{after}”.',
     sv: 'LEON var ”{before}” och är nu ”{after}”.',
   },
@@ -33,12 +33,12 @@ export const LEFT_TEXTS = {
     sv: 'Nya fynd: {count}.',
   },
   back: {
-    da: 'Sagen er gået tilbage til leddet “{stage}” og besluttes igen. Derefter spørges de tilbageværende igen.',
+    da: 'Sagen er gået tilbage til leddet »{stage}« og besluttes igen. Derefter spørges de tilbageværende igen.',
     en: 'The case went back to the stage “{stage}” and is decided again. Then those who are left are asked again.',
     sv: 'Ärendet har gått tillbaka till ledet ”{stage}” och beslutas på nytt. Sedan frågas de kvarvarande igen.',
   },
   anew: {
-    da: 'De tilbageværende i leddet “{stage}” spørges igen.',
+    da: 'De tilbageværende i leddet »{stage}« spørges igen.',
     en: 'Those who are left at the stage “{stage}” are asked again.',
     sv: 'De kvarvarande i ledet ”{stage}” frågas på nytt.',
   },

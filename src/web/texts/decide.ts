@@ -4,7 +4,7 @@ import type { Texts } from './text.ts';
 export const DECIDE_TEXTS = {
   'sure.title': { da: 'Er du sikker?', en: 'Are you sure?', sv: 'Är du säker?' },
   'sure.lead': {
-    da: 'Det her registreres for {body} i sagen “{title}”.',
+    da: 'Det her registreres for {body} i sagen »{title}«.',
     en: 'This is recorded for {body} in the case “{title}”.',
     sv: 'Detta registreras för {body} i ärendet ”{title}”.',
   },
