@@ -61,11 +61,21 @@ describe('the agreement of an approved case', () => {
     expect(born).toMatchObject({ edition: 1, status: 'awaiting-start', inForceFrom: null });
   });
 
-  it('waits for two of three municipalities and for the condition, and says so', async () => {
+  it('has the training of the case as a milestone that must be reached before the start', () => {
+    expect(born.milestones.filter(({ beforeStart }) => beforeStart)).toMatchObject([
+      { id: 'oplaering-1', what: 'Sygeplejerske', role: 'akutsygeplejerske' },
+    ]);
+    expect(
+      born.milestones.filter(({ role }) => role === undefined).map(({ beforeStart }) => beforeStart),
+    ).not.toContain(true);
+  });
+
+  it('waits for two of three municipalities, for the condition and for the training, and says so', async () => {
     const waits = born.waitsFor.map(({ for: what, needed }) => [what, needed]);
     expect(waits).toEqual([
       ['joins', 2],
       ['condition', undefined],
+      ['milestone', undefined],
     ]);
     expect(born.parties.filter(({ asked }) => asked).every(({ answer }) => answer === 'asked')).toBe(true);
     expect(born.parties.find(({ party }) => party === 'region-1083')?.answer).toBe('joined');
@@ -80,15 +90,25 @@ describe('the agreement of an approved case', () => {
     expect(closed.status, closed.text).toBe(200);
     const after = told(await api.send(reader, 'GET', at(`/agreements/${born.id}`)));
     expect(after.conditions[0]?.closed).toMatchObject({ evidence: 'Kursusbeviser' });
-    expect(after.waitsFor.map(({ for: what }) => what)).toEqual(['joins']);
+    expect(after.waitsFor.map(({ for: what }) => what)).toEqual(['joins', 'milestone']);
   });
 
-  it('takes two councils that join at the same instant, and is in force from its start', async () => {
+  it('takes two councils that join at the same instant, and waits on for the training', async () => {
     const answers = await Promise.all(['kommune-461', 'kommune-479'].map((party) => join(born.id, party)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const after = told(await api.send(reader, 'GET', at(`/agreements/${born.id}`)));
-    expect(after).toMatchObject({ status: 'awaiting-start', inForceFrom: born.terms.start, waitsFor: [] });
+    const waitsFor = [{ for: 'milestone', milestone: 'oplaering-1' }];
+    expect(after).toMatchObject({ status: 'awaiting-start', inForceFrom: null, waitsFor });
     expect(after.version).toBe(born.version + 3);
+  });
+
+  it('is in force from its start when the training is ticked off', async () => {
+    const path = at(`/agreements/${born.id}/milestones/oplaering-1`);
+    const ticked = told(await api.send(await memberOf(api, 'kommune-461'), 'PUT', path, { reached: true }));
+    expect(ticked.milestones.find(({ id }) => id === 'oplaering-1')?.reached).toMatchObject({ on: TODAY });
+    expect(ticked).toMatchObject({ status: 'awaiting-start', inForceFrom: born.terms.start, waitsFor: [] });
+    const due = await api.send(reader, 'GET', at(`/agreements-due?agreement=${born.id}&to=2199-01-01`));
+    expect((due.body as { items: { kind: string }[] }).items.map(({ kind }) => kind)).not.toContain('training');
   });
 
   it('takes a third with a reservation, which becomes a condition of its own', async () => {

@@ -6,6 +6,7 @@ export const DUE_WORDS = {
   start: { da: 'Start', en: 'Start', sv: 'Start' },
   condition: { da: 'Forbehold', en: 'Condition', sv: 'Villkor' },
   milestone: { da: 'Milepæl', en: 'Milestone', sv: 'Milstolpe' },
+  training: { da: 'Oplæring gennemført', en: 'Training done', sv: 'Utbildning genomförd' },
   report: { da: 'Indberetning', en: 'Report', sv: 'Rapport' },
   regulation: { da: 'Regulering af takster', en: 'Regulation of tariffs', sv: 'Uppräkning av taxor' },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },

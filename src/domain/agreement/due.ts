@@ -71,12 +71,13 @@ function conditions({ conditions: all }: Agreement): readonly Row[] {
     .map(({ id, dueDate, text, owner }) => ({ kind: 'condition', date: dueDate, what: id, words: text, owner }));
 }
 
-function milestones({ milestones: all }: Agreement): readonly Row[] {
-  return all.flatMap(({ id, what, date, party, reached }) =>
-    date === undefined || reached
-      ? []
-      : [{ kind: 'milestone' as const, date, what: id, party: party ?? null, words: what || null }],
-  );
+/** What is not dated, and must be reached before the start, is due by then. */
+function milestones({ milestones: all, terms }: Agreement): readonly Row[] {
+  return all.flatMap(({ id, what, date: own, party, role, beforeStart, reached }) => {
+    const date = own ?? (beforeStart ? terms.start : undefined);
+    const kind = role === undefined ? ('milestone' as const) : ('training' as const);
+    return date === undefined || reached ? [] : [{ kind, date, what: id, party: party ?? null, words: what || null }];
+  });
 }
 
 function evaluations(agreement: Agreement): readonly Row[] {

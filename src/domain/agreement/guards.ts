@@ -90,7 +90,7 @@ export function isDueTo(
   const plans = holds(actor, 'planner', framework.id);
   if (kind === 'regulation') return plans;
   const coordinates = clusters.some((cluster) => holds(actor, 'coordinator', cluster));
-  return plans || holds(actor, 'decider', body) || (kind === 'milestone' && coordinates);
+  return plans || holds(actor, 'decider', body) || ((kind === 'milestone' || kind === 'training') && coordinates);
 }
 
 type PartyTest = (party: Agreement['parties'][number]) => boolean;

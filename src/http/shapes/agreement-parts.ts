@@ -50,6 +50,20 @@ export const AgreementConditionShape = named(
   }),
 );
 
+export const MilestoneShape = named(
+  'AgreementMilestone',
+  'What is to be reached: a milestone of the case, or the training that it asks for.',
+  z.strictObject({
+    id: Id,
+    what: text(500),
+    date: IsoDate.optional(),
+    party: Id.optional(),
+    beforeStart: z.boolean().meta({ description: 'The agreement is not in force before it is reached.' }),
+    role: Id.optional().meta({ description: 'The role of the case whose training it is; `what` is its name.' }),
+    reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
+  }),
+);
+
 /** Beside a figure that is null because it is not published. */
 export const MASKED = z
   .enum(['small', 'given-away'])
@@ -122,6 +136,7 @@ export const WaitShape = z.union([
     joined: count,
   }),
   z.strictObject({ for: z.literal('condition'), condition: Uuid }),
+  z.strictObject({ for: z.literal('milestone'), milestone: Id }),
 ]);
 
 export const MeasuredShape = z.strictObject({

@@ -21,6 +21,7 @@ import {
   amount,
   BreachShape,
   EvaluationShape,
+  MilestoneShape,
   PartyShape,
   RegulationShape,
   RenewalShape,
@@ -35,7 +36,6 @@ import {
   Instant,
   IsoDate,
   named,
-  Person,
   text,
   Uuid,
   Version,
@@ -79,7 +79,7 @@ export const AgreementShape = named(
     origin: OriginShape,
     version: Version,
     ...validity,
-    waitsFor: z.array(WaitShape).max(1000),
+    waitsFor: z.array(WaitShape).max(1000).meta({ description: 'Nothing once enough was there for it to start.' }),
     terms: Terms,
     promised: z
       .array(z.strictObject({ party: Id, years: z.array(amount).max(70), perYear: amount, cost: amount.nullable() }))
@@ -88,17 +88,7 @@ export const AgreementShape = named(
     parties: z.array(PartyShape).max(240),
     joining: Joining.nullable(),
     conditions: z.array(AgreementConditionShape).max(1000),
-    milestones: z
-      .array(
-        z.strictObject({
-          id: Id,
-          what: text(500),
-          date: IsoDate.optional(),
-          party: Id.optional(),
-          reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
-        }),
-      )
-      .max(50),
+    milestones: z.array(MilestoneShape).max(90),
     reports: z.array(ReportShape).max(100_000),
     breaches: z.array(BreachShape).max(20),
     regulations: z.array(RegulationShape).max(200),
@@ -146,7 +136,7 @@ export function agreementHref(id: string): string {
  * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
  */
 export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
-  const { metOn: _metOn, parties, origin, reports, ...rest } = agreement;
+  const { metOn, parties, origin, reports, milestones, ...rest } = agreement;
   const closed = whole ? new Set<number>() : closedYears(agreement);
   const self = agreementHref(agreement.id);
   return {
@@ -156,7 +146,8 @@ export function presentAgreement(agreement: Agreement, today: string, whole: boo
     inForceFrom: inForceFrom(agreement),
     inForceTo: inForceTo(agreement),
     ending: endingOf(agreement),
-    waitsFor: waitsFor(agreement),
+    waitsFor: metOn === null ? waitsFor(agreement) : [],
+    milestones: milestones.map((one) => ({ ...one, beforeStart: one.beforeStart ?? false })),
     reports: reports.map((report) => shownReport(report, agreement.terms, closed)),
     breaches: shownBreaches(agreement, closed),
     parties: parties.map((party) => ({ ...party, bound: boundOf(agreement, party) })),

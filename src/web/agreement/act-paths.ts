@@ -28,6 +28,7 @@ const DUE_ACTS: Readonly<Partial<Record<DueKind, readonly [AgreementAction, ('pa
   report: ['report', 'party'],
   join: ['join', 'party'],
   milestone: ['reach-milestone', 'what'],
+  training: ['reach-milestone', 'what'],
   regulation: ['regulate'],
   renewal: ['decide-renewal'],
   midterm: ['evaluate'],

@@ -5,6 +5,7 @@ import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
+import { BEFORE_START } from '../../domain/dossier/plan.ts';
 import type { Localised } from '../../lib/localised.ts';
 import { type Texts, textsOf } from './text.ts';
 
@@ -179,6 +180,12 @@ const PAGE = {
     sv: '{missing} fler anslutningar ({joined} av {needed} är med)',
   },
   'agreement.waits.condition': { da: 'forbeholdet: {text}', en: 'the condition: {text}', sv: 'villkoret: {text}' },
+  'agreement.waits.milestone': { da: 'milepælen: {text}', en: 'the milestone: {text}', sv: 'milstolpen: {text}' },
+  'agreement.waits.training': {
+    da: 'oplæringen af: {role}',
+    en: 'the training of: {role}',
+    sv: 'utbildningen av: {role}',
+  },
   'agreement.waits.date': { da: 'startdatoen {date}', en: 'the start date {date}', sv: 'startdatumet {date}' },
   'agreement.do': { da: 'Det kan du gøre', en: 'What you can do', sv: 'Det kan du göra' },
   'agreement.parties': { da: 'Parter', en: 'Parties', sv: 'Parter' },
@@ -201,6 +208,7 @@ const PAGE = {
   },
   'agreement.milestones': { da: 'Milepæle', en: 'Milestones', sv: 'Milstolpar' },
   'agreement.milestone': { da: 'Milepæl', en: 'Milestone', sv: 'Milstolpe' },
+  'agreement.reachedBeforeStart': BEFORE_START,
   'agreement.reached': { da: 'Nået {date}', en: 'Reached {date}', sv: 'Nådd {date}' },
   'agreement.notReached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nådd' },
   'agreement.tariffs': { da: 'Takster', en: 'Tariffs', sv: 'Taxor' },
