@@ -28,18 +28,7 @@ import {
   ReportShape,
   WaitShape,
 } from './agreement-parts.ts';
-import {
-  FrameworkRef,
-  Hash,
-  Href,
-  Id,
-  Instant,
-  IsoDate,
-  named,
-  text,
-  Uuid,
-  Version,
-} from './building-blocks.ts';
+import { FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, text, Uuid, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
 
 named('AgreementTerms', 'What is agreed: parts of the approved dossier, word for word.', Terms);
