@@ -49,7 +49,10 @@ export const MOST_DUE = 5_000;
  * once.
  */
 export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
-  return ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
+  const { today } = ports.clock();
+  const found = await ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
+  // What comes to an end by itself is carried out no more.
+  return found.filter(({ kind, until }) => kind !== 'carry-out' || until === null || today < until);
 }
 
 /** What happened to it, by whom and when; of closed years as published. Refusal `not-found` as above. */

@@ -20,6 +20,7 @@ export type Told = {
     readonly condition?: string;
     readonly milestone?: string;
   }[];
+  readonly toCarryOut: readonly { readonly conclusion: string; readonly actions: readonly string[] }[];
   readonly origin: { readonly proposal?: string; readonly dossierHash?: string };
   readonly terms: {
     readonly title: string;

@@ -73,6 +73,8 @@ function apply(agreement: Agreement, event: Exclude<AgreementEvent, AgreementEve
       return { ...agreement, evaluations: [...agreement.evaluations, { ...event.data, at: event.at, by: event.by }] };
     case 'agreement.renewal-decided':
       return { ...agreement, renewals: [...agreement.renewals, { ...event.data, at: event.at, by: event.by }] };
+    case 'agreement.spread':
+      return { ...agreement, spreads: [...(agreement.spreads ?? []), { ...event.data, at: event.at, by: event.by }] };
     case 'agreement.notice-given': {
       const { party, end, ...notice } = event.data;
       const after = withParty(agreement, party, (one) => ({ ...one, notice: { ...notice, by: event.by } }));

@@ -132,6 +132,15 @@ export type Evaluation = {
   readonly by: Person;
 };
 
+/** What was agreed here is agreed in other clusters too, by an agreement of its own. */
+export type Spread = {
+  readonly on: string;
+  readonly clusters: readonly string[];
+  readonly agreement: string;
+  readonly at: string;
+  readonly by: Person;
+};
+
 export const RENEWALS = ['renewed', 'expires'] as const;
 export type Renewal = {
   readonly outcome: (typeof RENEWALS)[number];
@@ -191,6 +200,8 @@ export type Agreement = {
   readonly regulations: readonly Regulation[];
   readonly evaluations: readonly Evaluation[];
   readonly renewals: readonly Renewal[];
+  /** Absent where it has not been spread. */
+  readonly spreads?: readonly Spread[];
   readonly end: End | null;
   readonly createdAt: string;
   readonly updatedAt: string;

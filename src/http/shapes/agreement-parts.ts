@@ -1,6 +1,7 @@
 // The parts of an agreement as the API shows it: its parties, conditions, reports, regulations, evaluations, and what
 // it waits for.
 import { z } from 'zod';
+import { AGREEMENT_ACTIONS } from '../../domain/agreement/guards.ts';
 import { ANSWERS, CONCLUSIONS, EVALUATION_KINDS, RENEWALS, SIDES } from '../../domain/agreement/state.ts';
 import { Settlement } from '../../domain/dossier/settlement.ts';
 import { Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
@@ -115,6 +116,26 @@ export const EvaluationShape = z.strictObject({
   reason: text(5000),
   on: IsoDate,
   item: text(100).optional(),
+  at: Instant,
+  by: Person,
+});
+
+export const ToCarryOutShape = named(
+  'AgreementConclusion',
+  'What an evaluation concluded and has not been carried out; it is by one of the actions.',
+  z.strictObject({
+    evaluation: Uuid,
+    conclusion: z.enum(CONCLUSIONS),
+    on: IsoDate,
+    actions: z.array(z.enum(AGREEMENT_ACTIONS)).max(12),
+    until: IsoDate.nullable().meta({ description: 'The day on which the agreement expires: from then on it is not.' }),
+  }),
+);
+
+export const SpreadShape = z.strictObject({
+  on: IsoDate,
+  clusters: z.array(Id).max(60),
+  agreement: Uuid.meta({ description: 'The agreement of those clusters.' }),
   at: Instant,
   by: Person,
 });

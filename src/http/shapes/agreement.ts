@@ -1,6 +1,7 @@
 // An agreement as the API shows it: its state, and what follows from it today.
 import { z } from 'zod';
 import type { Reply } from '../../app/ports.ts';
+import { conclusionsOn } from '../../domain/agreement/carry-out.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { Terms } from '../../domain/agreement/terms.ts';
 import {
@@ -26,6 +27,8 @@ import {
   RegulationShape,
   RenewalShape,
   ReportShape,
+  SpreadShape,
+  ToCarryOutShape,
   WaitShape,
 } from './agreement-parts.ts';
 import { FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, text, Uuid, Version } from './building-blocks.ts';
@@ -82,7 +85,9 @@ export const AgreementShape = named(
     breaches: z.array(BreachShape).max(20),
     regulations: z.array(RegulationShape).max(200),
     evaluations: z.array(EvaluationShape).max(1000),
+    toCarryOut: z.array(ToCarryOutShape).max(8),
     renewals: z.array(RenewalShape).max(1000),
+    spreads: z.array(SpreadShape).max(1000),
     end: z
       .strictObject({ how: z.enum(['replaced', 'terminated', 'reverted']), from: IsoDate, by: Uuid.optional() })
       .nullable(),
@@ -125,7 +130,7 @@ export function agreementHref(id: string): string {
  * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
  */
 export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
-  const { metOn, parties, origin, reports, milestones, ...rest } = agreement;
+  const { metOn, parties, origin, reports, milestones, spreads = [], ...rest } = agreement;
   const closed = whole ? new Set<number>() : closedYears(agreement);
   const self = agreementHref(agreement.id);
   return {
@@ -136,6 +141,8 @@ export function presentAgreement(agreement: Agreement, today: string, whole: boo
     inForceTo: inForceTo(agreement),
     ending: endingOf(agreement),
     waitsFor: metOn === null ? waitsFor(agreement) : [],
+    toCarryOut: conclusionsOn(agreement, today),
+    spreads,
     milestones: milestones.map((one) => ({ ...one, beforeStart: one.beforeStart ?? false })),
     reports: reports.map((report) => shownReport(report, agreement.terms, closed)),
     breaches: shownBreaches(agreement, closed),

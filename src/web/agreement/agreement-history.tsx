@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { ShownEvent } from '../../domain/registers/agreement-published.ts';
 import { MASK_WORDS } from '../../domain/registers/mask-small.ts';
 import { writeInstant } from '../formats.ts';
-import { partyName } from '../names.ts';
+import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 type Props = {
@@ -51,6 +51,10 @@ function say(event: AgreementEvent | ShownEvent, { t, language }: View, framewor
       return t('event.agreement.evaluated', { conclusion: t(`agreement.conclusion.${event.data.conclusion}`) });
     case 'agreement.renewal-decided':
       return t('event.agreement.renewal-decided', { outcome: t(`agreement.renewal.${event.data.outcome}`) });
+    case 'agreement.spread': {
+      const place = event.data.clusters.map((cluster) => clusterName(framework, cluster)).join(', ');
+      return t('event.agreement.spread', { place });
+    }
     case 'agreement.notice-given':
       return t('event.agreement.notice-given', { party: partyName(framework, event.data.party) });
     case 'agreement.notice-withdrawn':

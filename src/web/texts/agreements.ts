@@ -1,6 +1,6 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
-import { ANSWER_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { ANSWER_WORDS, CONCLUSION_NAMES } from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
@@ -95,27 +95,14 @@ const EVENT: Named<'event', AgreementEventType> = {
     en: '{party} withdrew its notice',
     sv: '{party} återkallade sin uppsägning',
   },
+  'event.agreement.spread': { da: 'Udbredt til {place}', en: 'Spread to {place}', sv: 'Spritt till {place}' },
   'event.agreement.ended': { da: 'Aftalen {how}', en: 'The agreement {how}', sv: 'Avtalet {how}' },
 };
 
-const CONCLUSION: Named<'agreement.conclusion', (typeof CONCLUSIONS)[number]> = {
-  'agreement.conclusion.noted': { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagd till handlingarna' },
-  'agreement.conclusion.continued': { da: 'Fortsættes', en: 'Continued', sv: 'Fortsätter' },
-  'agreement.conclusion.extended': { da: 'Forlænges', en: 'Extended', sv: 'Förlängs' },
-  'agreement.conclusion.widened': { da: 'Udvides', en: 'Widened', sv: 'Utvidgas' },
-  'agreement.conclusion.adjusted': { da: 'Justeres', en: 'Adjusted', sv: 'Justeras' },
-  'agreement.conclusion.spread': {
-    da: 'Udbredes til andre klynger',
-    en: 'Spread to other clusters',
-    sv: 'Sprids till andra kluster',
-  },
-  'agreement.conclusion.reverted': {
-    da: 'Opgaven føres tilbage',
-    en: 'The task is taken back',
-    sv: 'Uppgiften förs tillbaka',
-  },
-  'agreement.conclusion.ended': { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
-};
+const CONCLUSION: Named<'agreement.conclusion', (typeof CONCLUSIONS)[number]> = textsOf(
+  CONCLUSION_NAMES,
+  'agreement.conclusion.',
+);
 const RENEWAL: Named<'agreement.renewal', (typeof RENEWALS)[number]> = {
   'agreement.renewal.renewed': { da: 'Fornyet', en: 'Renewed', sv: 'Förnyat' },
   'agreement.renewal.expires': { da: 'Udløber som aftalt', en: 'Expires as agreed', sv: 'Löper ut som avtalat' },
