@@ -134,7 +134,7 @@ test('an agreement to come waits for the milestones that must be reached before 
   const form = await browser.get(`${path}/milepael/milepael-1`);
   const done = said(await browser.send(form, 'Kryds milepæl af', {}));
   expect(done).not.toContain('milepælen: Instruksen');
-  expect(done).toContain('Gælder fra 1. juni 2027');
+  expect(done).toContain('Fra 1. juni 2027');
 });
 
 test('the page offers only what the person may do', async () => {

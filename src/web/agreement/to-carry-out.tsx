@@ -19,9 +19,9 @@ export function ToCarryOut({ view, found }: AgreementProps) {
               date: writeDate(on, language),
               conclusion: t(`agreement.conclusion.${conclusion}`),
             })}
-            {actions.map((action) => (
+            {actions.map((action, i) => (
               <span key={action}>
-                {' '}
+                {i > 0 ? ' · ' : ' '}
                 <By action={action} view={view} found={found} />
               </span>
             ))}
