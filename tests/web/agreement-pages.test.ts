@@ -135,6 +135,7 @@ test('an agreement to come waits for the milestones that must be reached before 
   const done = said(await browser.send(form, 'Kryds milepæl af', {}));
   expect(done).not.toContain('milepælen: Instruksen');
   expect(done).toContain('Fra 1. juni 2027');
+  expect(done).toContain('Milepæl nået: Instruksen er godkendt');
 });
 
 test('the page offers only what the person may do', async () => {

@@ -95,7 +95,7 @@ export function registerAgreements(door: Door): void {
             <AgreementExperiences view={view} found={found} {...experiences} />
           </Part>
           <Part id="historik" title={t('agreement.history')}>
-            <AgreementHistory view={view} framework={framework} events={history.items.map(({ event }) => event)} />
+            <AgreementHistory {...{ view, agreement, framework }} events={history.items.map(({ event }) => event)} />
           </Part>
         </>
       ),

@@ -60,9 +60,9 @@ const EVENT: Named<'event', AgreementEventType> = {
     sv: 'Ett villkor stängdes',
   },
   'event.agreement.milestone-reached': {
-    da: 'En milepæl er nået',
-    en: 'A milestone was reached',
-    sv: 'En milstolpe nåddes',
+    da: 'Milepæl nået: {what}',
+    en: 'Milestone reached: {what}',
+    sv: 'Milstolpe nådd: {what}',
   },
   'event.agreement.reported': {
     da: '{party} har indberettet {period}',
