@@ -27,10 +27,9 @@ export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'wor
 
 /**
  * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
- * until `until`;
- * without, nothing has to be done from that day.
- * `what`: id of the condition, milestone or trigger, the period, the year, or what an evaluation concluded. `words`: what the condition or milestone
- * says; `owner`: whose the condition is.
+ * until `until`; without, nothing has to be done from that day.
+ * `what`: id of the condition, milestone or trigger, the period, the year, or what an evaluation concluded. `words`:
+ * what the condition or milestone says; `owner`: whose the condition is.
  */
 export type Due = {
   readonly kind: DueKind;
