@@ -37,6 +37,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'notice.answered': 'A cluster acknowledged the notice, commented on it, or objected.',
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
   'proposal.rerouted': 'The open submission moved to the successor framework.',
+  'proposal.reminded': 'Parties, clusters or bodies that had not answered were reminded; `reminded` names them.',
   'condition.closed': 'A condition was closed with its evidence.',
   'agreement.created': 'An agreement was born of an approved case, or registered.',
   'agreement.joined': 'A party’s council joined the agreement, with or without a reservation, or declined.',
@@ -181,11 +182,12 @@ function caseData(
   proposal: string,
   api: string,
 ): CloudEvent['data'] {
-  const { submission, decision, without, cause } = data as {
+  const { submission, decision, without, cause, who } = data as {
     submission?: string;
     decision?: { outcome: string; stage: string };
     without?: { left: Pick<Left, 'parties' | 'backTo'> };
     cause?: string;
+    who?: readonly string[];
   };
   const self = `${api}/proposals/${proposal}`;
   return {
@@ -199,6 +201,7 @@ function caseData(
       goesOnWithout: without.left.parties.map(({ party }) => party),
       backTo: without.left.backTo ?? null,
     }),
+    ...(who && { reminded: who }),
     revision,
     dossierHash,
     ...(cause !== undefined && { cause: cloudEventType(cause) }),

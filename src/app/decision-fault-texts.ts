@@ -1,5 +1,15 @@
 // What each fault of a decision means, in three languages; `{name}` is filled from the fault's values.
 export const DECISION_FAULT_TEXTS = {
+  'reminded-today': {
+    da: 'Er allerede påmindet i dag: {id}.',
+    en: 'Was reminded today already: {id}.',
+    sv: 'Har redan påmints i dag: {id}.',
+  },
+  'not-waited-for': {
+    da: 'Sagen venter ikke på {id}.',
+    en: 'The case does not wait for {id}.',
+    sv: 'Ärendet väntar inte på {id}.',
+  },
   'finding-appears': {
     da: 'Nyt fund i den gældende version: {id}.',
     en: 'New finding in the version in force: {id}.',

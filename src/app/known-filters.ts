@@ -1,13 +1,28 @@
-// What a list is filtered by must exist: an unknown framework, cluster or body is a mistake, and not a list without
-// items.
+// What a list is filtered by must exist: an unknown framework, cluster, body, party or stage is a mistake, and not a
+// list without items.
+import type { Framework } from '../domain/governance/framework.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Ports } from './ports.ts';
 
-type Filter = {
-  readonly framework?: string | undefined;
-  readonly cluster?: string | undefined;
-  readonly body?: string | undefined;
-};
+type Knows = (framework: Framework, id: string) => boolean;
+
+const has = (list: readonly { readonly id: string }[], id: string) => list.some((each) => each.id === id);
+const party: Knows = ({ parties }, id) => has(parties, id);
+const cluster: Knows = ({ clusters }, id) => has(clusters, id);
+const body: Knows = ({ bodies }, id) => has(bodies, id);
+
+/** By the names that filters have; a condition is owned by a party or a body, a place is a party or a cluster. */
+const KNOWS = {
+  framework: (framework, id) => framework.id === id,
+  cluster,
+  body,
+  party,
+  owner: (framework, id) => party(framework, id) || body(framework, id),
+  place: (framework, id) => party(framework, id) || cluster(framework, id),
+  stage: ({ procedures }, id) => procedures.some(({ stages }) => has(stages, id)),
+} satisfies Readonly<Record<string, Knows>>;
+
+type Filter = { readonly [Name in keyof typeof KNOWS]?: string | undefined };
 
 /** Refusal `invalid`, with every filter that no published framework knows, now or before. */
 export async function refuseUnknown(ports: Pick<Ports, 'frameworks'>, filter: Filter): Promise<void> {
@@ -18,14 +33,9 @@ export async function refuseUnknown(ports: Pick<Ports, 'frameworks'>, filter: Fi
 /** A fault for each of these. */
 export async function unknownFaults(ports: Pick<Ports, 'frameworks'>, filter: Filter): Promise<readonly Fault[]> {
   const published = await ports.frameworks.published();
-  const known = {
-    framework: (id: string) => published.some((framework) => framework.id === id),
-    cluster: (id: string) => published.some(({ clusters }) => clusters.some((cluster) => cluster.id === id)),
-    body: (id: string) => published.some(({ bodies }) => bodies.some((body) => body.id === id)),
-  };
-  return (['framework', 'cluster', 'body'] as const).flatMap((what) => {
+  return (Object.keys(KNOWS) as (keyof typeof KNOWS)[]).flatMap((what) => {
     const id = filter[what];
-    return id === undefined || known[what](id)
+    return id === undefined || published.some((framework) => KNOWS[what](framework, id))
       ? []
       : [{ pointer: `/${what}`, code: 'unknown-reference', values: { what, id } }];
   });

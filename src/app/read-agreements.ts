@@ -9,6 +9,7 @@ import { closedYears, type ShownEvent, shownEvent } from '../domain/registers/ag
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from './agreement-ports.ts';
 import { priceIndexOn } from './current-framework.ts';
+import { refuseUnknown } from './known-filters.ts';
 import type { HistoryItem, Page, PageRequest, Ports } from './ports.ts';
 import { frameworkOf, getSight } from './see-proposal.ts';
 
@@ -31,13 +32,14 @@ export async function listEditions(ports: Ports, actor: Actor, id: string): Prom
   return (await ports.agreements.reader.editions(lineage)).filter((each) => seesAgreement(sight, each));
 }
 
-/** The last changed first. */
+/** The last changed first. Refusal `invalid` for a framework, cluster or party that nobody knows. */
 export async function listAgreements(
   ports: Ports,
   actor: Actor,
   filter: AgreementFilter,
   page: PageRequest,
 ): Promise<Page<AgreementItem>> {
+  await refuseUnknown(ports, filter);
   return ports.agreements.reader.list(await getSight(ports, actor), filter, ports.clock().today, page);
 }
 
@@ -46,13 +48,11 @@ export const MOST_DUE = 5_000;
 
 /**
  * What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands
- * once.
+ * once. Refusal `invalid` for a framework, cluster or party that nobody knows.
  */
 export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
-  const { today } = ports.clock();
-  const found = await ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
-  // What comes to an end by itself is carried out no more.
-  return found.filter(({ kind, until }) => kind !== 'carry-out' || until === null || today < until);
+  await refuseUnknown(ports, filter);
+  return ports.agreements.reader.due(await getSight(ports, actor), filter, ports.clock().today, MOST_DUE);
 }
 
 /** What happened to it, by whom and when; of closed years as published. Refusal `not-found` as above. */

@@ -3,13 +3,12 @@
 // for what other clusters tell. What somebody can do is asked of the guards that enforce.
 import { isByCase } from '../domain/agreement/carry-out.ts';
 import { isDueTo } from '../domain/agreement/guards.ts';
-import { hasFigures } from '../domain/consent/party-lines.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyById } from '../domain/governance/lookups.ts';
 import { type Actor, holds, scopesOf } from '../domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
-import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
+import { reminderOf } from '../domain/workflow/reminders.ts';
+import { openSubmission, type Proposal, type Reminder, waitingBodies } from '../domain/workflow/state.ts';
+import { lacksFigures, lacksNotice, lacksPosition, type Standing } from '../domain/workflow/unanswered.ts';
 import { addDays } from '../lib/iso-date.ts';
 import type { DueItem } from './agreement-ports.ts';
 import { givenOfCase } from './given-of-case.ts';
@@ -46,6 +45,8 @@ export type CaseWork = When & {
   readonly target: string | undefined;
   /** Ids of the bodies that it waits for. */
   readonly bodies: readonly string[];
+  /** The last reminder of those it waits for. */
+  readonly reminder: Reminder | undefined;
 };
 export type ConditionWork = When & { readonly kind: 'condition'; readonly condition: ConditionItem };
 export type AgreementWork = When & {
@@ -112,9 +113,13 @@ export async function workOfCase(
   const others = leads ? ofOthers(asked) : [];
   if (!open || !concerns || mine.some(({ kind }) => kind === 'decide')) return [...mine, ...others];
   const bodies = waitingBodies(open);
-  const when = { mine: false, since: open.stageSince, due: open.stageDue };
+  const when = { mine: false, since: open.stageSince, due: open.stageDue, reminder: lastReminder(proposal, bodies) };
   const waits = { kind: 'waits-for-bodies' as const, proposal, framework, action: undefined, target: undefined };
   return [...mine, { ...waits, bodies, ...when }, ...others];
+}
+
+function lastReminder(proposal: Proposal, who: readonly string[]): Reminder | undefined {
+  return who.flatMap((each) => reminderOf(proposal, each) ?? []).sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
 /** What parties and clusters that the actor does not speak for have not answered: the same as waits for them there. */
@@ -132,55 +137,34 @@ function ofOthers(asked: Asked): readonly CaseWork[] {
   return found.map((work) => ({ ...work, mine: false, action: undefined }));
 }
 
-type Asked = {
-  readonly proposal: Proposal;
-  readonly dossier: Dossier;
-  readonly framework: Framework;
-  readonly stale: { readonly positions: readonly string[]; readonly verifications: readonly string[] };
-  readonly actor: Actor;
-};
+type Asked = Standing & { readonly actor: Actor };
 
 /** Undefined where it has been done, or need not be. */
 function ofAction(action: AvailableAction, asked: Asked, successorFrom: string | undefined): CaseWork | undefined {
-  const { proposal, dossier, framework, stale } = asked;
+  const { proposal, framework } = asked;
   const open = openSubmission(proposal);
-  const { target = '' } = action;
+  const { target = '', bodies = [] } = action;
   const of = (kind: CaseWorkKind, since: string, due: string | null = null): CaseWork => {
-    return {
-      kind,
-      proposal,
-      framework,
-      action,
-      target: action.target,
-      bodies: action.bodies ?? [],
-      mine: true,
-      since,
-      due,
-    };
+    const about = { kind, proposal, framework, action, target: action.target, bodies };
+    return { ...about, reminder: lastReminder(proposal, [target, ...bodies]), mine: true, since, due };
   };
-  const answered = (answers: readonly { readonly party: string }[] | undefined, gone: readonly string[]) =>
-    (answers ?? []).some(({ party }) => party === target && !gone.includes(party));
   switch (action.action) {
     case 'edit':
       return of(proposal.status === 'returned' ? 'returned' : 'draft', proposal.updatedAt);
     case 'decide':
       return open && of('decide', open.stageSince, open.stageDue);
-    case 'verify-figures': {
-      if (answered(dossier.economy?.verifications, stale.verifications) || !hasFigures(dossier, target)) return;
-      return of('verify-figures', proposal.updatedAt);
-    }
+    case 'verify-figures':
+      return lacksFigures(asked, target) ? of('verify-figures', proposal.updatedAt) : undefined;
     case 'state-position':
-      // A body that speaks for others may, and need not.
-      return bodyById(framework, target) || answered(dossier.impact?.positions, stale.positions)
-        ? undefined
-        : of('state-position', proposal.updatedAt);
+      return lacksPosition(asked, target) ? of('state-position', proposal.updatedAt) : undefined;
     case 'judge':
-      return answered(open?.judgements, []) || !framework.principles.some(({ judged }) => judged)
+      return open?.judgements.some(({ party }) => party === target) ||
+        !framework.principles.some(({ judged }) => judged)
         ? undefined
         : of('judge', open?.submittedAt ?? proposal.updatedAt);
     case 'answer-notice': {
       const notice = open?.notices.find(({ cluster }) => cluster === target);
-      return notice && !notice.answer ? of('answer-notice', notice.sentAt, notice.dueDate) : undefined;
+      return notice && lacksNotice(asked, target) ? of('answer-notice', notice.sentAt, notice.dueDate) : undefined;
     }
     case 'reroute':
       // The framework that follows is in force: the case goes on there.

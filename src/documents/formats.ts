@@ -18,11 +18,20 @@ const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 // Made once: a writer of numbers or days takes longer to make than a page to render.
 const wholes = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }));
 
-/** Whole kroner of øre, e.g. `1.550.000 kr.`, half away from zero; `−` for a negative amount. */
+/** Of øre, half away from zero and never −0. Where whole kroner are said, these tell whether it is more or less. */
+export function wholeKroner(ore: number): number {
+  return Math.sign(ore) * Math.round(Math.abs(ore) / 100) + 0;
+}
+
+/** Whole kroner of øre, e.g. `1.550.000 kr.`; `−` for a negative amount. */
 export function sayKroner(ore: number, language: Language, currency: string): string {
-  const kroner = Math.round(Math.abs(ore) / 100);
-  const number = wholes[language].format(kroner);
-  return `${ore < 0 && kroner > 0 ? '−' : ''}${number} ${SIGN[currency] ?? currency}`;
+  const kroner = wholeKroner(ore);
+  return `${kroner < 0 ? '−' : ''}${wholes[language].format(Math.abs(kroner))} ${SIGN[currency] ?? currency}`;
+}
+
+/** The same with a sign for more too, e.g. `+1.550.000 kr.` */
+export function sayChange(ore: number, language: Language, currency: string): string {
+  return `${wholeKroner(ore) > 0 ? '+' : ''}${sayKroner(ore, language, currency)}`;
 }
 
 /** Øre with two decimals and a real minus sign, e.g. `−239.259,31 kr.` */

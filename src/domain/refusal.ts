@@ -27,6 +27,7 @@ export const REFUSAL_CODES = [
   'not-a-draft',
   'already-submitted',
   'never-submitted',
+  'nobody-to-remind',
   'steps-already-approved',
   'earlier-steps-not-approved',
   'blockers-open',

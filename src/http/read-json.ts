@@ -1,7 +1,7 @@
 // Reads JSON of a bounded depth: without names or characters that do harm
 // later, without the same name twice, without pasted control characters.
 import { Refusal } from '../domain/refusal.ts';
-import { hasControls, withoutControls } from '../lib/pasted-text.ts';
+import { hasDross, holdsUnseen, withoutDross } from '../lib/pasted-text.ts';
 import { httpFault } from './http-fault.ts';
 import { repeatedNames } from './repeated-names.ts';
 
@@ -10,9 +10,9 @@ const DEEPEST = 24;
 const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /**
  * Control characters and surrogates can only come escaped (but for
- * DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate.
+ * DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate. What cannot be seen comes as it is, too.
  */
-const SUSPICIOUS = /\\u(?:00[01]|007[fF]|[dD][89a-fA-F])|\\[bf]|\u007f/;
+const SUSPICIOUS = /\\[ubf]|\u007f/;
 
 function parseJson(text: string): unknown {
   try {
@@ -33,7 +33,7 @@ export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { value: undefined, dropped: [] };
   const dropped: string[] = [];
   const parsed = parseJson(text);
-  const value = SUSPICIOUS.test(text) ? cleanTree(parsed, dropped) : parsed;
+  const value = SUSPICIOUS.test(text) || holdsUnseen(text) ? cleanTree(parsed, dropped) : parsed;
   checkTree(value);
   const faults = repeatedNames(text).map((pointer) => ({ pointer, code: 'repeated-name' }));
   if (faults.length > 0) throw new Refusal('invalid', { faults });
@@ -72,9 +72,9 @@ function cleanTree(value: unknown, dropped: string[], at = '', depth = 1): unkno
 
 function cleanText(text: string, dropped: string[], at: string): string {
   checkText(text);
-  if (!hasControls(text)) return text;
+  if (!hasDross(text)) return text;
   dropped.push(at);
-  return withoutControls(text);
+  return withoutDross(text);
 }
 
 function checkText(text: string): void {

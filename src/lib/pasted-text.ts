@@ -16,7 +16,26 @@ export function withoutControls(text: string): string {
   return hasControls(text) ? text.replace(BREAKS, '\n').replace(CONTROLS, '') : text;
 }
 
+/** Whether something comes along that is not kept. */
+export function hasDross(text: string): boolean {
+  return hasControls(text) || isUnseen(text);
+}
+
+/** Without control characters; of a text that nobody can see nothing is left. */
+export function withoutDross(text: string): string {
+  return isUnseen(text) ? '' : withoutControls(text);
+}
+
 /** Nothing in it that can be read: white space, zero-width characters, soft hyphens. */
 export function isBlankText(text: string): boolean {
   return text.replace(UNSEEN, '').trim() === '';
+}
+
+export function holdsUnseen(text: string): boolean {
+  return text.search(UNSEEN) >= 0;
+}
+
+/** Holds characters, of which none can be seen: a name of them names nothing. White space alone is not meant. */
+function isUnseen(text: string): boolean {
+  return isBlankText(text.slice(0, 64)) && isBlankText(text) && holdsUnseen(text);
 }

@@ -1,7 +1,7 @@
 // Reads what a form sends: UTF-8 only, line ends as one sign, and
 // without what is pasted along with a text but cannot be kept.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { hasControls, withoutControls } from '../lib/pasted-text.ts';
+import { hasDross, withoutDross } from '../lib/pasted-text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -63,7 +63,7 @@ function readForm(request: FastifyRequest, body: Buffer): URLSearchParams {
 
 function clean(request: FastifyRequest, part: string): string {
   const written = part.replaceAll('\r\n', '\n').toWellFormed();
-  if (!hasControls(written)) return written;
+  if (!hasDross(written)) return written;
   request.charactersDropped = true;
-  return withoutControls(written);
+  return withoutDross(written);
 }

@@ -50,7 +50,8 @@ describe('the database of the test run', () => {
   });
 });
 
-describe('a service with an embedded database', () => {
+// Each starts servers anew: the limit is for one that hangs.
+describe('a service with an embedded database', { timeout: 60_000 }, () => {
   let dataDir: string;
   const running = new Set<ChildProcess>();
 

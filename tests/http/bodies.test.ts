@@ -96,6 +96,28 @@ describe('control characters', () => {
     expect((await api.send(token, 'POST', at('/proposals'), NEW)).headers['dropped-characters']).toBeUndefined();
   });
 
+  it('are all of a name that nobody can see: it is not kept', async () => {
+    const name = '\u200b \u00ad';
+    const dossier = {
+      economy: {
+        alternatives: [
+          { id: 'a', name },
+          { id: 'b', name: 'Hjem\u00adme' },
+        ],
+      },
+    };
+    const answer = await api.send(token, 'POST', at('/proposals'), { ...NEW, dossier });
+    expect([answer.status, answer.headers['dropped-characters']]).toEqual([
+      201,
+      '/dossier/economy/alternatives/0/name',
+    ]);
+    const kept = [
+      { id: 'a', name: '' },
+      { id: 'b', name: 'Hjem\u00adme' },
+    ];
+    expect(answer.body).toMatchObject({ dossier: { economy: { alternatives: kept } } });
+  });
+
   it('NUL is still refused', async () => {
     expect((await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'a\0b' })).body).toMatchObject({
       code: 'malformed-json',

@@ -132,6 +132,7 @@ export const CASE_PROBLEMS = {
       acknowledgedFindings: [],
     });
   },
+  'nobody-to-remind': { testedIn: 'tests/http/reminders.test.ts' },
   'notice-not-sent': { testedIn: 'tests/domain/workflow' },
   'notice-open': async (api) => {
     const review = await atCommittee(api, await submitted(api), false);

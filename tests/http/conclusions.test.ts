@@ -1,7 +1,7 @@
 // What an evaluation concluded, over HTTP: it stands open where people look for work, leads to the act, and goes away
 // when the act is done.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openJoining, registered, type Told, told } from './given-agreements.ts';
+import { openJoining, registered, runningTerms, type Told, told } from './given-agreements.ts';
 import { type Api, at } from './given-api.ts';
 import { TODAY, TRIAL } from './given-cases.ts';
 
@@ -15,8 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-const evaluated = async (conclusion: string): Promise<Told> => {
-  const { id } = await registered(api);
+const evaluated = async (conclusion: string, terms?: object): Promise<Told> => {
+  const { id } = await registered(api, terms);
   const evaluation = { kind: 'midterm', conclusion, reason: 'Set', on: TODAY };
   return told(await api.send(planner, 'POST', at(`/agreements/${id}/evaluations`), evaluation));
 };
@@ -56,4 +56,10 @@ describe('an agreement that is to be adjusted', () => {
     expect(await worksOn(coordinator, agreement)).toEqual([]);
     expect(await dueIn(agreement)).toEqual([['adjusted', TODAY]]);
   });
+});
+
+it('is asked of no agreement that has come to its end', async () => {
+  const agreement = await evaluated('extended', { ...runningTerms(), months: 12 });
+  expect(agreement.status).toBe('ended');
+  expect([agreement.toCarryOut, await dueIn(agreement), await worksOn(planner, agreement)]).toEqual([[], [], []]);
 });

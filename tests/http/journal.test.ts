@@ -94,19 +94,23 @@ describe('decisions of all cases', () => {
     expect(((await get('/decisions', stranger)).body as Found).items).toEqual([]);
   });
 
-  it('what nobody knows is a mistake, in every list', async () => {
-    for (const path of ['/decisions', '/proposals', '/conditions', '/exports/proposals']) {
-      const answer = await get(`${path}?cluster=nobody&framework=none`);
-      expect([answer.status, answer.body]).toMatchObject([
-        400,
-        {
-          errors: [
-            { in: 'query', pointer: '/framework' },
-            { in: 'query', pointer: '/cluster' },
-          ],
-        },
-      ]);
-    }
+  it.each([
+    ['/decisions', ['framework', 'cluster', 'body']],
+    ['/proposals', ['framework', 'cluster', 'body', 'party', 'stage']],
+    ['/conditions', ['framework', 'cluster', 'owner']],
+    ['/exports/proposals', ['framework', 'cluster']],
+    ['/agreements', ['framework', 'cluster', 'party']],
+    ['/agreements-due?to=2099-01-01', ['framework', 'cluster', 'party']],
+    ['/agreements-calendar', ['framework', 'cluster', 'party']],
+    ['/agreements-balance', ['framework', 'cluster', 'party']],
+    ['/observations', ['framework', 'place']],
+    ['/experiences', ['framework', 'place']],
+    ['/announcements', ['framework', 'place']],
+  ])('what nobody knows is a mistake: %s', async (path, filters) => {
+    const asked = `${path}${path.includes('?') ? '&' : '?'}${filters.map((name) => `${name}=nobody`).join('&')}`;
+    const answer = await get(asked);
+    const errors = filters.map((name) => ({ in: 'query', pointer: `/${name}`, code: 'unknown-reference' }));
+    expect([answer.status, answer.body]).toMatchObject([400, { errors }]);
   });
 });
 

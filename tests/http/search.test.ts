@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, object?, (readonly object[])?])[] = [
   ['Søvnapnø'.normalize('NFD'), { task: { kleNumber: '29.18.00' } }, [{ system: 'sbsys', id: '2026-004711' }]],
   ['Opfølgning', { quality: { indicators: [{ id: 'a', name: 'Genindlæggelser inden 30 dage' }] } }],
   ['Lægevagt'],
+  ['Sondemad', { competences: { roles: [{ id: 'r', profession: 'Klinisk diætist' }] } }],
   ['Vægttab'],
 ];
 
@@ -62,6 +63,7 @@ describe('a search finds', () => {
     ['29.18.00', 'Søvnapnø'],
     ['2026-004711', 'Søvnapnø'],
     ['genindlæggelse', 'Opfølgning'],
+    ['diætist', 'Sondemad'],
     ['laegevagt', 'Lægevagt'],
   ])('%s', async (q, title) => {
     expect((await found(q)).map((each) => each.normalize('NFKC'))).toContain(title);

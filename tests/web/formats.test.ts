@@ -49,6 +49,11 @@ describe('numbers in', () => {
   ] as const)('%s is asked about in %s: both readings are possible', (text, language) =>
     expect(readNumber(text, language)).toMatchObject({ fault: 'two-readings' }),
   );
+  test.each(['0.125', '0.500', '-0.125', '00.125'])('%s has decimals in every language', (text) =>
+    expect((['da', 'en', 'sv'] as const).map((language) => readNumber(text, language))).toEqual(
+      Array(3).fill(Number(text)),
+    ),
+  );
   test('who is asked is shown both ways to write it', () =>
     expect(readNumber(' 1,125 ', 'da')).toEqual({
       fault: 'two-readings',

@@ -48,6 +48,20 @@ test('whoever has not answered is named together, once for each case, to the coo
   expect((await pageOf('member-odense', `/sager/${one.id}`)).split('/svar/kommune-461"')).toHaveLength(2);
   expect(part(asked, 'andre')).not.toContain('Venter på holdning');
 
+  // Who has not answered is reminded from there; it stands with both.
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  expect((await browser.get('/')).html).toContain(`href="/sager/${one.id}/paamind"`);
+  const form = await browser.get(`/sager/${one.id}/paamind`);
+  expect(textOf(form.html)).toContain('Odense Kommune: bekræfte tal og tilkendegive holdning');
+  const sent = await browser.send(form, 'Send påmindelse', { who: 'kommune-461' });
+  expect(textOf(sent.html)).toContain('Påmindelsen er sendt.');
+  expect(part(await pageOf('member-odense'), 'mig')).toMatch(/Påmindet \d+\. \S+ \d{4} af/);
+  expect(part(await pageOf(COORDINATOR), 'andre')).toMatch(
+    /8 andre fra i dag Odense Kommune: Påmindet \d+\. \S+ \d{4} af Karen Koordinator\. Påmind : Kladde/,
+  );
+  expect(textOf((await browser.get(`/sager/${one.id}/paamind`)).html)).toMatch(/Odense Kommune: Påmindet/);
+
   const { id, notices } = await submit(one, COORDINATOR, STEPS);
   const told = part(await pageOf(COORDINATOR), 'andre');
   expect(notices).toHaveLength(3);
@@ -83,6 +97,16 @@ test('the list of cases is narrowed to a party, and to the body that is waited f
   const html = await pageOf(COORDINATOR, '/sager?organ=fyn-political');
   expect([html.includes('>Ved andet led</a>'), html.includes('>Ved første led</a>')]).toEqual([true, false]);
   expect(html).toMatch(/<option value="fyn-political" selected>Den politiske sundhedsklynge Fyn</);
+  // Two frameworks have a cluster of one id: each stands under its own.
+  const groups = [...html.matchAll(/<optgroup label="([^"]+)">(.*?)<\/optgroup>/gs)];
+  const places = groups.flatMap(([, label, options = '']) =>
+    [...options.matchAll(/<option value="([^"]+\/fyn)"[^>]*>([^<]+)/g)].map(([, value, name]) => [label, value, name]),
+  );
+  expect(places).toEqual([
+    [expect.any(String), 'syddanmark-2022/fyn', 'Sundhedsklynge Fyn'],
+    [expect.any(String), 'sundhedsraad-2027/fyn', 'Sundhedsråd Fyn'],
+  ]);
+  expect(new Set(places.map(([label]) => label)).size).toBe(2);
   // Of the frameworks that the person reads, no others.
   expect([html.includes('Sundhedsråd Fyn</option>'), html.includes('Göteborgs Stad</option>')]).toEqual([true, false]);
 });

@@ -13,6 +13,7 @@ import { TaskTypeId } from '../../domain/registers/observation.ts';
 import { HearingContent } from '../../domain/registers/told.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
+import { refuseUnknown } from '../known-filters.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
 import { parseDossier } from '../read-dossier.ts';
 import { getProposal } from '../see-proposal.ts';
@@ -99,6 +100,7 @@ export async function listAnnouncements(
   { proposal, ...filter }: AnnouncementFilter,
   page: PageRequest,
 ): Promise<Page<Announcement>> {
+  await refuseUnknown(ports, filter);
   return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about: proposal }, page);
 }
 

@@ -14,6 +14,7 @@ import {
 import { TaskTypeId } from '../../domain/registers/observation.ts';
 import { HearingContent } from '../../domain/registers/told.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
+import { refuseUnknown } from '../known-filters.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
 import { getAgreement } from '../read-agreements.ts';
 import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
@@ -73,6 +74,7 @@ export async function listExperiences(
   page: PageRequest,
 ): Promise<Page<Experience>> {
   const about = agreement === undefined ? undefined : (await getAgreement(ports, actor, agreement)).lineage;
+  await refuseUnknown(ports, filter);
   return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about }, page);
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Actor } from '../../domain/workflow/actor.ts';
 import { compareVersion } from '../change-proposal.ts';
 import { createProposal } from '../create-proposal.ts';
+import { refuseUnknown } from '../known-filters.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
 import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
 import type { EntryFilter, ObservationCount } from './entry-ports.ts';
@@ -104,6 +105,7 @@ export async function listObservations(
   filter: EntryFilter,
   page: PageRequest,
 ): Promise<Page<Observation>> {
+  await refuseUnknown(ports, filter);
   return ports.entries.list(await readerOf(ports, actor), kind, filter, page);
 }
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { EconomyResult, YearRow } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { SECTOR_WORDS } from '../choice-words.ts';
-import { sayAmount, sayKroner } from '../formats.ts';
+import { sayAmount, sayKroner, wholeKroner } from '../formats.ts';
 import { yearRuns } from '../year-runs.ts';
 import { moneyScale } from './money-scale.ts';
 import { fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
@@ -163,7 +163,7 @@ function ShiftBar({ id, row, middle, at }: Bar): JSX.Element | null {
 function sentence({ name, years, several, row }: Shift, { language, currency }: Props): string {
   const write = pictureWriter(language);
   const said = several ? write('shift.perYear', { years }) : years;
-  if (row.after === 0) return write('shift.saysSame', { name, years: said });
+  if (wholeKroner(row.after) === 0) return write('shift.saysSame', { name, years: said });
   const amount = sayKroner(Math.abs(row.after), language, currency);
   return write(row.after < 0 ? 'shift.saysSaves' : 'shift.saysPays', { name, amount, years: said });
 }

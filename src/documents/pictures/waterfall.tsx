@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
-import { sayAmount, sayKroner } from '../formats.ts';
+import { sayAmount, sayChange, sayKroner, wholeKroner } from '../formats.ts';
 import { moneyScale } from './money-scale.ts';
 import { type Fill, fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
@@ -83,7 +83,7 @@ export function Waterfall(props: Props): JSX.Element {
     steps.map(({ key, name, from, to, kind }) => ({
       key,
       name,
-      amount: plus(to - from, kind) + sayKroner(to - from, language, currency),
+      amount: (kind === 'change' ? sayChange : sayKroner)(to - from, language, currency),
       strong: kind === 'total',
     })),
     top,
@@ -100,7 +100,7 @@ export function Waterfall(props: Props): JSX.Element {
         columns: [write('waterfall.part'), `#${write('waterfall.perYear')}`],
         rows: steps.map(({ name, from, to, kind }) => [
           name,
-          plus(to - from, kind) + sayAmount(to - from, language, currency),
+          `${kind === 'change' && to > from ? '+' : ''}${sayAmount(to - from, language, currency)}`,
         ]),
       }}
     >
@@ -157,32 +157,22 @@ function StepBar({ id, step, middle, next, at }: Bar): JSX.Element | null {
   );
 }
 
-function plus(amount: number, kind: Step['kind']): string {
-  return kind === 'change' && amount > 0 ? '+' : '';
-}
-
 function inWords(steps: readonly Step[], { language, currency }: Props): string {
   const write = pictureWriter(language);
   const [current, proposed] = [steps[0]?.to ?? 0, steps.at(-1)?.to ?? 0];
   const kroner = (ore: number) => sayKroner(ore, language, currency);
-  const amount = kroner(Math.abs(proposed - current));
-  const difference =
-    proposed === current
-      ? write('waterfall.same')
-      : proposed < current
-        ? write('waterfall.lessBy', { amount })
-        : write('waterfall.moreBy', { amount });
+  const difference = differenceOf(proposed - current, { language, currency });
   return write('waterfall.says', { current: kroner(current), proposed: kroner(proposed), difference });
 }
 
-function payer({ name, from, to }: Step, { language, currency }: Props): string {
+function payer({ name, from, to }: Step, about: Props): string {
+  return `${name}: ${differenceOf(to - from, about)}.`;
+}
+
+function differenceOf(ore: number, { language, currency }: Pick<Props, 'language' | 'currency'>): string {
   const write = pictureWriter(language);
-  const amount = sayKroner(Math.abs(to - from), language, currency);
-  const difference =
-    to === from
-      ? write('waterfall.same')
-      : to < from
-        ? write('waterfall.lessBy', { amount })
-        : write('waterfall.moreBy', { amount });
-  return `${name}: ${difference}.`;
+  const kroner = wholeKroner(ore);
+  if (kroner === 0) return write('waterfall.same');
+  const amount = sayKroner(Math.abs(ore), language, currency);
+  return write(kroner < 0 ? 'waterfall.lessBy' : 'waterfall.moreBy', { amount });
 }

@@ -1,7 +1,7 @@
 // The two pages in front of a decision paper: what moves and why, what it means for each party's money, LEON,
 // who is responsible, who objects. The recommendation follows (recommendation.ts); everything else is in the annexes.
 import type { PartyYear } from '../../domain/economics/economy-result.ts';
-import { sayKroner } from '../formats.ts';
+import { sayChange, sayKroner } from '../formats.ts';
 import { type Block, facts, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { shortly } from '../shortly.ts';
@@ -60,7 +60,7 @@ function perParty(context: Context): readonly Block[] {
       kroner(sum((each) => each.today)),
       kroner(sum((each) => each.proposed)),
       kroner(sum((each) => each.settledProposed - each.settledToday)),
-      `${net > 0 ? '+' : ''}${kroner(net)}`,
+      sayChange(net, language, currency),
     ];
   };
   const largest = steady.toSorted((a, b) => Math.abs(b.net) - Math.abs(a.net)).slice(0, ROWS - 1);

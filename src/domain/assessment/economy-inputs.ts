@@ -9,9 +9,12 @@ export function proposedOf(economy: Pick<EconomyResult, 'alternatives'>): Altern
   return more.length === 0 ? proposed : undefined;
 }
 
-/** What keeps the change in yearly cost per party from being known. The steady state does not need a horizon. */
-export function missingChanges(economy: Pick<EconomyResult, 'partyGaps'>): readonly Missing[] {
-  return economy.partyGaps.filter(({ pointer }) => pointer !== '/economy/horizonYears');
+/**
+ * What keeps the change in yearly cost per party from being known. The steady state needs a horizon only where a
+ * one-off has no lifetime: then there is no steady state either.
+ */
+export function missingChanges({ steady, partyGaps }: Pick<EconomyResult, 'steady' | 'partyGaps'>): readonly Missing[] {
+  return steady.length === 0 ? partyGaps : partyGaps.filter(({ pointer }) => pointer !== '/economy/horizonYears');
 }
 
 /**

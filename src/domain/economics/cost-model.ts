@@ -86,7 +86,7 @@ export function rangeOf(range: Ends | undefined, convert: (value: number) => num
 /** The alternative at its place in the list; `missing` is the first thing its costs lack. */
 export function modelOf(alternative: Alternative, index: number, reading: Reading): Model {
   const pointer = `/economy/alternatives/${index}`;
-  const name = alternative.name || alternative.id;
+  const name = alternative.name?.trim() || alternative.id;
   const costs = alternative.costs ?? [];
   const read = costs.map((cost, at) => lineOf(cost, `${pointer}/costs/${at}`, reading));
   const missing =

@@ -25,6 +25,8 @@ export type AvailableAction = {
   readonly refusal?: 'without';
   /** The grants of which one is needed. */
   readonly takes: readonly Take[];
+  /** For `remind`, where it was tried: ids of the parties, clusters and bodies that can be reminded now. */
+  readonly who?: readonly string[];
   /** For `submit`, where it was tried: the steps that can be submitted together now. */
   readonly steps?: readonly string[];
   /** For `submit`: the version of the framework in force, where the draft stands under another and must say so. */

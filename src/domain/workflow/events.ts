@@ -150,6 +150,11 @@ type EventBody =
       };
     }
   | {
+      readonly type: 'proposal.reminded';
+      /** `who`: parties, clusters and bodies. `on`: the day in Denmark. */
+      readonly data: { readonly who: readonly string[]; readonly on: string };
+    }
+  | {
       readonly type: 'condition.closed';
       readonly data: { readonly submission: string; readonly condition: Condition['id']; readonly evidence: string };
     };

@@ -3,14 +3,19 @@
 import { decided, enteredAt, moved, onSubmission } from './after-decision.ts';
 import { conditionsEnded, conditionsOwnedBy, withConditions } from './conditions.ts';
 import type { EventOf, ProposalEvent } from './events.ts';
+import { remindersAfter } from './reminders.ts';
 import type { Proposal, Submission } from './state.ts';
 
 /** @param proposal the state before; undefined only before `proposal.created`. */
 export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Proposal {
   if (event.type === 'proposal.created') return created(event);
   if (!proposal) throw new Error(`Event ${event.type} before proposal.created`);
-  const next = { ...apply(proposal, event), version: proposal.version + 1, updatedAt: event.at };
-  return next;
+  const { reminders: _, ...after } = apply(proposal, event);
+  const reminders = remindersAfter(proposal, event);
+  const kept = reminders.length > 0 && { reminders };
+  // Nothing of the case is other than before a reminder: it waits as long as it did.
+  const updatedAt = event.type === 'proposal.reminded' ? proposal.updatedAt : event.at;
+  return { ...after, ...kept, version: proposal.version + 1, updatedAt };
 }
 
 /** Replays a trail from the beginning. */
@@ -102,6 +107,8 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
     }
     case 'proposal.rerouted':
       return rerouted(proposal, event);
+    case 'proposal.reminded':
+      return proposal;
     case 'condition.closed':
       return onSubmission(proposal, event.data.submission, (submission) =>
         withConditions(submission, (condition) =>

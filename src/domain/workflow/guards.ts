@@ -24,6 +24,7 @@ export const ACTIONS = [
   'answer-notice',
   'reroute',
   'close-condition',
+  'remind',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -46,6 +47,7 @@ const STATE: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   'answer-notice': ({ proposal }) => unlessOpen(proposal),
   reroute: ({ proposal, context }) => mayReroute(proposal, context),
   'close-condition': (ask) => mayCloseCondition(ask),
+  remind: ({ proposal }) => (isUnfinished(proposal) ? undefined : 'finally-decided'),
 };
 
 /** `successorFrom`: the first day of the successor, where it is known. */

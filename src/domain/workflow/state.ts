@@ -1,13 +1,14 @@
 // The state of a case: what the events so far come to. Stored as one
 // document beside the dossier; replaying the trail gives it again.
-import type { ChangedBalance } from '../economics/changed-balance.ts';
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Rating } from '../governance/rating.ts';
 import type { Decision } from './decision.ts';
+import type { Left } from './left.ts';
 
 export type { Condition, Decision, Method, Recusal } from './decision.ts';
 export { METHODS } from './decision.ts';
+export type { LeavingParty, Left } from './left.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 /** `deleted` is a draft that was taken back before anyone else saw it: kept, never shown. */
@@ -82,26 +83,6 @@ export type Entered = {
   readonly spoken: readonly string[];
 };
 
-/** Who leaves with a body that refuses, and how it took part. */
-export type LeavingParty = {
-  readonly party: string;
-  readonly side: 'receiving' | 'transferring' | 'other';
-};
-
-/** A body refused at a stage where the case goes on without it: who left, and what that changed. */
-export type Left = {
-  /** Id of the decision by which they left; its reason is why. */
-  readonly decision: string;
-  readonly parties: readonly LeavingParty[];
-  /** Ids of clusters that left with them. */
-  readonly clusters: readonly string[];
-  readonly changes: ChangedBalance;
-  /** Codes that were not found before. */
-  readonly newFindings: readonly string[];
-  /** The stage to which the case went back to be decided anew; absent where it went on. */
-  readonly backTo?: string;
-};
-
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';
 
 export type Submission = {
@@ -155,6 +136,14 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
+/** A party, cluster or body that was reminded of what it is asked for, the last time; gone when it has answered. */
+export type Reminder = {
+  readonly who: string;
+  /** The day in Denmark. */
+  readonly on: string;
+  readonly by: Person;
+};
+
 export const AGREEMENT_PURPOSES = ['amend', 'revert', 'spread'] as const;
 /** The agreement a case was filled from, and what its approval does to it: nothing where it is spread. */
 export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
@@ -191,6 +180,8 @@ export type Proposal = {
   readonly concerned: readonly string[];
   readonly approvedSteps: readonly StepApproval[];
   readonly submissions: readonly Submission[];
+  /** Absent where nobody was reminded. */
+  readonly reminders?: readonly Reminder[];
 };
 
 /** The submission under way, if any. */

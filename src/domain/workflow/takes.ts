@@ -37,6 +37,8 @@ const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
   'answer-notice': noticed,
   reroute: ({ proposal, context: { framework } }) =>
     [proposal.framework.id, framework.successor].flatMap((id) => (id === undefined ? [] : [of('planner')(id)])),
+  // Whoever follows the case: its clusters and the region's planner.
+  remind: ({ proposal }) => [...proposal.clusters.map(of('coordinator')), of('planner')(proposal.framework.id)],
   'close-condition': ({ proposal, target }) =>
     conditionsOf(proposal.submissions)
       .filter(({ condition }) => target === undefined || condition.id === target)

@@ -26,7 +26,7 @@ export const RESPONSE_HEADERS = {
   'Cache-Control': words('How long the answer may be kept.', PRINTABLE, 100, 'private, no-cache'),
   'Content-Language': words('The language of the texts in the answer.', '^(da|en|sv)$', 2, 'da'),
   'Dropped-Characters': words(
-    'Where in the body control characters were dropped from texts, as JSON Pointers (percent-encoded, with commas between).',
+    'Where in the body control characters, or texts of which nothing can be seen, were dropped: JSON Pointers (percent-encoded, with commas between).',
     PRINTABLE,
     2100,
     '/title, /dossier/task/whyMove',

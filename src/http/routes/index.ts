@@ -45,6 +45,7 @@ import { importFiguresRoute } from './proposals/import-figures.ts';
 import { listProposalsRoute } from './proposals/list-proposals.ts';
 import { listRevisionsRoute } from './proposals/list-revisions.ts';
 import { listSimilarRoute } from './proposals/list-similar.ts';
+import { remindRoute } from './proposals/remind.ts';
 import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
@@ -117,6 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
   reviseProposalRoute,
   statePositionRoute,
   verifyFiguresRoute,
+  remindRoute,
   answerNoticeRoute,
   getDecisionRoute,
   getReceiptRoute,

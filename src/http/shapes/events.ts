@@ -32,6 +32,11 @@ const CaseEventData = z.strictObject({
     .optional()
     .meta({ description: 'Parties that left the case by the decision; absent where nobody did.' }),
   backTo: Id.nullable().optional().meta({ description: 'The stage where it is then decided anew.' }),
+  reminded: z
+    .array(Id)
+    .max(300)
+    .optional()
+    .meta({ description: 'Parties, clusters and bodies that were reminded; absent where nobody was.' }),
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
   cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),

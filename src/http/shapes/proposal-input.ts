@@ -88,6 +88,18 @@ export const PositionInput = named(
   }),
 );
 
+export const ReminderInput = named(
+  'NewReminder',
+  'Who is reminded.',
+  z.strictObject({
+    who: z
+      .array(Id)
+      .min(1)
+      .max(300)
+      .meta({ description: 'Ids of parties, clusters and bodies that have not answered.' }),
+  }),
+);
+
 export const VerificationInput = named(
   'NewVerification',
   'A party’s word for its own figures; where it disagrees, its own figures or a comment. A comment belongs to the answer it came with.',

@@ -54,6 +54,11 @@ export const ProposalShape = named(
     updatedAt: Instant,
     createdBy: Person,
     approvedSteps: z.array(z.strictObject({ step: Id, submission: Uuid, revision: Version, at: Instant })).max(12),
+    reminders: z
+      .array(z.strictObject({ who: Id, on: IsoDate, by: Person }))
+      .max(300)
+      .optional()
+      .meta({ description: 'The last reminder of each party, cluster and body that has not answered since.' }),
     openSubmission: Uuid.nullable(),
     dossier: Dossier,
     links: z.strictObject({
@@ -90,7 +95,8 @@ export function proposalHref(id: string): string {
 /** JSON text of the case. */
 export function proposalText({ proposal, dossier }: StoredProposal): string {
   const { id, title, framework, cluster, clusters, caseType: type, status, version, revision, dossierHash } = proposal;
-  const { parties, externalIds, copiedFrom, about, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
+  const { parties, externalIds, copiedFrom, about, createdAt, updatedAt, createdBy, approvedSteps, reminders } =
+    proposal;
   const open = openSubmission(proposal)?.id ?? null;
   const head = {
     ...{
@@ -109,7 +115,7 @@ export function proposalText({ proposal, dossier }: StoredProposal): string {
       copiedFrom,
       about,
     },
-    ...{ createdAt, updatedAt, createdBy, approvedSteps, openSubmission: open },
+    ...{ createdAt, updatedAt, createdBy, approvedSteps, reminders, openSubmission: open },
   };
   return `${JSON.stringify(head).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links(id, open))}}`;
 }

@@ -18,10 +18,11 @@ const ORDER: Readonly<Record<AvailableAction['action'], number>> = {
   'verify-figures': 6,
   judge: 7,
   'close-condition': 8,
-  reroute: 9,
-  copy: 10,
-  withdraw: 11,
-  delete: 12,
+  remind: 9,
+  reroute: 10,
+  copy: 11,
+  withdraw: 12,
+  delete: 13,
 };
 
 export function inOrder(actions: readonly AvailableAction[]): readonly AvailableAction[] {
@@ -36,6 +37,8 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
       return `${at}/oplysninger`;
     case 'delete':
       return `${at}/slet`;
+    case 'remind':
+      return `${at}/paamind`;
     case 'copy':
       return `${at}/kopier`;
     case 'state-position':

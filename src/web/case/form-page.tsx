@@ -100,6 +100,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
                 data-kept={t('form.kept')}
                 data-part={t('form.keptPart')}
                 data-others={t('form.keptOthers')}
+                data-later={t('form.keptLater')}
                 data-failed={t('form.keptNot')}
                 hidden
               />

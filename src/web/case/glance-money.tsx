@@ -1,6 +1,6 @@
 // In brief, as the assessment has it: what a year costs each kind of party beside today, and LEON. In the past tense
 // where the case is over.
-import { sayKroner } from '../../documents/formats.ts';
+import { sayKroner, wholeKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import type { Case } from '../load-case.ts';
@@ -22,7 +22,8 @@ export function MoneyInBrief({ view, found, economy }: Props) {
   const say = (who: string, ore: number) => {
     const amount = sayKroner(Math.abs(ore), language, economy.currency ?? 'DKK');
     const [more, less, same] = over ? THEN : NOW;
-    return t(ore > 0 ? more : ore < 0 ? less : same, { who, amount });
+    const kroner = wholeKroner(ore);
+    return t(kroner > 0 ? more : kroner < 0 ? less : same, { who, amount });
   };
   const [only, second] = kinds;
   return (

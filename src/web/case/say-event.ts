@@ -22,6 +22,10 @@ export function sayEvent(
   /** By the framework that has the id: what happened before the case was carried over bears the names of then. */
   const called = (say: (framework: Framework, id: string, language: Language) => string, id: string) =>
     frameworks.map((framework) => say(framework, id, language)).find((name) => name !== id) ?? id;
+  const anybody = (id: string) => {
+    const name = called(ownerName, id);
+    return name === id ? called(clusterName, id) : name;
+  };
   switch (event.type) {
     case 'proposal.revised':
       // No section of the dossier: only the numbers of other systems.
@@ -43,6 +47,8 @@ export function sayEvent(
       });
     case 'notice.answered':
       return t('event.notice.answered', { cluster: called(clusterName, event.data.cluster) });
+    case 'proposal.reminded':
+      return t('event.proposal.reminded', { who: event.data.who.map(anybody).join(', ') });
     case 'proposal.withdrawn':
       return `${t('event.proposal.withdrawn')}: ${event.data.reason}`;
     case 'proposal.rerouted':

@@ -32,6 +32,7 @@ import { registerNotice } from './notice-page.tsx';
 import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
+import { registerReminder } from './reminder-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerRoles } from './roles-page.tsx';
 import { registerSavedSearches } from './saved-search-pages.tsx';
@@ -79,6 +80,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerJudgement,
   registerNotice,
   registerCaseActs,
+  registerReminder,
   registerSubmissionActs,
   registerAgendas,
   registerPortfolio,

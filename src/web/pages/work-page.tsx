@@ -6,6 +6,7 @@ import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { Age } from '../work/age.tsx';
 import { Board } from '../work/board.tsx';
+import { Reminded } from '../work/reminded.tsx';
 import { lateFirst, type Task, tasksOf } from '../work/work.ts';
 
 export function registerWork(door: Door): void {
@@ -64,7 +65,10 @@ function Tasks({ id, title, none, tasks, view }: Props) {
                 <br />
                 {task.text}
               </span>
-              <Age work={task.work} view={view} />
+              <span>
+                <Age work={task.work} view={view} />
+                <Reminded task={task} view={view} />
+              </span>
             </li>
           ))}
         </ul>

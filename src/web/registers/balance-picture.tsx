@@ -1,6 +1,6 @@
 // The balance as a picture: what each sector, party, cluster or task receives (+) or pays (−) a year, as promised.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
+import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { fillOf, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
@@ -91,13 +91,13 @@ function sentences({ view: { t, language }, lines, currency, nameOf }: Props): r
   return [...Map.groupBy(lines, ({ year }) => year)].map(([year, own]) => {
     const sorted = [...own].sort((a, b) => b.promised.settled - a.promised.settled);
     const [most, least] = [sorted[0], sorted.at(-1)];
-    if (!most || !least || (most.promised.settled <= 0 && least.promised.settled >= 0))
-      return t('balance.saysNothing', { year });
+    const [received, paid] = [wholeKroner(most?.promised.settled ?? 0), wholeKroner(least?.promised.settled ?? 0)];
+    if (!most || !least || (received <= 0 && paid >= 0)) return t('balance.saysNothing', { year });
     return t('balance.says', {
       year,
-      gains: most.promised.settled > 0 ? nameOf(most.key) : t('balance.nobody'),
+      gains: received > 0 ? nameOf(most.key) : t('balance.nobody'),
       gained: say(Math.max(0, most.promised.settled)),
-      pays: least.promised.settled < 0 ? nameOf(least.key) : t('balance.nobody'),
+      pays: paid < 0 ? nameOf(least.key) : t('balance.nobody'),
       paid: say(Math.min(0, least.promised.settled)),
     });
   });

@@ -51,6 +51,11 @@ export const DOSSIER_TEXTS = {
     en: '{who} has saved in the case meanwhile. Yours is saved when you press Save.',
     sv: '{who} har sparat i ärendet under tiden. Ditt sparas när du trycker på Spara.',
   },
+  'form.keptLater': {
+    da: 'Ikke gemt endnu: det ændrer rækker i andre alternativer. Tryk Gem.',
+    en: 'Not saved yet: it changes rows of other alternatives. Press Save.',
+    sv: 'Inte sparat ännu: det ändrar rader i andra alternativ. Tryck på Spara.',
+  },
   'form.keptNot': {
     da: 'Ikke gemt. Tryk Gem for at prøve igen.',
     en: 'Not saved. Press Save to try again.',

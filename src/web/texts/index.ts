@@ -27,6 +27,7 @@ import { OBSERVATION_TEXTS } from './observations.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
 import { REGISTER_TEXTS } from './registers.ts';
+import { REMINDER_TEXTS } from './reminders.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROLE_TEXTS } from './roles.ts';
 import { ROUTE_TEXTS } from './route.ts';
@@ -43,6 +44,7 @@ import { WEBHOOK_TEXTS } from './webhooks.ts';
 export const TEXTS = {
   ...SHELL_TEXTS,
   ...LIST_TEXTS,
+  ...REMINDER_TEXTS,
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,

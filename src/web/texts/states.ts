@@ -74,6 +74,11 @@ const ACTION: Named<'action', Action> = {
     en: 'Move to a new framework',
     sv: 'Flytta till nytt ramverk',
   },
+  'action.remind': {
+    da: 'Påmind dem, der mangler',
+    en: 'Remind those who have not answered',
+    sv: 'Påminn dem som saknas',
+  },
   'action.close-condition': { da: 'Luk forbehold', en: 'Close condition', sv: 'Stäng villkor' },
 };
 const EVENT: Named<'event', EventType> = {
@@ -106,6 +111,7 @@ const EVENT: Named<'event', EventType> = {
     en: '{cluster} has answered the notice',
     sv: '{cluster} har besvarat informationen',
   },
+  'event.proposal.reminded': { da: 'Påmindet: {who}', en: 'Reminded: {who}', sv: 'Påmind: {who}' },
   'event.proposal.withdrawn': {
     da: 'Sagen er trukket tilbage',
     en: 'The case was withdrawn',

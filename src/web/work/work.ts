@@ -21,7 +21,7 @@ export function tasksOf(everything: readonly Work[], view: View): readonly Task[
     const group = together.get(key(work)) ?? [];
     if (group[0] !== work) return [];
     const at = `/sager/${work.proposal.id}`;
-    return [{ href: at, title: titleOf(work.proposal, view), text: sayOthers(group, view), work }];
+    return [{ href: at, title: titleOf(work.proposal, view), text: sayOthers(group, view), work, group }];
   });
 }
 
@@ -29,19 +29,27 @@ function isOfOthers(work: Work): work is CaseWork {
   return !work.mine && 'target' in work && work.target !== undefined;
 }
 
+/** The party or cluster that it is asked of. */
+export function targetName({ kind, framework, target = '' }: CaseWork): string {
+  return kind === 'answer-notice' ? clusterName(framework, target) : ownerName(framework, target);
+}
+
 function sayOthers(group: readonly CaseWork[], { t, language }: View): string {
   const [first] = group;
   if (!first) return '';
-  const name = first.kind === 'answer-notice' ? clusterName : ownerName;
-  const who = sayNames(
-    group.map(({ framework, target = '' }) => name(framework, target)),
-    language,
-  );
+  const who = sayNames(group.map(targetName), language);
   if (first.kind === 'answer-notice') return t('work.waitsNotice', { who });
   return t(first.kind === 'verify-figures' ? 'work.waitsFigures' : 'work.waitsPosition', { who });
 }
 
-export type Task = { readonly href: string; readonly title: string; readonly text: string; readonly work: Work };
+export type Task = {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly work: Work;
+  /** Everybody it waits for, where the line is of several. */
+  readonly group?: readonly CaseWork[];
+};
 
 function taskOf(work: Work, view: View): Task {
   const { t } = view;

@@ -62,6 +62,19 @@ export const CASE_REFUSALS = {
       sv: 'Bara ett ärende som har förelagts kan dras tillbaka. Radera utkastet.',
     },
   },
+  'nobody-to-remind': {
+    status: 409,
+    title: {
+      da: 'Der er ingen at påminde',
+      en: 'There is nobody to remind',
+      sv: 'Det finns ingen att påminna',
+    },
+    detail: {
+      da: 'Alle, der er spurgt, har svaret eller er allerede påmindet i dag.',
+      en: 'Everybody who was asked has answered, or was reminded today already.',
+      sv: 'Alla som har tillfrågats har svarat eller har redan påmints i dag.',
+    },
+  },
   'steps-already-approved': {
     status: 409,
     title: { da: 'Trin er allerede godkendt', en: 'Steps are already approved', sv: 'Steg är redan godkända' },

@@ -8,6 +8,7 @@ import { moneyScale } from '../../../src/documents/pictures/money-scale.ts';
 import { differenceOf, Tornado, turning } from '../../../src/documents/pictures/tornado.tsx';
 import { Waterfall, waterfallSteps } from '../../../src/documents/pictures/waterfall.tsx';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
+import { expectSensible } from '../absurd.ts';
 import { sampleInput, syddanmark } from '../sample-case.ts';
 import { dossierOf, EXTREMES, economyOf, MUNICIPALITIES, UNFINISHED } from './extreme-economies.ts';
 import { collisions, faultsOf, outside, render, wordsOf } from './svg.ts';
@@ -43,6 +44,11 @@ describe.each(cases)('every picture of %s', (_name, dossier) => {
       expect(html, name).not.toMatch(/\{[A-Za-z]+\}/);
     }
   });
+});
+
+it.each([0.49, 0.3, -0.3, -0.49])('a difference of %d kr. is none', (kroner) => {
+  const lines = MUNICIPALITIES.slice(0, 2).map((party) => ({ party, was: 100, becomes: 100 + kroner }));
+  for (const picture of Object.values(pictures(dossierOf(lines)))) expectSensible(render(picture).split(/<[^>]+>/));
 });
 
 describe('a picture that cannot be drawn', () => {

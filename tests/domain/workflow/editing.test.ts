@@ -142,7 +142,13 @@ test('available actions say the same as the commands', () => {
   expect(actions.find((each) => each.action === 'decide')).toMatchObject({ allowed: false, code: 'forbidden' });
   expect(actions.find((each) => each.action === 'reroute')).toMatchObject({ allowed: true });
   const mine = availableActions(draft(), as(coordinator));
-  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit']);
+  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual([
+    'edit',
+    'delete',
+    'copy',
+    'submit',
+    'remind',
+  ]);
   const ended = rejected();
   const shown = (actor: typeof committee) =>
     availableActions(ended, as(actor)).find((each) => each.action === 'decide')?.code;

@@ -7,10 +7,12 @@ import { createProposal } from '../../../src/domain/workflow/commands/create-pro
 import * as review from '../../../src/domain/workflow/commands/during-review.ts';
 import { statePosition, verifyFigures } from '../../../src/domain/workflow/commands/party-entries.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
+import { remind, toRemind } from '../../../src/domain/workflow/commands/remind.ts';
 import { reviseDossier } from '../../../src/domain/workflow/commands/revise-dossier.ts';
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import { type Action, refusalOf } from '../../../src/domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../../../src/domain/workflow/state.ts';
+import { unanswered } from '../../../src/domain/workflow/unanswered.ts';
 import {
   ALL_STEPS,
   administrative,
@@ -124,6 +126,13 @@ function attempts(proposal: Proposal, actor: Actor, action: AvailableAction): re
     ],
     'close-condition': () => [() => review.closeCondition(proposal, { condition: target, evidence: 'Bevis' }, context)],
     reroute: () => [],
+    remind: () => {
+      const stale = { positions: [], verifications: [] };
+      const waiting = unanswered({ proposal, dossier, framework, stale });
+      const who = toRemind(proposal, waiting, TODAY);
+      // Whether anybody is left rests on the dossier: it is asked where that is at hand.
+      return action.allowed && who.length === 0 ? [] : [() => remind(proposal, { who }, waiting, context)];
+    },
     decide: () => {
       const stage = target === 'kommune-461' ? (proposal.submissions.at(-1)?.stage ?? 'committee') : target;
       const outcomes = (action.outcomes ?? ['returned']) as Parameters<typeof decision>[1][];

@@ -57,6 +57,9 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listRevisions: ofCase('/proposals/{id}/revisions'),
   listSimilar: ofCase('/proposals/{id}/similar'),
   statePosition: ofCase('/proposals/{id}/positions/kommune-461', { position: 'supports' }),
+  // A draft waits for its party, a submission for its body.
+  remind: (s) =>
+    ofCase('/proposals/{id}/reminders', { who: [s.more.proposal ? 'fyn-administrative' : 'kommune-461'] })(s),
   verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),
   answerNotice: own('/submissions/{id}/notices/lillebaelt', { kind: 'acknowledged' }),
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),

@@ -53,7 +53,7 @@ export const economyReleased: Check = {
   run(input) {
     const { economy } = input;
     const hits = [...averageTariffs(input)];
-    const missing = [...missingChanges(economy), ...(economy.total.length === 0 ? economy.partyGaps : [])];
+    const missing = economy.total.length === 0 ? economy.partyGaps : missingChanges(economy);
     if (missing.length > 0) return answer(hits, missing);
     const spent = economy.total.reduce((sum, { after }) => sum + after, 0);
     const capacity = economy.total.reduce((sum, each) => sum + each.capacity, 0);

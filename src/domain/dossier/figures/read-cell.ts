@@ -1,6 +1,6 @@
 // A cell of a spreadsheet as the value it stands for, in any of the three languages, or what is wrong with it.
 import { LANGUAGES, type Language } from '../../../lib/localised.ts';
-import { withoutControls } from '../../../lib/pasted-text.ts';
+import { withoutDross } from '../../../lib/pasted-text.ts';
 import { plainly } from '../../../lib/plainly.ts';
 import { readDate } from '../../../lib/read-date.ts';
 import { readNumber, type Unread } from '../../../lib/read-number.ts';
@@ -37,7 +37,7 @@ export function isBlank(cell: GivenCell | undefined): boolean {
 export function textOf(cell: GivenCell): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return cell ? YES.da : NO.da;
-  return cell === null ? '' : withoutControls(String(cell)).trim();
+  return cell === null ? '' : withoutDross(String(cell)).trim();
 }
 
 /** Undefined for an empty cell. Throws a CellFault. */

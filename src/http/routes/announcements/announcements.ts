@@ -11,9 +11,8 @@ import {
 } from '../../../app/registers/announcements.ts';
 import { ANNOUNCEMENT_STATUSES } from '../../../domain/registers/announcement.ts';
 import { TaskTypeId } from '../../../domain/registers/observation.ts';
-import { changedAnswer, resourceAnswer } from '../../answers.ts';
-import { versionTag } from '../../entity-tags.ts';
-import { sampleAnnouncement, sampleAnswer, sampleNewAnnouncement } from '../../openapi/told-samples.ts';
+import { changedAnswer } from '../../answers.ts';
+import { sampleAnnouncement, sampleNewAnnouncement } from '../../openapi/told-samples.ts';
 import { type Operation, operation } from '../../operation.ts';
 import {
   AnnouncementPatchShape,
@@ -23,11 +22,10 @@ import {
   NewAnnouncementShape,
   presentAnnouncement,
 } from '../../shapes/announcements.ts';
-import { Id, idParam, text, Uuid } from '../../shapes/building-blocks.ts';
+import { Id, text, Uuid } from '../../shapes/building-blocks.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
-import { HearingShape } from '../../shapes/told.ts';
+import { oneTold } from '../registers/one-told.ts';
 
-const ofOne = z.strictObject({ id: idParam('announcement') });
 const ANSWERED = { schema: AnnouncementShape, example: sampleAnnouncement, headers: ['ETag'] } as const;
 
 const listAnnouncementsRoute = operation({
@@ -86,93 +84,37 @@ const announceCaseRoute = operation({
     changedAnswer(await announceCase(ports, { actor, key, present: announcementReply(201) }, body)),
 });
 
-const getAnnouncementRoute = operation({
-  operationId: 'getAnnouncement',
-  method: 'GET',
-  path: '/announcements/{id}',
-  tag: 'Registers',
-  summary: 'Get an early announcement',
-  description: 'With the clusters that were told and what they answered, for whoever sees its framework.',
-  scope: 'proposals:read',
-  params: ofOne,
-  conditional: true,
-  success: { status: 200, description: 'The announcement as it stands.', ...ANSWERED },
-  refusals: ['not-found'],
-  handle: async (call) => {
-    const found = await getAnnouncement(call.ports, call.actor, call.params.id);
-    return resourceAnswer(call, versionTag(found.version), () => JSON.stringify(presentAnnouncement(found)));
+const ONE = oneTold({
+  noun: 'announcement',
+  answered: ANSWERED,
+  present: presentAnnouncement,
+  reply: announcementReply,
+  get: {
+    operationId: 'getAnnouncement',
+    summary: 'Get an early announcement',
+    run: getAnnouncement,
+  },
+  revise: {
+    operationId: 'reviseAnnouncement',
+    summary: 'Change an early announcement',
+    description: 'A coordinator of its place writes it anew, as long as it is open.',
+    body: AnnouncementPatchShape,
+    bodyExample: () => ({ why: 'The talks have begun: who has agreed the night hours?' }),
+    run: reviseAnnouncement,
+  },
+  hear: {
+    operationId: 'hearAnnouncement',
+    summary: 'Acknowledge or answer an early announcement',
+    run: hearAnnouncement,
+  },
+  close: {
+    operationId: 'closeAnnouncement',
+    summary: 'Close an early announcement',
+    description: 'With a reason: the idea is given up, or nothing more is asked. It stays in the register.',
+    body: ClosedShape,
+    bodyExample: () => ({ reason: 'The hospital keeps the task.' }),
+    run: closeAnnouncement,
   },
 });
 
-const reviseAnnouncementRoute = operation({
-  operationId: 'reviseAnnouncement',
-  method: 'PATCH',
-  path: '/announcements/{id}',
-  tag: 'Registers',
-  summary: 'Change an early announcement',
-  description: 'A coordinator of its place writes it anew, as long as it is open.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: AnnouncementPatchShape,
-  bodyExample: () => ({ why: 'The talks have begun: who has agreed the night hours?' }),
-  mergePatch: true,
-  ifMatch: 'required',
-  success: { status: 200, description: 'The announcement as it was changed.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, ifMatch, params, body }) => {
-    const asked = { actor, expected: ifMatch, present: announcementReply(200) };
-    return changedAnswer(await reviseAnnouncement(ports, asked, params.id, body));
-  },
-});
-
-const hearAnnouncementRoute = operation({
-  operationId: 'hearAnnouncement',
-  method: 'POST',
-  path: '/announcements/{id}/answers',
-  tag: 'Registers',
-  summary: 'Acknowledge or answer an early announcement',
-  description:
-    'The coordinator of a cluster that was told acknowledges it, or answers in words; the planner registers what a cluster answered elsewhere. A later answer of the cluster replaces its earlier one.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: HearingShape,
-  bodyExample: sampleAnswer,
-  ifMatch: 'accepted',
-  idempotency: 'required',
-  success: { status: 200, description: 'The announcement with the answer.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
-    const asked = { actor, key, expected: ifMatch, present: announcementReply(200) };
-    return changedAnswer(await hearAnnouncement(ports, asked, params.id, body));
-  },
-});
-
-const closeAnnouncementRoute = operation({
-  operationId: 'closeAnnouncement',
-  method: 'POST',
-  path: '/announcements/{id}/closure',
-  tag: 'Registers',
-  summary: 'Close an early announcement',
-  description: 'With a reason: the idea is given up, or nothing more is asked. It stays in the register.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: ClosedShape,
-  bodyExample: () => ({ reason: 'The hospital keeps the task.' }),
-  ifMatch: 'accepted',
-  idempotency: 'required',
-  success: { status: 200, description: 'The announcement with the reason.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
-    const asked = { actor, key, expected: ifMatch, present: announcementReply(200) };
-    return changedAnswer(await closeAnnouncement(ports, asked, params.id, body.reason));
-  },
-});
-
-export const ANNOUNCEMENT_OPERATIONS: readonly Operation[] = [
-  listAnnouncementsRoute,
-  announceCaseRoute,
-  getAnnouncementRoute,
-  reviseAnnouncementRoute,
-  hearAnnouncementRoute,
-  closeAnnouncementRoute,
-];
+export const ANNOUNCEMENT_OPERATIONS: readonly Operation[] = [listAnnouncementsRoute, announceCaseRoute, ...ONE];

@@ -11,11 +11,10 @@ import {
 } from '../../../app/registers/experiences.ts';
 import { EXPERIENCE_STATUSES } from '../../../domain/registers/experience.ts';
 import { TaskTypeId } from '../../../domain/registers/observation.ts';
-import { changedAnswer, resourceAnswer } from '../../answers.ts';
-import { versionTag } from '../../entity-tags.ts';
-import { sampleAnswer, sampleExperience, sampleNewExperience } from '../../openapi/told-samples.ts';
+import { changedAnswer } from '../../answers.ts';
+import { sampleExperience, sampleNewExperience } from '../../openapi/told-samples.ts';
 import { type Operation, operation } from '../../operation.ts';
-import { Id, idParam, text, Uuid } from '../../shapes/building-blocks.ts';
+import { Id, text, Uuid } from '../../shapes/building-blocks.ts';
 import {
   ExperiencePatchShape,
   ExperienceShape,
@@ -25,9 +24,8 @@ import {
   WithdrawnShape,
 } from '../../shapes/experiences.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
-import { HearingShape } from '../../shapes/told.ts';
+import { oneTold } from '../registers/one-told.ts';
 
-const ofOne = z.strictObject({ id: idParam('experience') });
 const ANSWERED = { schema: ExperienceShape, example: sampleExperience, headers: ['ETag'] } as const;
 
 const listExperiencesRoute = operation({
@@ -87,93 +85,37 @@ const shareExperienceRoute = operation({
     changedAnswer(await shareExperience(ports, { actor, key, present: experienceReply(201) }, body)),
 });
 
-const getExperienceRoute = operation({
-  operationId: 'getExperience',
-  method: 'GET',
-  path: '/experiences/{id}',
-  tag: 'Registers',
-  summary: 'Get an experience',
-  description: 'With the clusters that were told and what they answered, for whoever sees its framework.',
-  scope: 'proposals:read',
-  params: ofOne,
-  conditional: true,
-  success: { status: 200, description: 'The experience as it stands.', ...ANSWERED },
-  refusals: ['not-found'],
-  handle: async (call) => {
-    const found = await getExperience(call.ports, call.actor, call.params.id);
-    return resourceAnswer(call, versionTag(found.version), () => JSON.stringify(presentExperience(found)));
+const ONE = oneTold({
+  noun: 'experience',
+  answered: ANSWERED,
+  present: presentExperience,
+  reply: experienceReply,
+  get: {
+    operationId: 'getExperience',
+    summary: 'Get an experience',
+    run: getExperience,
+  },
+  revise: {
+    operationId: 'reviseExperience',
+    summary: 'Change an experience',
+    description: 'Whoever may share an experience of the place writes it anew, as long as it is not withdrawn.',
+    body: ExperiencePatchShape,
+    bodyExample: () => ({ failed: 'Weekends, until the duty telephone came.' }),
+    run: reviseExperience,
+  },
+  hear: {
+    operationId: 'hearExperience',
+    summary: 'Acknowledge or answer an experience',
+    run: hearExperience,
+  },
+  close: {
+    operationId: 'withdrawExperience',
+    summary: 'Withdraw an experience',
+    description: 'With a reason: it no longer holds. It stays in the register among those that are withdrawn.',
+    body: WithdrawnShape,
+    bodyExample: () => ({ reason: 'The ward is closed.' }),
+    run: withdrawExperience,
   },
 });
 
-const reviseExperienceRoute = operation({
-  operationId: 'reviseExperience',
-  method: 'PATCH',
-  path: '/experiences/{id}',
-  tag: 'Registers',
-  summary: 'Change an experience',
-  description: 'Whoever may share an experience of the place writes it anew, as long as it is not withdrawn.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: ExperiencePatchShape,
-  bodyExample: () => ({ failed: 'Weekends, until the duty telephone came.' }),
-  mergePatch: true,
-  ifMatch: 'required',
-  success: { status: 200, description: 'The experience as it was changed.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, ifMatch, params, body }) => {
-    const asked = { actor, expected: ifMatch, present: experienceReply(200) };
-    return changedAnswer(await reviseExperience(ports, asked, params.id, body));
-  },
-});
-
-const hearExperienceRoute = operation({
-  operationId: 'hearExperience',
-  method: 'POST',
-  path: '/experiences/{id}/answers',
-  tag: 'Registers',
-  summary: 'Acknowledge or answer an experience',
-  description:
-    'The coordinator of a cluster that was told acknowledges it, or answers in words; the planner registers what a cluster answered elsewhere. A later answer of the cluster replaces its earlier one.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: HearingShape,
-  bodyExample: sampleAnswer,
-  ifMatch: 'accepted',
-  idempotency: 'required',
-  success: { status: 200, description: 'The experience with the answer.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
-    const asked = { actor, key, expected: ifMatch, present: experienceReply(200) };
-    return changedAnswer(await hearExperience(ports, asked, params.id, body));
-  },
-});
-
-const withdrawExperienceRoute = operation({
-  operationId: 'withdrawExperience',
-  method: 'POST',
-  path: '/experiences/{id}/closure',
-  tag: 'Registers',
-  summary: 'Withdraw an experience',
-  description: 'With a reason: it no longer holds. It stays in the register among those that are withdrawn.',
-  scope: 'proposals:write',
-  params: ofOne,
-  body: WithdrawnShape,
-  bodyExample: () => ({ reason: 'The ward is closed.' }),
-  ifMatch: 'accepted',
-  idempotency: 'required',
-  success: { status: 200, description: 'The experience with the reason.', ...ANSWERED },
-  refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
-    const asked = { actor, key, expected: ifMatch, present: experienceReply(200) };
-    return changedAnswer(await withdrawExperience(ports, asked, params.id, body.reason));
-  },
-});
-
-export const EXPERIENCE_OPERATIONS: readonly Operation[] = [
-  listExperiencesRoute,
-  shareExperienceRoute,
-  getExperienceRoute,
-  reviseExperienceRoute,
-  hearExperienceRoute,
-  withdrawExperienceRoute,
-];
+export const EXPERIENCE_OPERATIONS: readonly Operation[] = [listExperiencesRoute, shareExperienceRoute, ...ONE];

@@ -34,6 +34,11 @@ const AvailableActions = named(
             .enum(['without'])
             .optional()
             .meta({ description: 'To decide: the case goes on without the party whose council rejects it.' }),
+          who: z
+            .array(Id)
+            .max(300)
+            .optional()
+            .meta({ description: 'To remind: the parties, clusters and bodies that have not answered.' }),
           steps: z
             .array(Id)
             .max(12)

@@ -25,6 +25,7 @@ const WorkShape = named(
     party: Id.nullable().meta({ description: 'The party for which it is done.' }),
     cluster: Id.nullable().meta({ description: 'The cluster whose notice or answer it is.' }),
     bodies: z.array(Id).max(300).meta({ description: 'The bodies that it waits for.' }),
+    reminded: IsoDate.nullable().meta({ description: 'The day of the last reminder.' }),
     since: text(40).meta({ description: 'Since when it waits: an instant, or a date.' }),
     due: IsoDate.nullable(),
   }),
@@ -40,6 +41,7 @@ const NOTHING = {
   party: null,
   cluster: null,
   bodies: [],
+  reminded: null,
 };
 
 function present(work: Work, today: string): z.infer<typeof WorkShape> {
@@ -60,7 +62,8 @@ function present(work: Work, today: string): z.infer<typeof WorkShape> {
   const { kind, proposal, bodies } = work;
   const target = work.target ?? null;
   const about = kind === 'answer-notice' ? { cluster: target } : kind === 'decide' ? {} : { party: target };
-  return { ...NOTHING, kind, ...when, title: proposal.title, proposal: proposal.id, ...about, bodies: [...bodies] };
+  const of = { title: proposal.title, proposal: proposal.id, bodies: [...bodies], reminded: work.reminder?.on ?? null };
+  return { ...NOTHING, kind, ...when, ...of, ...about };
 }
 
 export const listWorkRoute = operation({

@@ -4,8 +4,14 @@ import { announce } from './announce.ts';
 import { stateOf } from './leave-warning.ts';
 
 /** What the server answers: the revision that stands now, or who else has saved since the form was opened. */
-type Answer = { readonly revision: number; readonly faults: number } | { readonly by: string };
-type Said = 'kept' | 'part' | 'others' | 'failed';
+type Answer = Kept | { readonly by: string } | { readonly later: true };
+/** `fields`: what was saved of fields that followed another, by name. */
+type Kept = {
+  readonly revision: number;
+  readonly faults: number;
+  readonly fields: readonly (readonly [name: string, values: readonly string[]])[];
+};
+type Said = 'kept' | 'part' | 'others' | 'later' | 'failed';
 
 /** @param line says what is saved: its words for each case, and after how many seconds without a key. */
 export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void {
@@ -28,10 +34,16 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
       say('others', answer.by);
       return;
     }
+    if ('later' in answer) {
+      say('later');
+      return;
+    }
     const revision = form.elements.namedItem('revision');
     if (revision instanceof HTMLInputElement) revision.value = String(answer.revision);
-    last = state;
-    if (answer.faults === 0) form.dispatchEvent(new CustomEvent('kept', { detail: state }));
+    const untouched = stateOf(form) === state;
+    for (const [name, values] of answer.fields) follow(form, new URLSearchParams(state), name, values);
+    last = untouched ? stateOf(form) : state;
+    if (answer.faults === 0) form.dispatchEvent(new CustomEvent('kept', { detail: last }));
     say(answer.faults === 0 ? 'kept' : 'part');
   };
   const keep = () => {
@@ -62,6 +74,16 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
     event.stopImmediatePropagation();
     running.finally(() => form.requestSubmit(event.submitter));
   });
+}
+
+/** A field shows what is saved of it, unless somebody has written in it since. */
+function follow(form: HTMLFormElement, sent: URLSearchParams, name: string, values: readonly string[]): void {
+  const now = new FormData(form).getAll(name).map(String);
+  if (now.join() !== sent.getAll(name).join()) return;
+  for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+    if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
+    else field.value = values[0] ?? '';
+  }
 }
 
 async function send(form: HTMLFormElement): Promise<Answer> {

@@ -1,0 +1,23 @@
+// Whoever has not answered is reminded: it stands in the trail, is told in feed and webhooks, and on Mit arbejde.
+import { remind } from '../domain/workflow/commands/remind.ts';
+import { type Standing, type Unanswered, unanswered } from '../domain/workflow/unanswered.ts';
+import { type Asked, changeProposal } from './change-proposal.ts';
+import { givenOfCase } from './given-of-case.ts';
+import type { Changed, Ports } from './ports.ts';
+
+/** What a case asks of parties, clusters and bodies, and has no answer to. */
+export function waitingFor(
+  ports: Pick<Ports, 'sha256'>,
+  { proposal, dossier, framework }: Omit<Standing, 'stale'>,
+): readonly Unanswered[] {
+  const { stale = { positions: [], verifications: [] } } = givenOfCase(ports, proposal, dossier, framework);
+  return unanswered({ proposal, dossier, framework, stale });
+}
+
+/** Refusals: those of changeProposal and of `remind`. @param who ids of parties, clusters or bodies */
+export function remindOf(ports: Ports, asked: Asked, id: string, who: readonly string[]): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
+    const waiting = waitingFor(ports, { proposal, dossier, framework: context.framework });
+    return { event: remind(proposal, { who }, waiting, context) };
+  });
+}

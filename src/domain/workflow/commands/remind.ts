@@ -1,0 +1,39 @@
+// Whoever is asked for something in a case and has not answered is reminded: told once more, with the date kept.
+import { type Fault, Refusal } from '../../refusal.ts';
+import type { EventOf } from '../events.ts';
+import type { Context } from '../guards.ts';
+import type { Proposal } from '../state.ts';
+import type { Unanswered } from '../unanswered.ts';
+import { happened, permit } from './command.ts';
+
+export type Remind = { readonly who: readonly string[] };
+
+/** Of those who have not answered, the ones that nobody has reminded today: ids, each once. */
+export function toRemind(proposal: Proposal, waiting: readonly Unanswered[], today: string): readonly string[] {
+  const reminded = (proposal.reminders ?? []).filter(({ on }) => on === today).map(({ who }) => who);
+  return [...new Set(waiting.map(({ who }) => who))].filter((who) => !reminded.includes(who));
+}
+
+/**
+ * Refusals: `forbidden`, `finally-decided`, `nobody-to-remind` where all have answered or were reminded today,
+ * `invalid` for who has answered, is not asked, or was reminded today.
+ */
+export function remind(
+  proposal: Proposal,
+  { who }: Remind,
+  waiting: readonly Unanswered[],
+  context: Context,
+): EventOf<'proposal.reminded'> {
+  permit('remind', { proposal, context });
+  const may = toRemind(proposal, waiting, context.today);
+  if (may.length === 0) throw new Refusal('nobody-to-remind');
+  const faults = who.flatMap((id, i): readonly Fault[] => {
+    const pointer = `/who/${i}`;
+    if (who.indexOf(id) < i) return [{ pointer, code: 'duplicate', values: { id } }];
+    if (may.includes(id)) return [];
+    const asked = waiting.some((each) => each.who === id);
+    return [{ pointer, code: asked ? 'reminded-today' : 'not-waited-for', values: { id } }];
+  });
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  return happened('proposal.reminded', proposal.id, context, { who, on: context.today });
+}

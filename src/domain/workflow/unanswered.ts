@@ -1,0 +1,61 @@
+// What parties, clusters and bodies are asked for in a case and have not done.
+import { hasFigures } from '../consent/party-lines.ts';
+import type { Stale } from '../consent/stale.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Framework } from '../governance/framework.ts';
+import { bodyById } from '../governance/lookups.ts';
+import { openSubmission, type Proposal, waitingBodies } from './state.ts';
+
+/** `stale`: answers that were given for something else than what stands now count as not given. */
+export type Standing = {
+  readonly proposal: Proposal;
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly stale: Stale;
+};
+
+/** `who`: id of the party, cluster or body. */
+export type Unanswered = {
+  readonly kind: 'verify-figures' | 'state-position' | 'answer-notice' | 'decide';
+  readonly who: string;
+};
+
+/** Of everybody the case asks now: parties while it is written, then clusters that were told and bodies. */
+export function unanswered(standing: Standing): readonly Unanswered[] {
+  const { proposal } = standing;
+  const open = openSubmission(proposal);
+  if (open) {
+    const told = open.notices.map(({ cluster }) => cluster).filter((cluster) => lacksNotice(standing, cluster));
+    return [
+      ...told.map((who) => ({ kind: 'answer-notice' as const, who })),
+      ...waitingBodies(open).map((who) => ({ kind: 'decide' as const, who })),
+    ];
+  }
+  if (proposal.status !== 'draft' && proposal.status !== 'returned') return [];
+  return proposal.parties.flatMap((who) => [
+    ...(lacksFigures(standing, who) ? [{ kind: 'verify-figures' as const, who }] : []),
+    ...(lacksPosition(standing, who) ? [{ kind: 'state-position' as const, who }] : []),
+  ]);
+}
+
+export function lacksFigures({ dossier, stale }: Standing, party: string): boolean {
+  return hasFigures(dossier, party) && !answered(dossier.economy?.verifications, party, stale.verifications);
+}
+
+/** A body that speaks for others may state a position, and need not. */
+export function lacksPosition({ dossier, framework, stale }: Standing, party: string): boolean {
+  return !bodyById(framework, party) && !answered(dossier.impact?.positions, party, stale.positions);
+}
+
+export function lacksNotice({ proposal }: Pick<Standing, 'proposal'>, cluster: string): boolean {
+  const notice = openSubmission(proposal)?.notices.find((each) => each.cluster === cluster);
+  return notice !== undefined && !notice.answer;
+}
+
+function answered(
+  answers: readonly { readonly party: string }[] | undefined,
+  party: string,
+  gone: readonly string[],
+): boolean {
+  return (answers ?? []).some((answer) => answer.party === party && !gone.includes(party));
+}

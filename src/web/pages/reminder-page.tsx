@@ -1,0 +1,91 @@
+// Whoever has not answered in a case is reminded: who, and of what.
+import { remindOf, waitingFor } from '../../app/remind.ts';
+import { sayNames } from '../../documents/route-of.ts';
+import { toRemind } from '../../domain/workflow/commands/remind.ts';
+import { reminderOf } from '../../domain/workflow/reminders.ts';
+import type { Unanswered } from '../../domain/workflow/unanswered.ts';
+import type { Door } from '../door.tsx';
+import { actPage, errorAt } from '../form/act-page.tsx';
+import { Checkboxes } from '../form/choices.tsx';
+import { writeDate } from '../formats.ts';
+import { type Case, caseTrail, loadFor } from '../load-case.ts';
+import { clusterName, ownerName } from '../names.ts';
+import { asked, type View } from '../view.ts';
+import { registerAct } from './one-act.ts';
+
+const OF = {
+  'verify-figures': 'remind.figures',
+  'state-position': 'remind.position',
+  'answer-notice': 'remind.notice',
+  decide: 'remind.decide',
+} as const;
+
+export function registerReminder(door: Door): void {
+  registerAct(door, {
+    path: '/sager/:id/paamind',
+    required: { who: 'remind.who' },
+    show: async (view, entries, errors) => {
+      const { t, ports } = view;
+      const found = await loadFor(view, 'remind');
+      const { proposal } = found;
+      const waiting = waitingFor(ports, found);
+      const who = toRemind(proposal, waiting, ports.clock().today);
+      const already = waiting.filter((each, i) => waiting.findIndex((other) => other.who === each.who) === i);
+      const reminded = already.flatMap((each) => sayReminded(found, each, view));
+      const list = reminded.length > 0 && (
+        <ul>
+          {reminded.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      );
+      if (who.length === 0 && errors.length === 0)
+        return {
+          title: t('remind.title'),
+          trail: caseTrail(view, found),
+          body: (
+            <>
+              <p>{t('remind.none')}</p>
+              {list}
+            </>
+          ),
+        };
+      return actPage({
+        ...{ view, proposal, errors, title: t('remind.title'), lead: t('remind.lead'), save: t('remind.save') },
+        above: list,
+        children: (
+          <Checkboxes
+            name="who"
+            label={t('remind.who')}
+            values={errors.length > 0 ? entries.getAll('who') : who}
+            options={who.map((id) => ({ value: id, text: sayWaiting(found, id, waiting, view) }))}
+            error={errorAt(errors, 'who')}
+            t={t}
+          />
+        ),
+      });
+    },
+    act: async (view, entries) => {
+      const id = view.params.id ?? '';
+      await remindOf(view.ports, asked(view), id, entries.getAll('who'));
+      return { goTo: `/sager/${id}`, say: { key: 'remind.done' } };
+    },
+  });
+}
+
+/** `Kerteminde Kommune: bekræfte tal og tilkendegive holdning`. */
+function sayWaiting(found: Case, who: string, waiting: readonly Unanswered[], { t, language }: View): string {
+  const of = waiting.filter((each) => each.who === who).map(({ kind }) => t(OF[kind]));
+  return `${nameOf(found, who, of.length === 1 && of[0] === t('remind.notice'))}: ${sayNames(of, language)}`;
+}
+
+function sayReminded(found: Case, { who, kind }: Unanswered, { t, language }: View): readonly string[] {
+  const last = reminderOf(found.proposal, who);
+  if (!last) return [];
+  const words = t('remind.on', { date: writeDate(last.on, language), name: last.by.name });
+  return [`${nameOf(found, who, kind === 'answer-notice')}: ${words}`];
+}
+
+function nameOf({ framework }: Case, who: string, isCluster: boolean): string {
+  return isCluster ? clusterName(framework, who) : ownerName(framework, who);
+}

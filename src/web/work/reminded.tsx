@@ -1,0 +1,41 @@
+// When those a case waits for were last reminded, and where they are reminded now.
+import type { CaseWork } from '../../app/read-work.ts';
+import { sayNames } from '../../documents/route-of.ts';
+import { refusalOf } from '../../domain/workflow/guards.ts';
+import { writeDate } from '../formats.ts';
+import { titleOf } from '../load-case.ts';
+import type { View } from '../view.ts';
+import { type Task, targetName } from './work.ts';
+
+const OF_OTHERS = ['verify-figures', 'state-position', 'answer-notice', 'waits-for-bodies'];
+
+export function Reminded({ task: { work, group }, view }: { readonly task: Task; readonly view: View }) {
+  if (!('reminder' in work)) return null;
+  const { t, actor, ports } = view;
+  const { proposal, framework } = work;
+  const context = { actor, framework, ...ports.clock() };
+  const may = !work.mine && OF_OTHERS.includes(work.kind) && !refusalOf('remind', { proposal, context });
+  const said = sayReminded(group ?? [work], group !== undefined, view);
+  if (!may && said === '') return null;
+  return (
+    <>
+      <br />
+      {said !== '' && <span class="ob-muted">{`${said}. `}</span>}
+      {may && (
+        <a href={`/sager/${proposal.id}/paamind`}>
+          {t('remind.link')}
+          <span class="sr-only">{`: ${titleOf(proposal, view)}`}</span>
+        </a>
+      )}
+    </>
+  );
+}
+
+/** Of several, who was reminded on the last day on which anybody was. */
+function sayReminded(works: readonly CaseWork[], named: boolean, { t, language }: View): string {
+  const last = works.flatMap(({ reminder }) => reminder ?? []).sort((a, b) => b.on.localeCompare(a.on))[0];
+  if (!last) return '';
+  const when = t('remind.on', { date: writeDate(last.on, language), name: last.by.name });
+  const then = works.filter(({ reminder }) => reminder?.on === last.on);
+  return named ? `${sayNames(then.map(targetName), language)}: ${when}` : when;
+}
