@@ -83,8 +83,11 @@ export type AgreementReader = {
     today: string,
     page: PageRequest,
   ) => Promise<Page<AgreementItem>>;
-  /** The earliest first, at most so many; what comes again stands once, on its next day. */
-  readonly due: (sight: Sight, filter: DueFilter, most: number) => Promise<readonly DueItem[]>;
+  /**
+   * The earliest first, at most so many; what comes again stands once, on its next day. What could be carried out only
+   * until today is left out.
+   */
+  readonly due: (sight: Sight, filter: DueFilter, today: string, most: number) => Promise<readonly DueItem[]>;
   /** Id of the unfinished case that is to change the agreement. */
   readonly openCase: (id: string) => Promise<string | undefined>;
   readonly history: (id: string, page: PageRequest) => Promise<Page<HistoryItem<AgreementEvent>>>;

@@ -33,7 +33,21 @@ export function agreementsOfApproval(
   const born = bornOf({ id, proposal, submission, ...frozen, framework: context.framework, before }, context.today);
   const event = happenedTo('agreement.created', id, context, { ...born, on: context.today });
   const created = { agreement: evolveAgreement(undefined, event), events: [event] };
+  const spread = agreements.find(
+    (each) => proposal.about?.purpose === 'spread' && each.id === proposal.about.agreement,
+  );
+  if (spread) return [created, spreadTo(spread, proposal.clusters, id, context)];
   return before ? [created, ended(before, 'replaced', id, frozen, context)] : [created];
+}
+
+function spreadTo(
+  agreement: Agreement,
+  clusters: readonly string[],
+  born: string,
+  context: AgreementContext,
+): AgreementWrite {
+  const event = happenedTo('agreement.spread', agreement.id, context, { on: context.today, clusters, agreement: born });
+  return { agreement: evolveAgreement(agreement, event), events: [event] };
 }
 
 /** From the day on which the case says it takes effect; today where that is over. */

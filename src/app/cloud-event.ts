@@ -50,6 +50,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'agreement.renewal-decided': 'The body decided whether the agreement is renewed or expires.',
   'agreement.notice-given': 'A party gave notice.',
   'agreement.notice-withdrawn': 'A party withdrew its notice.',
+  'agreement.spread': 'What is agreed was agreed in other clusters too, by an agreement of their own.',
   'agreement.ended': 'The agreement was replaced, or the task goes back.',
   'observation.reported': 'Somebody told of a task that is done without an agreement.',
   'observation.revised': 'Its author wrote the observation anew.',

@@ -52,7 +52,7 @@ export const MOST_DUE = 5_000;
  */
 export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
   await refuseUnknown(ports, filter);
-  return ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
+  return ports.agreements.reader.due(await getSight(ports, actor), filter, ports.clock().today, MOST_DUE);
 }
 
 /** What happened to it, by whom and when; of closed years as published. Refusal `not-found` as above. */

@@ -1,6 +1,7 @@
 // What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for
 // what falls due in agreements, one for the conditions of the parties and bodies that the person speaks for, and one
 // for what other clusters tell. What somebody can do is asked of the guards that enforce.
+import { isByCase } from '../domain/agreement/carry-out.ts';
 import { isDueTo } from '../domain/agreement/guards.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Actor, holds, scopesOf } from '../domain/workflow/actor.ts';
@@ -191,6 +192,8 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
   const work = await Promise.all(
     items.map(async (item): Promise<Work | undefined> => {
       const framework = await frameworkOf(ports, item);
+      // The case by which it is carried out waits in its place.
+      if (isByCase(item) && (await ports.agreements.reader.openCase(item.agreement)) !== undefined) return;
       const mine = isDueTo(actor, item, framework);
       if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
       const since = item.date < today ? item.date : today;

@@ -1,11 +1,13 @@
 // An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
+import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
 import { sayWhen } from '../domain/agreement/say-tariff.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { tariffsIn } from '../domain/agreement/tariffs.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
+import { BEFORE_START } from '../domain/dossier/plan.ts';
 import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
 import { toOre } from '../domain/economics/money.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -177,11 +179,11 @@ function followBlocks({ agreement, language, write, date, name }: Told): readonl
     ...table(
       write('milestones'),
       [write('milestone'), write('party'), write('due'), write('reached')],
-      agreement.milestones.map(({ what, party, date: day, reached }) => [
-        what,
-        party === undefined ? write('none') : name(party),
-        date(day),
-        date(reached?.on),
+      agreement.milestones.map((milestone) => [
+        [milestoneWords(milestone, language), ...(milestone.beforeStart ? [BEFORE_START[language]] : [])],
+        milestone.party === undefined ? write('none') : name(milestone.party),
+        date(milestone.date),
+        date(milestone.reached?.on),
       ]),
     ),
   ];

@@ -27,7 +27,8 @@ export type EarlyTold = Pick<Announcement, 'createdAt' | 'why' | 'told' | 'heard
  * so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'> &
+    Partial<Pick<Proposal, 'submissions'>>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;

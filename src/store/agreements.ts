@@ -17,7 +17,7 @@ export function createAgreementStore(options: WriterOptions, replica: Queryable)
       each: (ids) => readEach(primary, ids),
       editions: (lineage) => readEditions(primary, lineage),
       list: (sight, filter, today, page) => readAgreements(replica, sight, filter, today, page),
-      due: (sight, filter, most) => readDue(replica, sight, filter, most),
+      due: (sight, filter, today, most) => readDue(replica, sight, filter, today, most),
       openCase: (id) => readOpenCase(primary, id),
       history: (id, page) => readAgreementHistory(primary, id, page),
     },

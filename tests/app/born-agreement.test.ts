@@ -50,6 +50,13 @@ describe('an approval', () => {
     expect(all[0] && statusOn(all[0], '2028-03-01')).toBe('ended');
   });
 
+  test('of a case that spreads one makes the agreement of the other cluster, and the first one says so', () => {
+    const [born, source] = resultOf({ agreement: 'a1', purpose: 'spread' }, '2028-01-10');
+    expect(born).toMatchObject({ id: 'a2', edition: 1, lineage: 'a2' });
+    expect(source).toMatchObject({ id: 'a1', end: null, version: before.version + 1 });
+    expect(source?.spreads).toMatchObject([{ on: '2028-01-10', clusters: before.clusters, agreement: 'a2' }]);
+  });
+
   test('ends nothing before today', () => {
     expect(resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-04-02')[0]?.end?.from).toBe('2028-04-02');
   });

@@ -116,9 +116,9 @@ try {
   await measured('balance by task, one year', () =>
     readBalance(pool, planner, { ...balance, to: 2032, by: 'taskType' }),
   );
-  await measured('calendar, half a year', () => readDue(pool, planner, { from: DAY, to: '2032-12-01' }, 5_000));
+  await measured('calendar, half a year', () => readDue(pool, planner, { from: DAY, to: '2032-12-01' }, DAY, 5_000));
   await measured('calendar of a party', () =>
-    readDue(pool, planner, { from: DAY, to: '2032-12-01', party: 'kommune-461' }, 5_000),
+    readDue(pool, planner, { from: DAY, to: '2032-12-01', party: 'kommune-461' }, DAY, 5_000),
   );
   await pool.end();
 } finally {

@@ -4,6 +4,7 @@ import { agreementDocument } from '../../src/documents/agreement-document.ts';
 import type { Block } from '../../src/documents/paper.ts';
 import { joinAgreement } from '../../src/domain/agreement/commands/join.ts';
 import { regulate } from '../../src/domain/agreement/commands/regulate.ts';
+import type { AgreementMilestone } from '../../src/domain/agreement/state.ts';
 import { agreement, as, EACH_JOINS, framework, odense, planner, play } from '../domain/agreement/given-agreement.ts';
 
 const indexed = {
@@ -33,6 +34,15 @@ const tables = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.ki
 const of = (id: string, asOf?: string) => {
   const found = document('da', asOf).sections.find((section) => section.id === id)?.blocks;
   return tables(found ?? [])[0];
+};
+
+const TRAINING: AgreementMilestone = {
+  id: 'oplaering-1',
+  role: 'sygeplejerske',
+  what: 'Sygeplejerske',
+  date: '2027-05-14',
+  beforeStart: true,
+  reached: { on: '2027-05-10', at: '2027-05-10T10:00:00.000Z', by: { subject: 'o', name: 'Olga' } },
 };
 
 describe('the document', () => {
@@ -81,6 +91,19 @@ describe('the document', () => {
     const text = JSON.stringify(told.sections.find(({ id }) => id === 'follow')?.blocks);
     const every = 'hvert kvartal, senest 30 dage efter; udgiften hvert halvår; årsopgørelse senest 90 dage efter året';
     for (const words of [every, '"hvert år"]', '"hvert kvartal"]']) expect(text).toContain(words);
+  });
+
+  test('names the training, and says of it and of a milestone that it must be reached before the start', () => {
+    const before = { ...made, milestones: [TRAINING, { id: 'm', what: 'Evaluering' }] };
+    const told = (language: 'da' | 'sv') =>
+      tables(
+        agreementDocument({ agreement: before, framework, language, asOf: '2027-03-01' }).sections.at(-1)?.blocks ?? [],
+      );
+    expect(told('da').at(-1)).toEqual([
+      [['Oplæring gennemført: Sygeplejerske', 'skal være nået før start'], '–', '14. maj 2027', '10. maj 2027'],
+      [['Evaluering'], '–', '–', '–'],
+    ]);
+    expect(told('sv').at(-1)?.[0]?.[0]).toEqual(['Utbildning genomförd: Sygeplejerske', 'måste vara nådd före start']);
   });
 
   test('is written whole in each language', () => {

@@ -1,7 +1,6 @@
 // Agreements over HTTP, on a real PostgreSQL: born of an approved case without a word typed again, joined by each
 // council, seen and kept.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addMonths } from '../../src/lib/iso-date.ts';
 import {
   agreementOf,
   approve,
@@ -61,11 +60,21 @@ describe('the agreement of an approved case', () => {
     expect(born).toMatchObject({ edition: 1, status: 'awaiting-start', inForceFrom: null });
   });
 
-  it('waits for two of three municipalities and for the condition, and says so', async () => {
+  it('has the training of the case as a milestone that must be reached before the start', () => {
+    expect(born.milestones.filter(({ beforeStart }) => beforeStart)).toMatchObject([
+      { id: 'oplaering-1', what: 'Sygeplejerske', role: 'akutsygeplejerske' },
+    ]);
+    expect(
+      born.milestones.filter(({ role }) => role === undefined).map(({ beforeStart }) => beforeStart),
+    ).not.toContain(true);
+  });
+
+  it('waits for two of three municipalities, for the condition and for the training, and says so', async () => {
     const waits = born.waitsFor.map(({ for: what, needed }) => [what, needed]);
     expect(waits).toEqual([
       ['joins', 2],
       ['condition', undefined],
+      ['milestone', undefined],
     ]);
     expect(born.parties.filter(({ asked }) => asked).every(({ answer }) => answer === 'asked')).toBe(true);
     expect(born.parties.find(({ party }) => party === 'region-1083')?.answer).toBe('joined');
@@ -80,15 +89,25 @@ describe('the agreement of an approved case', () => {
     expect(closed.status, closed.text).toBe(200);
     const after = told(await api.send(reader, 'GET', at(`/agreements/${born.id}`)));
     expect(after.conditions[0]?.closed).toMatchObject({ evidence: 'Kursusbeviser' });
-    expect(after.waitsFor.map(({ for: what }) => what)).toEqual(['joins']);
+    expect(after.waitsFor.map(({ for: what }) => what)).toEqual(['joins', 'milestone']);
   });
 
-  it('takes two councils that join at the same instant, and is in force from its start', async () => {
+  it('takes two councils that join at the same instant, and waits on for the training', async () => {
     const answers = await Promise.all(['kommune-461', 'kommune-479'].map((party) => join(born.id, party)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const after = told(await api.send(reader, 'GET', at(`/agreements/${born.id}`)));
-    expect(after).toMatchObject({ status: 'awaiting-start', inForceFrom: born.terms.start, waitsFor: [] });
+    const waitsFor = [{ for: 'milestone', milestone: 'oplaering-1' }];
+    expect(after).toMatchObject({ status: 'awaiting-start', inForceFrom: null, waitsFor });
     expect(after.version).toBe(born.version + 3);
+  });
+
+  it('is in force from its start when the training is ticked off', async () => {
+    const path = at(`/agreements/${born.id}/milestones/oplaering-1`);
+    const ticked = told(await api.send(await memberOf(api, 'kommune-461'), 'PUT', path, { reached: true }));
+    expect(ticked.milestones.find(({ id }) => id === 'oplaering-1')?.reached).toMatchObject({ on: TODAY });
+    expect(ticked).toMatchObject({ status: 'awaiting-start', inForceFrom: born.terms.start, waitsFor: [] });
+    const due = await api.send(reader, 'GET', at(`/agreements-due?agreement=${born.id}&to=2199-01-01`));
+    expect((due.body as { items: { kind: string }[] }).items.map(({ kind }) => kind)).not.toContain('training');
   });
 
   it('takes a third with a reservation, which becomes a condition of its own', async () => {
@@ -196,51 +215,3 @@ describe('an agreement that is registered', () => {
     expect(pointers).toEqual(['/clusters/0', '/body', '/terms/receiving/0', '/terms/tariffs/0/to/shared']);
   });
 });
-
-describe('the document', () => {
-  it.each([
-    ['text/html', 'Samarbejdsaftale'],
-    ['application/pdf', '%PDF-1.7'],
-    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
-  ])('comes as %s', async (accept, begins) => {
-    const { id, number } = await registered(api);
-    const headers = { accept, 'accept-language': 'da' };
-    const answer = await api.send(reader, 'GET', at(`/agreements/${id}/document`), undefined, { headers });
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, expect.stringContaining(accept)]);
-    expect(answer.headers['content-disposition']).toContain(`aftale-${number}-1.`);
-    expect(answer.text).toContain(begins);
-    if (accept === 'text/html') expect(answer.text).toContain('Blodprøver i eget hjem');
-    const stranger = await api.service.tokenWith(['reader:sjaelland-2019']);
-    const unseen = await api.send(stranger, 'GET', at(`/agreements/${id}/document`), undefined, { headers });
-    expect(unseen.status).toBe(404);
-  });
-});
-
-describe('the calendar', () => {
-  it('is a file with each day of what comes again, for who sends a token, and only what that person sees', async () => {
-    const agreement = await registered(api);
-    const path = `/agreements-calendar?agreement=${agreement.id}&from=${TODAY}&to=${addMonths(TODAY, 12)}`;
-    const ics = (token: string | undefined, more = '') =>
-      api.send(token, 'GET', at(path + more), undefined, { headers: { accept: 'text/calendar' } });
-    const answer = await ics(reader);
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
-    const lines = answer.text.split('\r\n');
-    // A line is at most 75 octets, and ends as the standard says.
-    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
-    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
-    const reports = answer.text.match(/^SUMMARY:Indberetning.*/gm) ?? [];
-    expect(reports.length).toBeGreaterThanOrEqual(2);
-    expect(reports[0]).toBe(`SUMMARY:Indberetning: ${quarterOf(answer.text)}: Blodprøver i eget hjem`);
-    expect(new Set(answer.text.match(/^UID:.*/gm)).size).toBe((answer.text.match(/^BEGIN:VEVENT/gm) ?? []).length);
-    const some = await ics(reader, '&kind=end');
-    expect(some.text.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Ophør: Blodprøver i eget hjem']);
-    const stranger = await api.service.tokenWith(['reader:sjaelland-2019']);
-    expect((await ics(stranger)).text).not.toContain('BEGIN:VEVENT');
-    expect((await ics(undefined)).status).toBe(401);
-  });
-});
-
-/** Of the first report that the calendar asks for. */
-function quarterOf(text: string): string {
-  return /^SUMMARY:Indberetning: (\d{4}-Q\d)/m.exec(text)?.[1] ?? '';
-}

@@ -12,7 +12,7 @@ import {
   told,
 } from './given-agreements.ts';
 import { type Api, at, type Sent } from './given-api.ts';
-import { ALL_STEPS, atCommittee, decide, NAMED_PARTIES, submit, TODAY, TRIAL } from './given-cases.ts';
+import { ALL_STEPS, atCommittee, decide, NAMED_PARTIES, soundDossier, submit, TODAY, TRIAL } from './given-cases.ts';
 
 let api: Api;
 let reader: string;
@@ -47,13 +47,17 @@ const codeOf = ({ body }: Sent) => (body as { code: string }).code;
 const read = async (id: string) => told(await api.send(reader, 'GET', at(`/agreements/${id}`)));
 
 /** Filled in, submitted for every step and approved by the committee. */
-async function carry(made: Sent, startDate: string): Promise<void> {
+async function carry(
+  made: Sent,
+  startDate: string,
+  more: { readonly plan?: object; readonly task?: object } = {},
+): Promise<void> {
   const draft = made.body as Draft;
   const changed = await api.send(
     coordinator,
     'PATCH',
     at(`/proposals/${draft.id}`),
-    { dossier: { plan: { startDate, duration: { months: 24 } } } },
+    { dossier: { ...more, plan: { ...more.plan, startDate, duration: { months: 24 } } } },
     { etag: made.etag },
   );
   expect(changed.status, changed.text).toBe(200);
@@ -202,7 +206,23 @@ describe('spread', () => {
     expect((await spread({ cluster: 'lillebaelt' })).status).toBe(201);
     expect((await open(running.id, 'amendments')).status).toBe(201);
     const actions = await api.send(other, 'GET', at(`/agreements/${running.id}/available-actions`));
-    expect(actions.text).toContain('{"action":"spread","allowed":true}');
+    expect(actions.text).toContain('{"action":"spread","allowed":true,"carriesOut":["spread"]}');
+  });
+
+  it('approved in the other cluster, the first agreement says so, and nothing of it is left to carry out', async () => {
+    const running = await registered(api, runningTerms(), { clusters: ['lillebaelt'], body: 'fyn-administrative' });
+    const decider = await api.service.tokenWith(['decider:fyn-administrative']);
+    const evaluation = { kind: 'midterm', conclusion: 'spread', reason: 'Færre indlæggelser.', on: TODAY };
+    const path = at(`/agreements/${running.id}/evaluations`);
+    const evaluated = told(await api.send(decider, 'POST', path, evaluation));
+    expect(evaluated.toCarryOut).toMatchObject([{ conclusion: 'spread', actions: ['spread'] }]);
+    const made = await api.send(coordinator, 'POST', at(`/agreements/${running.id}/spreads`), { cluster: 'fyn' });
+    await carry(made, addMonths(TODAY, 12), soundDossier());
+    const born = await agreementOf(api, reader, (made.body as Draft).id);
+    const source = await read(running.id);
+    expect(source).toMatchObject({ toCarryOut: [], spreads: [{ clusters: ['fyn'], agreement: born.id, on: TODAY }] });
+    const history = await api.send(reader, 'GET', at(`/agreements/${running.id}/history`));
+    expect((history.body as { items: { type: string }[] }).items.at(-1)?.type).toBe('agreement.spread');
   });
 });
 

@@ -14,7 +14,13 @@ export type Told = {
   readonly status: string;
   readonly inForceFrom: string | null;
   readonly inForceTo: string | null;
-  readonly waitsFor: readonly { readonly for: string; readonly needed?: number; readonly condition?: string }[];
+  readonly waitsFor: readonly {
+    readonly for: string;
+    readonly needed?: number;
+    readonly condition?: string;
+    readonly milestone?: string;
+  }[];
+  readonly toCarryOut: readonly { readonly conclusion: string; readonly actions: readonly string[] }[];
   readonly origin: { readonly proposal?: string; readonly dossierHash?: string };
   readonly terms: {
     readonly title: string;
@@ -32,6 +38,13 @@ export type Told = {
     readonly notice?: { readonly leaves: string };
   }[];
   readonly conditions: readonly { readonly id: string; readonly text: string; readonly closed?: unknown }[];
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly role?: string;
+    readonly beforeStart: boolean;
+    readonly reached?: { readonly on: string };
+  }[];
   readonly reports: readonly {
     readonly party: string;
     readonly period: string;

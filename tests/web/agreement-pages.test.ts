@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Told } from '../http/given-agreements.ts';
 import { type Api, at } from '../http/given-api.ts';
 import { calendarOf } from './calendar-of.ts';
-import { browse, openRunning } from './given-running.ts';
+import { browse, openRunning, RUNNING } from './given-running.ts';
 import { reportsOf } from './reports-of.ts';
 import { type Shown, textOf } from './text-browser.ts';
 
@@ -90,6 +90,19 @@ describe('the body that follows it up', () => {
     expect(said(await browser.get('/'))).not.toContain('Midtvejsevaluering');
   });
 
+  test('concludes that it is extended: that is open where they work until the renewal is decided', async () => {
+    const browser = await browse(api, 'decider-sundhedsraad-fyn');
+    const form = await browser.get(`${base}/evaluer`);
+    const answers = { kind: 'extra', conclusion: 'extended', reason: 'Det virker', on: '12.3.2027' };
+    const done = await browser.send(form, 'Registrér evaluering', answers);
+    expect(said(done)).toContain('Det skal udføres Evaluering 12. marts 2027: Forlænges. Afgør fornyelse');
+    const work = await browser.get('/');
+    expect(said(work)).toContain('Skal udføres: Forlænges');
+    expect(work.html).toContain(`href="${base}#udfoeres"`);
+    const coordinator = said(await (await browse(api, 'coordinator-fyn')).get(base));
+    expect(coordinator).toContain('Forlænges. Organet eller planlæggeren afgør fornyelsen.');
+  });
+
   test('renews it until a later day', async () => {
     const browser = await browse(api, 'decider-sundhedsraad-fyn');
     const form = await browser.get(`${base}/forny`);
@@ -97,10 +110,33 @@ describe('the body that follows it up', () => {
     expect(said(await browser.send(form, 'Afgør fornyelse', answers))).toContain('Skal ligge efter den slutdato');
     await browser.send(form, 'Afgør fornyelse', { ...answers, until: '1.1.2031' });
     expect((await now()).inForceTo).toBe('2031-01-01');
+    expect(said(await browser.get(base))).not.toContain('Det skal udføres');
+    expect(said(await browser.get('/'))).not.toContain('Skal udføres');
   });
 });
 
 describe('the calendar', () => calendarOf(() => ({ api, base, now, said })));
+
+test('an agreement to come waits for the milestones that must be reached before it, and says so', async () => {
+  const planner = await api.service.tokenFor('planner-syddanmark');
+  const terms = {
+    ...RUNNING,
+    start: '2027-06-01',
+    milestones: [{ what: 'Instruksen er godkendt', date: '2027-05-01', party: 'kommune-461', beforeStart: true }],
+  };
+  const body = { framework: 'sundhedsraad-2027', clusters: ['fyn'], body: 'sundhedsraad-fyn', terms, source: 'Aftale' };
+  const made = await api.send(planner, 'POST', at('/agreements'), { ...body, notJoined: [] });
+  const path = `/aftaler/${(made.body as Told).id}`;
+  const browser = await browse(api, 'member-odense');
+  const page = said(await browser.get(path));
+  expect(page).toContain('Den venter på: milepælen: Instruksen er godkendt');
+  expect(page).toContain('Instruksen er godkendt (skal være nået før start)');
+  const form = await browser.get(`${path}/milepael/milepael-1`);
+  const done = said(await browser.send(form, 'Kryds milepæl af', {}));
+  expect(done).not.toContain('milepælen: Instruksen');
+  expect(done).toContain('Fra 1. juni 2027');
+  expect(done).toContain('Milepæl nået: Instruksen er godkendt');
+});
 
 test('the page offers only what the person may do', async () => {
   const member = said(await (await browse(api, 'member-odense')).get(base));
@@ -125,6 +161,16 @@ describe('a coordinator of the agreement', () => {
     expect(said(changed)).toContain('Det, tillægget ændrer i aftalen');
     expect(said(changed)).toContain('1. september 2027');
     expect(changed.html).toContain(`href="${base}"`);
+  });
+
+  test('is led to the case that carries out a conclusion, which stands there in its place', async () => {
+    const decider = await api.service.tokenFor('decider-sundhedsraad-fyn');
+    const evaluation = { kind: 'extra', conclusion: 'adjusted', reason: 'Flere borgere', on: '2027-03-14' };
+    await api.send(decider, 'POST', at(`/agreements/${id}/evaluations`), evaluation);
+    expect((await now()).toCarryOut).toMatchObject([{ conclusion: 'adjusted', actions: ['amend'] }]);
+    const browser = await browse(api, 'coordinator-fyn');
+    expect(said(await browser.get(base))).toContain('Evaluering 14. marts 2027: Justeres. Se sagen');
+    expect(said(await browser.get('/'))).not.toContain('Skal udføres: Justeres');
   });
 
   test('finds the open case on the agreement, and can open no other', async () => {

@@ -1,12 +1,36 @@
 // The pages of an agreement that runs, has been reported on and evaluated, and the registers that agreements fill.
+import { z } from 'zod';
+import type { Api } from '../../src/demo/play/api.ts';
+import { RUNNING } from './given-running.ts';
 import { type Place, place, save } from './place.ts';
 
 const PLANNER = 'planner-syddanmark';
 const OTHER = 'coordinator-lillebaelt';
 
+const Registered = z.object({ id: z.string() });
+
+/** One that is to begin, and waits for milestones that must be reached before. */
+export async function registerWaiting(api: Api): Promise<string> {
+  const start = '2090-06-01';
+  const milestones = [
+    {
+      what: 'Instruksen er godkendt af lægefaglig ledelse i region og kommuner',
+      date: '2090-05-01',
+      beforeStart: true,
+    },
+    { what: 'Alle udekørende sygeplejersker er oplært', party: 'kommune-461', beforeStart: true },
+    { what: 'De første borgere', date: start, party: 'kommune-479' },
+  ];
+  const terms = { ...RUNNING, title: 'Blodprøver i eget hjem, som skal begynde', start, milestones, evaluation: {} };
+  const about = { framework: 'sundhedsraad-2027', clusters: ['fyn'], body: 'sundhedsraad-fyn', source: 'Aftale' };
+  const registration = { ...about, terms, notJoined: ['kommune-482'] };
+  return (await api.send(PLANNER, 'POST', '/v1/agreements', Registered, registration)).body.id;
+}
+
 export const AGREEMENTS: readonly Place[] = [
   place('aftaler', PLANNER, () => '/aftaler'),
   place('aftale', OTHER, ({ running }) => `/aftaler/${running}`),
+  place('aftale-venter', 'coordinator-fyn', ({ waiting }) => `/aftaler/${waiting}`),
   place('aftale-opfoelgning', PLANNER, ({ running }) => `/aftaler/${running}/opfoelgning`),
   place('aftale-spred', OTHER, ({ running }) => `/aftaler/${running}/spred`),
   place(

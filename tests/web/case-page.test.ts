@@ -68,7 +68,7 @@ test('the number another system gave the case, and its own id named as what it i
   const unnumbered = await page();
   expect(unnumbered).toContain('Venter på dig Kladden skal gøres færdig og forelægges Ret oplysningerne');
   expect(unnumbered).toContain(
-    'Hvad kan du ellers gøre? Forelæg sagen Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
+    'Hvad kan du ellers gøre? Forelæg sagen Påmind dem, der mangler Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
   );
   expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
   expect(unnumbered).not.toContain('Sagsnummer');
@@ -196,4 +196,36 @@ test('the history tells what each change was, of the newest day and of the day t
   expect(said).toMatch(/Felt Før Efter .* – Borgerne undgår transport\. .* – 1\. juni 2027/);
   expect(said).not.toContain('Kort.');
   expect(await historyOf('?dag=1999-01-01')).toBe(said);
+});
+
+test('a condition of a step tells when it was closed, by whom and on what; so does the paper of the next step', async () => {
+  const api = createApi(service.url);
+  const one = await createDraft(api, COORDINATOR, iv.task.title);
+  await fillIn(one, COORDINATOR, iv);
+  const condition = { text: 'Instruksen er godkendt', owner: 'kommune-461', dueDate: '2027-01-15' };
+  const approve = async (steps: readonly string[], outcome: object) => {
+    const { id, notices } = await submit(one, COORDINATOR, steps);
+    for (const { cluster } of notices)
+      await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', id, cluster);
+    await decide(one, 'decider-fyn-administrative', id, { outcome: 'recommended' });
+    await decide(one, 'decider-fyn-political', id, { outcome: 'recommended' });
+    await decide(one, 'planner-syddanmark', id, outcome);
+  };
+  await approve(['trin-1'], { outcome: 'approved-with-conditions', reason: 'Med forbehold', conditions: [condition] });
+  const Conditions = z.object({ items: z.array(z.object({ id: z.string(), proposal: z.string() })) });
+  const { body } = await api.send('planner-syddanmark', 'GET', '/v1/conditions?status=open', Conditions);
+  const open = body.items.find(({ proposal }) => proposal === one.id)?.id;
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const page = async (path: string) => textOf((await browser.get(path)).html);
+  expect(await page(`/sager/${one.id}`)).toContain('Instruksen er godkendt Åbent, frist 15. januar 2027');
+  const closing = { status: 'closed', evidence: 'Instruks 4.2' };
+  await api.send('planner-syddanmark', 'PATCH', `/v1/conditions/${open}`, z.unknown(), closing);
+  expect(await page(`/sager/${one.id}`)).toMatch(
+    /Instruksen er godkendt Lukket \d+\. november 2026 af Per Planlægger: Instruks 4\.2/,
+  );
+  const { id: next } = await submit(one, COORDINATOR, ['trin-2']);
+  const paper = await page(`/forelaeggelser/${next}/afgoerelse`);
+  expect(paper).toContain('Forbehold fra tidligere forelæggelser');
+  expect(paper).toMatch(/15\. januar 2027 \d+\. november 2026 af Per Planlægger\s+Instruks 4\.2/);
 });

@@ -9,7 +9,7 @@ import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { ADMINISTRATION } from './administration-places.ts';
-import { AGREEMENTS } from './agreement-places.ts';
+import { AGREEMENTS, registerWaiting } from './agreement-places.ts';
 import { LONG_DOSSIER } from './long-dossier.ts';
 import { type Cases, type Place, place, save } from './place.ts';
 
@@ -46,6 +46,7 @@ export async function playCases(url: string): Promise<Cases> {
     longReview: longReview.id,
     longSubmission: longSubmission?.id ?? '',
     running,
+    waiting: await registerWaiting(api),
   };
 }
 

@@ -12,7 +12,8 @@ export type Cases = {
     | 'long'
     | 'longReview'
     | 'longSubmission'
-    | 'running']: string;
+    | 'running'
+    | 'waiting']: string;
 };
 
 export type Place = {

@@ -30,7 +30,7 @@ test('an evaluated agreement becomes a draft in another cluster that says what i
   expect(evaluated.status, evaluated.text).toBeLessThan(300);
 
   const browser = await browse(api, 'coordinator-lillebaelt');
-  expect(said(await browser.get(base))).toContain('Udbred til en anden klynge');
+  expect(said(await browser.get(base))).toContain('Udbredes til andre klynger. Udbred til en anden klynge');
   const form = await browser.get(`${base}/spred`);
   expect(said(form)).toContain('Evalueringen står som belæg.');
   const empty = await browser.send(form, 'Udbred til en anden klynge', { titel: '' });

@@ -18,6 +18,7 @@ const Agreement = z.object({
   edition: z.number(),
   status: z.string(),
   terms: z.object({ start: z.string() }),
+  waitsFor: z.array(z.object({ for: z.string(), milestone: z.string().optional() })),
   end: z.object({ how: z.string(), from: z.string(), by: z.string().optional() }).nullable(),
   breaches: z.array(z.object({ off: z.number().nullable(), periods: z.array(z.object({ period: z.string() })) })),
 });
@@ -119,6 +120,7 @@ async function tellAmendment(play: Play, approved: string): Promise<Pick<Living,
   const amended = found.items[0]?.id ?? '';
   const { body: before } = await api.send(COORDINATOR, 'GET', `/v1/agreements/${amended}`, Agreement);
   tell(`   Aftalen fra sag 1 er født af godkendelsen: nummer ${before.number}, ${STATUS[before.status]}.`);
+  await tellTrained(play, before);
   const path = `/v1/agreements/${amended}/amendments`;
   const { body: draft } = await api.send(COORDINATOR, 'POST', path, Draft, { title: 'Tillæg: længere varsel' });
   tell('   Koordinatoren laver et tillæg. Sagen er udfyldt fra aftalen; kun start, varighed og varsel skrives.');
@@ -137,6 +139,14 @@ async function tellAmendment(play: Play, approved: string): Promise<Pick<Living,
   const { body: after } = await api.send(COORDINATOR, 'GET', `/v1/agreements/${amended}`, Agreement);
   tell(`   Tillægget er godkendt: udgave 2 afløser aftalen fra ${say(after.end?.from ?? startDate)}.`);
   return { amended, next: after.end?.by ?? '' };
+}
+
+/** What was to be learnt before the start is ticked off: a tillæg takes it over as done. */
+async function tellTrained({ api, tell }: Play, { id, waitsFor }: z.infer<typeof Agreement>): Promise<void> {
+  const waits = waitsFor.filter(({ for: what }) => what === 'milestone');
+  for (const { milestone } of waits)
+    await api.send(COORDINATOR, 'PUT', `/v1/agreements/${id}/milestones/${milestone}`, anything, { reached: true });
+  if (waits.length > 0) tell('   Aftalen venter på, at oplæringen er gennemført. Koordinatoren krydser den af.');
 }
 
 const PARTIES = [

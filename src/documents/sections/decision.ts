@@ -1,12 +1,11 @@
 // Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits
-// for. Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
-import { nameOn } from '../../domain/governance/lookups.ts';
-import { decidedOn } from '../../domain/workflow/commands/decision-faults.ts';
+// for.
 import type { Decision } from '../../domain/workflow/state.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { sayLeft } from '../say-left.ts';
+import { conditionsBefore, conditionsOfDecision } from './conditions.ts';
 import { decidingFramework, decisionDate, standing } from './decided.ts';
 import { checkAndCode } from './findings.ts';
 
@@ -15,6 +14,7 @@ export function decisionSection(context: Context): Section {
   const blocks = [
     figure('route', write('section.decision')),
     ...paragraphs(standing(context)),
+    ...conditionsBefore(context),
     ...submission.decisions.flatMap((decision) => [...decided(decision, context), ...left(decision, context)]),
     ...reroutings(context),
   ];
@@ -22,9 +22,9 @@ export function decisionSection(context: Context): Section {
 }
 
 function decided(decision: Decision, context: Context): readonly Block[] {
-  const { write, local, body, stage, stated, framework, party, date } = context;
+  const { write, local, body, stage, stated, framework, party } = context;
   const under = decidingFramework(decision, context);
-  const { conditions, dissents, recusals } = decision;
+  const { dissents, recusals } = decision;
   const rows: [string, string | readonly string[]][] = [
     [write('decision.stage'), stage(decision.stage, under)],
     [write('decision.date'), decisionDate(decision, context)],
@@ -50,15 +50,7 @@ function decided(decision: Decision, context: Context): readonly Block[] {
       write('decision.heading', { body: body(decision.body, under), outcome: local(OUTCOME_WORDS[decision.outcome]) }),
     ),
     facts(...rows),
-    ...table(
-      write('decision.conditions'),
-      [write('decision.condition'), write('decision.owner'), write('decision.due')],
-      conditions.map((condition) => [
-        condition.text,
-        ownerWhenSet(condition, decision, under),
-        date(condition.dueDate),
-      ]),
-    ),
+    ...conditionsOfDecision(decision, context),
     ...table(
       write('decision.dissents'),
       [write('decision.dissentBy'), write('decision.dissentText')],
@@ -82,17 +74,6 @@ function recordedBy({ decidedBy, by }: Decision): string {
 function acknowledged(code: string, context: Context): string {
   const finding = context.assessment.findings.find((candidate) => candidate.code === code);
   return checkAndCode({ check: finding?.check ?? code, code }, context);
-}
-
-/** By the name of then: the party or body, or what was written where it is neither. */
-export function ownerWhenSet(
-  { owner, ownerWhenSet: before }: Decision['conditions'][number],
-  decision: Decision,
-  { parties, bodies }: Context['framework'],
-): string {
-  const id = before ?? owner;
-  const party = parties.find((each) => each.id === id);
-  return party ? nameOn(party, decidedOn(decision)) : (bodies.find((each) => each.id === id)?.name ?? id);
 }
 
 function frameworkTitle(ref: Decision['framework'], { frameworkOf, language }: Context): string {

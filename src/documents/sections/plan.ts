@@ -21,11 +21,12 @@ export function planBlocks(context: Context): readonly Block[] {
     ...triggerBlocks(context),
     ...table(
       write('plan.milestones'),
-      [write('plan.date'), write('plan.what'), write('plan.who')],
+      [write('plan.date'), write('plan.what'), write('plan.who'), write('plan.beforeStart')],
       (plan?.milestones ?? []).map((milestone) => [
         stated(milestone.date && date(milestone.date)),
         stated(milestone.what),
         milestone.party ? party(milestone.party) : '–',
+        milestone.beforeStart === undefined ? '–' : yesNo(milestone.beforeStart),
       ]),
     ),
   ];

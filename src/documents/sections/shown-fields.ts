@@ -130,7 +130,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '/responsibility/delegation/*/instruction': ['reference', 'version', 'owner', 'validTo'],
   '/handover/*': ['kind', 'description', 'headcount', 'from', 'to', 'date', 'value'],
   '/plan': ['startDate', 'pilot', 'noticeMonths', 'runningPatients'],
-  '/plan/milestones/*': ['date', 'what', 'party'],
+  '/plan/milestones/*': ['date', 'what', 'party', 'beforeStart'],
   '/plan/duration': ['months', 'untilTerminated'],
   '/plan/triggers/*': ['of', 'activity', 'indicator', 'when', 'value', 'share', 'periods'],
   '/impact/positions/*': [

@@ -15,6 +15,7 @@ export const PLAN_TEXTS = {
   'plan.date': { da: 'Dato', en: 'Date', sv: 'Datum' },
   'plan.what': { da: 'Hvad', en: 'What', sv: 'Vad' },
   'plan.who': { da: 'Hvem', en: 'Who', sv: 'Vem' },
+  'plan.beforeStart': { da: 'Nås før start', en: 'Before the start', sv: 'Nås före start' },
   'plan.triggers': {
     da: 'Hvornår parterne genforhandler',
     en: 'When the parties renegotiate',

@@ -1,6 +1,6 @@
-// What a party's answer to an agreement is called, on pages and in papers alike.
+// What a party's answer to an agreement and the conclusion of an evaluation are called, on pages and in papers alike.
 import type { Localised } from '../../lib/localised.ts';
-import type { Answer } from './state.ts';
+import type { Answer, CONCLUSIONS } from './state.ts';
 
 export const ANSWER_WORDS: Readonly<Record<Answer, Localised>> = {
   asked: { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
@@ -11,4 +11,23 @@ export const ANSWER_WORDS: Readonly<Record<Answer, Localised>> = {
     sv: 'Ansluten med förbehåll',
   },
   declined: { da: 'Har sagt nej', en: 'Has declined', sv: 'Har sagt nej' },
+};
+
+export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Localised>> = {
+  noted: { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagd till handlingarna' },
+  continued: { da: 'Fortsættes', en: 'Continued', sv: 'Fortsätter' },
+  extended: { da: 'Forlænges', en: 'Extended', sv: 'Förlängs' },
+  widened: { da: 'Udvides', en: 'Widened', sv: 'Utvidgas' },
+  adjusted: { da: 'Justeres', en: 'Adjusted', sv: 'Justeras' },
+  spread: {
+    da: 'Udbredes til andre klynger',
+    en: 'Spread to other clusters',
+    sv: 'Sprids till andra kluster',
+  },
+  reverted: {
+    da: 'Opgaven føres tilbage',
+    en: 'The task is taken back',
+    sv: 'Uppgiften förs tillbaka',
+  },
+  ended: { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
 };

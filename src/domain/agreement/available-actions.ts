@@ -1,5 +1,6 @@
 // What may I do with this agreement, and why not the rest: the same guards that enforce.
 import type { RefusalCode } from '../refusal.ts';
+import { type Conclusion, conclusionsOn } from './carry-out.ts';
 import {
   AGREEMENT_ACTIONS,
   type AgreementAction,
@@ -14,16 +15,25 @@ export type AvailableOnAgreement = {
   /** The party, condition or milestone it is about. */
   readonly target?: string;
   readonly allowed: boolean;
+  /** What evaluations concluded and this would carry out. */
+  readonly carriesOut?: readonly Conclusion[];
   /** Why not. */
   readonly code?: RefusalCode;
 };
 
 /** Every action, once per thing it can be about. */
 export function availableOnAgreement(agreement: Agreement, context: AgreementContext): readonly AvailableOnAgreement[] {
+  const open = conclusionsOn(agreement, context.today);
   return AGREEMENT_ACTIONS.flatMap((action) =>
     targets(action, agreement, context).map((target) => {
       const code = refusalOfAgreement(action, { agreement, context, ...(target !== undefined && { target }) });
-      return { action, ...(target !== undefined && { target }), allowed: code === undefined, ...(code && { code }) };
+      const carriesOut = open
+        .filter(({ actions }) => (actions as readonly AgreementAction[]).includes(action))
+        .map(({ conclusion }) => conclusion);
+      return {
+        ...{ action, ...(target !== undefined && { target }), allowed: code === undefined, ...(code && { code }) },
+        ...(carriesOut.length > 0 && { carriesOut }),
+      };
     }),
   );
 }

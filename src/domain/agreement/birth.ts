@@ -13,6 +13,7 @@ import type { Birth } from './events.ts';
 import type { Agreement, AgreementCondition, AgreementMilestone, AgreementParty, Promised } from './state.ts';
 import { namedInTerms, type Terms } from './terms.ts';
 import { termsOfDossier } from './terms-of-dossier.ts';
+import { reachedBefore, trainingOf } from './training-milestones.ts';
 
 /** The parts of the frozen economy that were promised to the parties. Øre. */
 export type PromisedEconomy = Pick<EconomyResult, 'parties' | 'steady' | 'partyGaps'>;
@@ -64,7 +65,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     ],
     joining,
     conditions: conditionsOf(proposal, terms.start),
-    milestones: milestonesOf(terms),
+    milestones: reachedBefore([...milestonesOf(terms), ...trainingOf(dossier, terms, before)], terms, before),
   };
 }
 
@@ -115,11 +116,12 @@ function conditionsOf({ submissions }: Proposal, start: string): readonly Agreem
 }
 
 export function milestonesOf({ milestones }: Terms): readonly AgreementMilestone[] {
-  return milestones.map(({ date, what, party }, i) => ({
+  return milestones.map(({ date, what, party, beforeStart }, i) => ({
     id: `milepael-${i + 1}`,
     what: what ?? '',
     ...(date !== undefined && { date }),
     ...(party !== undefined && { party }),
+    ...(beforeStart && { beforeStart }),
   }));
 }
 

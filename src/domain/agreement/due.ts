@@ -2,10 +2,12 @@
 // has run meanwhile.
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
+import { CONCLUSION_NAMES } from './agreement-words.ts';
+import { openConclusions } from './carry-out.ts';
 import { DUE_WORDS } from './due-words.ts';
 import { nextOfRhythm, reportDue } from './periods.ts';
 import { deadlineDays, rhythmsOf } from './rhythms.ts';
-import type { Agreement, AgreementParty } from './state.ts';
+import { type Agreement, type AgreementParty, CONCLUSIONS } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceTo } from './validity.ts';
 
@@ -18,14 +20,16 @@ const SHORT = 120;
 export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'words'>, language: Language): string {
   const name = DUE_WORDS[kind][language];
   if (words !== null) return `${name}: ${words.length > SHORT ? `${words.slice(0, SHORT)} …` : words}`;
+  const conclusion = kind === 'carry-out' && CONCLUSIONS.find((one) => one === what);
+  if (conclusion) return `${name}: ${CONCLUSION_NAMES[conclusion][language]}`;
   return what !== null && (kind === 'report' || kind === 'regulation') ? `${name}: ${what}` : name;
 }
 
 /**
  * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
- * until `until`.
- * `what`: id of the condition, milestone or trigger, the period, or the year. `words`: what the condition or milestone
- * says; `owner`: whose the condition is.
+ * until `until`; without, nothing has to be done from that day.
+ * `what`: id of the condition, milestone or trigger, the period, the year, or what an evaluation concluded. `words`:
+ * what the condition or milestone says; `owner`: whose the condition is.
  */
 export type Due = {
   readonly kind: DueKind;
@@ -49,6 +53,7 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     ...conditions(agreement),
     ...milestones(agreement),
     ...evaluations(agreement),
+    ...conclusions(agreement),
     ...renewal(agreement),
     ...regulation(agreement),
   ].filter(({ date }) => over === null || date < over);
@@ -71,12 +76,13 @@ function conditions({ conditions: all }: Agreement): readonly Row[] {
     .map(({ id, dueDate, text, owner }) => ({ kind: 'condition', date: dueDate, what: id, words: text, owner }));
 }
 
-function milestones({ milestones: all }: Agreement): readonly Row[] {
-  return all.flatMap(({ id, what, date, party, reached }) =>
-    date === undefined || reached
-      ? []
-      : [{ kind: 'milestone' as const, date, what: id, party: party ?? null, words: what || null }],
-  );
+/** What is not dated, and must be reached before the start, is due by then. */
+function milestones({ milestones: all, terms }: Agreement): readonly Row[] {
+  return all.flatMap(({ id, what, date: own, party, role, beforeStart, reached }) => {
+    const date = own ?? (beforeStart ? terms.start : undefined);
+    const kind = role === undefined ? ('milestone' as const) : ('training' as const);
+    return date === undefined || reached ? [] : [{ kind, date, what: id, party: party ?? null, words: what || null }];
+  });
 }
 
 function evaluations(agreement: Agreement): readonly Row[] {
@@ -88,6 +94,13 @@ function evaluations(agreement: Agreement): readonly Row[] {
     ({ trigger, since }) => ({ kind: 'renegotiation', date: since, what: trigger }) as const,
   );
   return [...row('midterm', evaluation.midterm), ...row('final', evaluation.date), ...breaches];
+}
+
+/** What was concluded and has not been carried out, since the evaluation. */
+function conclusions(agreement: Agreement): readonly Row[] {
+  return openConclusions(agreement).map(({ conclusion, on, until }) => ({
+    ...{ kind: 'carry-out', date: on, what: conclusion, until },
+  }));
 }
 
 /** Asked for the end that is known; a decision on that end answers it. */

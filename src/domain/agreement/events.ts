@@ -13,6 +13,7 @@ import type {
   Notice,
   Regulation,
   Renewal,
+  Spread,
 } from './state.ts';
 
 /** `on`: the day in Denmark on which it happened. */
@@ -87,6 +88,7 @@ type EventBody =
       readonly data: Omit<Notice, 'by'> & { readonly party: string; readonly end?: End };
     }
   | { readonly type: 'agreement.notice-withdrawn'; readonly data: { readonly party: string; readonly reason: string } }
+  | { readonly type: 'agreement.spread'; readonly data: Plain<Spread> }
   | { readonly type: 'agreement.ended'; readonly data: End };
 
 export type AgreementEventType = EventBody['type'];

@@ -31,9 +31,9 @@ function created(event: AgreementEventOf<'agreement.created'>): Agreement {
     createdAt: event.at,
     updatedAt: event.at,
   };
-  // What already runs was in force before anybody registered it.
+  // What already runs was in force before anybody registered it, whatever of it is not ticked off.
   const ran = birth.origin.kind === 'registered' && birth.terms.start < on;
-  return met(agreement, ran ? birth.terms.start : on);
+  return ran ? { ...agreement, metOn: birth.terms.start } : met(agreement, on);
 }
 
 /** What has been met once stays met: a party that leaves later does not undo the start. */
@@ -73,6 +73,8 @@ function apply(agreement: Agreement, event: Exclude<AgreementEvent, AgreementEve
       return { ...agreement, evaluations: [...agreement.evaluations, { ...event.data, at: event.at, by: event.by }] };
     case 'agreement.renewal-decided':
       return { ...agreement, renewals: [...agreement.renewals, { ...event.data, at: event.at, by: event.by }] };
+    case 'agreement.spread':
+      return { ...agreement, spreads: [...(agreement.spreads ?? []), { ...event.data, at: event.at, by: event.by }] };
     case 'agreement.notice-given': {
       const { party, end, ...notice } = event.data;
       const after = withParty(agreement, party, (one) => ({ ...one, notice: { ...notice, by: event.by } }));

@@ -90,8 +90,11 @@ export function isDueTo(
   const plans = holds(actor, 'planner', framework.id);
   if (kind === 'regulation') return plans;
   const coordinates = clusters.some((cluster) => holds(actor, 'coordinator', cluster));
-  return plans || holds(actor, 'decider', body) || (kind === 'milestone' && coordinates);
+  return plans || holds(actor, 'decider', body) || (COORDINATED.has(kind) && coordinates);
 }
+
+/** What coordinators do, or see to. */
+const COORDINATED: ReadonlySet<DueKind> = new Set(['milestone', 'training', 'carry-out']);
 
 type PartyTest = (party: Agreement['parties'][number]) => boolean;
 

@@ -25,7 +25,7 @@ export function spreadOf(agreed: Dossier, from: Framework, to: SpreadTo, evidenc
     ...(volume && { volume: { activities: (volume.activities ?? []).map((one) => withoutCounts(one, to)) } }),
     economy: economyOf(economy ?? {}, to, evidence),
     ...(competences && {
-      competences: { ...competences, roles: (competences.roles ?? []).map(({ headcounts: _gone, ...role }) => role) },
+      competences: { ...competences, roles: (competences.roles ?? []).map(roleOf) },
     }),
     ...(quality && {
       quality: {
@@ -42,6 +42,15 @@ export function spreadOf(agreed: Dossier, from: Framework, to: SpreadTo, evidenc
 
 function withoutDate<T extends { readonly date?: unknown }>({ date: _gone, ...rest }: T): Omit<T, 'date'> {
   return rest;
+}
+
+type Role = NonNullable<NonNullable<Dossier['competences']>['roles']>[number];
+
+/** Who is there to do it, and when they were trained, is of the first place. */
+function roleOf({ headcounts: _gone, training, ...role }: Role): Role {
+  if (!training) return role;
+  const { doneBy: _done, ...rest } = training;
+  return { ...role, training: rest };
 }
 
 type Activity = NonNullable<NonNullable<Dossier['volume']>['activities']>[number];

@@ -51,11 +51,15 @@ export type AgreementCondition = {
   readonly closed?: { readonly on: string; readonly at: string; readonly by: Person; readonly evidence: string };
 };
 
+/** `beforeStart`: the agreement is not in force before it is reached; one without it is not waited for. */
 export type AgreementMilestone = {
   readonly id: string;
   readonly what: string;
   readonly date?: string;
   readonly party?: string;
+  readonly beforeStart?: boolean;
+  /** Id of the role of the case whose training it is; `what` is then what the role is called. */
+  readonly role?: string;
   readonly reached?: { readonly on: string; readonly at: string; readonly by: Person };
 };
 
@@ -128,6 +132,15 @@ export type Evaluation = {
   readonly by: Person;
 };
 
+/** What was agreed here is agreed in other clusters too, by an agreement of its own. */
+export type Spread = {
+  readonly on: string;
+  readonly clusters: readonly string[];
+  readonly agreement: string;
+  readonly at: string;
+  readonly by: Person;
+};
+
 export const RENEWALS = ['renewed', 'expires'] as const;
 export type Renewal = {
   readonly outcome: (typeof RENEWALS)[number];
@@ -187,6 +200,8 @@ export type Agreement = {
   readonly regulations: readonly Regulation[];
   readonly evaluations: readonly Evaluation[];
   readonly renewals: readonly Renewal[];
+  /** Absent where it has not been spread. */
+  readonly spreads?: readonly Spread[];
   readonly end: End | null;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -11,20 +11,25 @@ export const ENDINGS = ['expired', 'terminated', 'reverted', 'replaced'] as cons
 export type Ending = (typeof ENDINGS)[number];
 
 /** What keeps it from being in force, beside the start date. */
-export type Wait = ({ readonly for: 'joins' } & Need) | { readonly for: 'condition'; readonly condition: string };
+export type Wait =
+  | ({ readonly for: 'joins' } & Need)
+  | { readonly for: 'condition'; readonly condition: string }
+  | { readonly for: 'milestone'; readonly milestone: string };
 
-type Joined = Pick<Agreement, 'joining' | 'parties' | 'conditions'>;
+type Joined = Pick<Agreement, 'joining' | 'parties' | 'conditions' | 'milestones'>;
 
-/** Nothing when enough have joined, and what must be closed before the start is. */
-export function waitsFor({ joining, parties, conditions }: Joined): readonly Wait[] {
+/** Nothing when enough have joined, and what must be closed or reached before the start is. */
+export function waitsFor({ joining, parties, conditions, milestones }: Joined): readonly Wait[] {
   const asked = parties
     .filter((party) => party.asked && !party.leftInCase)
     .map((party) => ({ ...party, joined: hasJoined(party) }));
   const needs = joining ? needsOf(joining, asked).filter(({ needed, joined }) => joined < needed) : [];
   const open = conditions.filter(({ beforeStart, closed }) => beforeStart && !closed);
+  const ahead = milestones.filter(({ beforeStart, reached }) => beforeStart && !reached);
   return [
     ...needs.map((need) => ({ for: 'joins' as const, ...need })),
     ...open.map(({ id }) => ({ for: 'condition' as const, condition: id })),
+    ...ahead.map(({ id }) => ({ for: 'milestone' as const, milestone: id })),
   ];
 }
 

@@ -1,12 +1,20 @@
 // Step 4: when it begins, on which terms the agreement stands, and what opens it again.
 import { z } from 'zod';
+import type { Localised } from '../../lib/localised.ts';
 import { area, choice, date, group, number, party, row, rows, text, whole, yesNo } from './declare.ts';
 import { Id } from './primitives.ts';
+
+export const BEFORE_START: Localised = {
+  da: 'skal være nået før start',
+  en: 'must be reached before the start',
+  sv: 'måste vara nådd före start',
+};
 
 export const Milestone = z.strictObject({
   date: date({ da: 'dato', en: 'date', sv: 'datum' }),
   what: text({ da: 'hvad', en: 'what', sv: 'vad' }, 500),
   party: party({ da: 'hvem', en: 'who', sv: 'vem' }),
+  beforeStart: yesNo(BEFORE_START),
 });
 
 /**

@@ -1,6 +1,7 @@
 // The parts of an agreement as the API shows it: its parties, conditions, reports, regulations, evaluations, and what
 // it waits for.
 import { z } from 'zod';
+import { AGREEMENT_ACTIONS } from '../../domain/agreement/guards.ts';
 import { ANSWERS, CONCLUSIONS, EVALUATION_KINDS, RENEWALS, SIDES } from '../../domain/agreement/state.ts';
 import { Settlement } from '../../domain/dossier/settlement.ts';
 import { Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
@@ -47,6 +48,20 @@ export const AgreementConditionShape = named(
     beforeStart: z.boolean(),
     of: z.union([z.literal('case'), z.strictObject({ party: Id })]),
     closed: z.strictObject({ on: IsoDate, at: Instant, by: Person, evidence: text(5000) }).optional(),
+  }),
+);
+
+export const MilestoneShape = named(
+  'AgreementMilestone',
+  'What is to be reached: a milestone of the case, or the training that it asks for.',
+  z.strictObject({
+    id: Id,
+    what: text(500),
+    date: IsoDate.optional(),
+    party: Id.optional(),
+    beforeStart: z.boolean().meta({ description: 'The agreement is not in force before it is reached.' }),
+    role: Id.optional().meta({ description: 'The role of the case whose training it is; `what` is its name.' }),
+    reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
   }),
 );
 
@@ -105,6 +120,26 @@ export const EvaluationShape = z.strictObject({
   by: Person,
 });
 
+export const ToCarryOutShape = named(
+  'AgreementConclusion',
+  'What an evaluation concluded and has not been carried out; it is by one of the actions.',
+  z.strictObject({
+    evaluation: Uuid,
+    conclusion: z.enum(CONCLUSIONS),
+    on: IsoDate,
+    actions: z.array(z.enum(AGREEMENT_ACTIONS)).max(12),
+    until: IsoDate.nullable().meta({ description: 'The day on which the agreement expires: from then on it is not.' }),
+  }),
+);
+
+export const SpreadShape = z.strictObject({
+  on: IsoDate,
+  clusters: z.array(Id).max(60),
+  agreement: Uuid.meta({ description: 'The agreement of those clusters.' }),
+  at: Instant,
+  by: Person,
+});
+
 export const RenewalShape = z.strictObject({
   outcome: z.enum(RENEWALS),
   until: IsoDate.optional(),
@@ -122,6 +157,7 @@ export const WaitShape = z.union([
     joined: count,
   }),
   z.strictObject({ for: z.literal('condition'), condition: Uuid }),
+  z.strictObject({ for: z.literal('milestone'), milestone: Id }),
 ]);
 
 export const MeasuredShape = z.strictObject({

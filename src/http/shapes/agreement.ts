@@ -1,6 +1,7 @@
 // An agreement as the API shows it: its state, and what follows from it today.
 import { z } from 'zod';
 import type { Reply } from '../../app/ports.ts';
+import { conclusionsOn } from '../../domain/agreement/carry-out.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { Terms } from '../../domain/agreement/terms.ts';
 import {
@@ -21,25 +22,16 @@ import {
   amount,
   BreachShape,
   EvaluationShape,
+  MilestoneShape,
   PartyShape,
   RegulationShape,
   RenewalShape,
   ReportShape,
+  SpreadShape,
+  ToCarryOutShape,
   WaitShape,
 } from './agreement-parts.ts';
-import {
-  FrameworkRef,
-  Hash,
-  Href,
-  Id,
-  Instant,
-  IsoDate,
-  named,
-  Person,
-  text,
-  Uuid,
-  Version,
-} from './building-blocks.ts';
+import { FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, text, Uuid, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
 
 named('AgreementTerms', 'What is agreed: parts of the approved dossier, word for word.', Terms);
@@ -79,7 +71,7 @@ export const AgreementShape = named(
     origin: OriginShape,
     version: Version,
     ...validity,
-    waitsFor: z.array(WaitShape).max(1000),
+    waitsFor: z.array(WaitShape).max(1000).meta({ description: 'Nothing once enough was there for it to start.' }),
     terms: Terms,
     promised: z
       .array(z.strictObject({ party: Id, years: z.array(amount).max(70), perYear: amount, cost: amount.nullable() }))
@@ -88,22 +80,14 @@ export const AgreementShape = named(
     parties: z.array(PartyShape).max(240),
     joining: Joining.nullable(),
     conditions: z.array(AgreementConditionShape).max(1000),
-    milestones: z
-      .array(
-        z.strictObject({
-          id: Id,
-          what: text(500),
-          date: IsoDate.optional(),
-          party: Id.optional(),
-          reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
-        }),
-      )
-      .max(50),
+    milestones: z.array(MilestoneShape).max(90),
     reports: z.array(ReportShape).max(100_000),
     breaches: z.array(BreachShape).max(20),
     regulations: z.array(RegulationShape).max(200),
     evaluations: z.array(EvaluationShape).max(1000),
+    toCarryOut: z.array(ToCarryOutShape).max(8),
     renewals: z.array(RenewalShape).max(1000),
+    spreads: z.array(SpreadShape).max(1000),
     end: z
       .strictObject({ how: z.enum(['replaced', 'terminated', 'reverted']), from: IsoDate, by: Uuid.optional() })
       .nullable(),
@@ -146,7 +130,7 @@ export function agreementHref(id: string): string {
  * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
  */
 export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
-  const { metOn: _metOn, parties, origin, reports, ...rest } = agreement;
+  const { metOn, parties, origin, reports, milestones, spreads = [], ...rest } = agreement;
   const closed = whole ? new Set<number>() : closedYears(agreement);
   const self = agreementHref(agreement.id);
   return {
@@ -156,7 +140,10 @@ export function presentAgreement(agreement: Agreement, today: string, whole: boo
     inForceFrom: inForceFrom(agreement),
     inForceTo: inForceTo(agreement),
     ending: endingOf(agreement),
-    waitsFor: waitsFor(agreement),
+    waitsFor: metOn === null ? waitsFor(agreement) : [],
+    toCarryOut: conclusionsOn(agreement, today),
+    spreads,
+    milestones: milestones.map((one) => ({ ...one, beforeStart: one.beforeStart ?? false })),
     reports: reports.map((report) => shownReport(report, agreement.terms, closed)),
     breaches: shownBreaches(agreement, closed),
     parties: parties.map((party) => ({ ...party, bound: boundOf(agreement, party) })),

@@ -178,10 +178,12 @@ export async function readDue(
   on: Queryable,
   sight: Sight,
   { from, to, framework, cluster, party, agreement: id, kinds }: DueFilter,
+  today: string,
   most: number,
 ): Promise<readonly DueItem[]> {
   const where = [
     sql`${due.date} <= ${to}::date`,
+    sql`(${due.kind} <> 'carry-out' or ${due.until} is null or ${due.until} > ${today}::date)`,
     ...(from === undefined
       ? []
       : [

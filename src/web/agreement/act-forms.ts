@@ -15,6 +15,7 @@ import type { Changed } from '../../app/ports.ts';
 import { endedBy, leavesOn } from '../../domain/agreement/commands/notice.ts';
 import { nextRegulated } from '../../domain/agreement/due.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
+import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { CONCLUSIONS, EVALUATION_KINDS, RENEWALS } from '../../domain/agreement/state.ts';
 import { inForceTo } from '../../domain/agreement/validity.ts';
 import type { Option } from '../form/controls.tsx';
@@ -113,7 +114,7 @@ export const ACT_FORMS: readonly ActForm[] = [
     action: 'reach-milestone',
     targeted: true,
     fields: [],
-    lead: (_view, { agreement }, target) => agreement.milestones.find(({ id }) => id === target)?.what ?? '',
+    lead: ({ language }, { agreement }, target) => milestoneNamed(agreement, target, language) ?? '',
     act: (view, asked, { agreement }, target) => reachMilestone(view.ports, asked, agreement.id, target),
   },
   {

@@ -1,16 +1,17 @@
 // What the person can do with the agreement now, each as a link to its form.
+import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { partyName } from '../names.ts';
 import { actHref } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
 
-export function AgreementActions({ view: { t }, found: { agreement, framework, actions } }: AgreementProps) {
+export function AgreementActions({ view: { t, language }, found: { agreement, framework, actions } }: AgreementProps) {
   const allowed = actions
     .filter((action) => action.allowed && (action.target !== undefined || WITHOUT_TARGET.has(action.action)))
     .toSorted((a, b) => Number(AT_LAST.has(a.action)) - Number(AT_LAST.has(b.action)));
   if (allowed.length === 0) return null;
   const about = (target: string | undefined) => {
     if (target === undefined) return '';
-    const milestone = agreement.milestones.find(({ id }) => id === target)?.what;
+    const milestone = milestoneNamed(agreement, target, language);
     const condition = agreement.conditions.find(({ id }) => id === target)?.text;
     return `: ${milestone ?? condition ?? partyName(framework, target)}`;
   };

@@ -1,17 +1,27 @@
 // The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
 // falls due.
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
+import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
-import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
+import {
+  boundOf,
+  endingOf,
+  inForceFrom,
+  inForceTo,
+  statusOn,
+  type Wait,
+  waitsFor,
+} from '../../domain/agreement/validity.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayMonths } from '../../lib/written.ts';
 import { writeDate, writeMoney } from '../formats.ts';
 import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
-import { counted } from '../texts/index.ts';
+import { counted, type Translate } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { AgreementState } from './agreement-status.tsx';
 import type { ShownAgreement } from './load-agreement.ts';
@@ -29,28 +39,31 @@ export function Waits({ view: { t, language, ports }, found: { agreement } }: Ag
       <div class="alert-body">
         <p class="alert-text">{t('agreement.waits')}</p>
         <ul>
-          {waits.map((wait) =>
-            wait.for === 'joins' ? (
-              <li key={wait.kind}>
-                {t('agreement.waits.joins', {
-                  missing: wait.needed - wait.joined,
-                  joined: wait.joined,
-                  needed: wait.needed,
-                })}
-              </li>
-            ) : (
-              <li key={wait.condition}>
-                {t('agreement.waits.condition', {
-                  text: agreement.conditions.find(({ id }) => id === wait.condition)?.text ?? '',
-                })}
-              </li>
-            ),
-          )}
+          {waits.map((wait) => (
+            <li key={sayWait(wait, agreement, t)}>{sayWait(wait, agreement, t)}</li>
+          ))}
           {early && <li>{t('agreement.waits.date', { date: writeDate(agreement.terms.start, language) })}</li>}
         </ul>
       </div>
     </section>
   );
+}
+
+function sayWait(wait: Wait, { conditions, milestones }: Agreement, t: Translate): string {
+  switch (wait.for) {
+    case 'joins': {
+      const { joined, needed } = wait;
+      return t('agreement.waits.joins', { missing: needed - joined, joined, needed });
+    }
+    case 'condition':
+      return t('agreement.waits.condition', { text: conditions.find(({ id }) => id === wait.condition)?.text ?? '' });
+    case 'milestone': {
+      const { what = '', role } = milestones.find(({ id }) => id === wait.milestone) ?? {};
+      return role === undefined
+        ? t('agreement.waits.milestone', { text: what })
+        : t('agreement.waits.training', { role: what });
+    }
+  }
 }
 
 export function AgreementFacts({ view, found: { agreement, framework } }: AgreementProps) {
@@ -136,12 +149,15 @@ export function AgreementMilestones({ view, found: { agreement, framework } }: A
     <Table
       caption={t('agreement.milestones')}
       head={[t('agreement.milestone'), t('agreement.who'), t('agreement.when'), t('agreement.statusNow')]}
-      rows={agreement.milestones.map(({ what, party, date, reached }) => [
-        what,
-        party === undefined ? '–' : partyName(framework, party),
-        <Day date={date} view={view} />,
-        reached ? t('agreement.reached', { date: writeDate(reached.on, language) }) : t('agreement.notReached'),
-      ])}
+      rows={agreement.milestones.map((milestone) => {
+        const { party, date, reached, beforeStart } = milestone;
+        return [
+          `${milestoneWords(milestone, language)}${beforeStart ? ` (${t('agreement.reachedBeforeStart')})` : ''}`,
+          party === undefined ? '–' : partyName(framework, party),
+          <Day date={date} view={view} />,
+          reached ? t('agreement.reached', { date: writeDate(reached.on, language) }) : t('agreement.notReached'),
+        ];
+      })}
     />
   );
 }

@@ -16,6 +16,6 @@ export function sayDueWho(
 ): string {
   if (party !== null) return partyName(framework, party);
   if (owner !== null) return ownerName(framework, owner);
-  if (!act || kind === 'condition' || kind === 'milestone') return '–';
+  if (!act || ['condition', 'milestone', 'training'].includes(kind)) return '–';
   return kind === 'regulation' ? t('agreement.planner') : bodyName(framework, body) || '–';
 }

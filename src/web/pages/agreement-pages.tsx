@@ -21,6 +21,7 @@ import {
 } from '../agreement/agreement-parts.tsx';
 import { AgreementState } from '../agreement/agreement-status.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { ToCarryOut } from '../agreement/to-carry-out.tsx';
 import { registerFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
@@ -61,6 +62,7 @@ export function registerAgreements(door: Door): void {
             <a href={`/aftaler/${agreement.id}/dokument.docx`}>{t('agreement.documentDocx')}</a>
           </p>
           <AgreementActions view={view} found={found} />
+          <ToCarryOut view={view} found={found} />
           {found.openCase !== undefined && found.actions.some(({ code }) => code === 'amendment-open') && (
             <p>
               {`${t('amend.open')} `}
@@ -93,7 +95,7 @@ export function registerAgreements(door: Door): void {
             <AgreementExperiences view={view} found={found} {...experiences} />
           </Part>
           <Part id="historik" title={t('agreement.history')}>
-            <AgreementHistory view={view} framework={framework} events={history.items.map(({ event }) => event)} />
+            <AgreementHistory {...{ view, agreement, framework }} events={history.items.map(({ event }) => event)} />
           </Part>
         </>
       ),

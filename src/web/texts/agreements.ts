@@ -1,10 +1,11 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
-import { ANSWER_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { ANSWER_WORDS, CONCLUSION_NAMES } from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
+import { BEFORE_START } from '../../domain/dossier/plan.ts';
 import type { Localised } from '../../lib/localised.ts';
 import { type Texts, textsOf } from './text.ts';
 
@@ -59,9 +60,9 @@ const EVENT: Named<'event', AgreementEventType> = {
     sv: 'Ett villkor stängdes',
   },
   'event.agreement.milestone-reached': {
-    da: 'En milepæl er nået',
-    en: 'A milestone was reached',
-    sv: 'En milstolpe nåddes',
+    da: 'Milepæl nået: {what}',
+    en: 'Milestone reached: {what}',
+    sv: 'Milstolpe nådd: {what}',
   },
   'event.agreement.reported': {
     da: '{party} har indberettet {period}',
@@ -94,27 +95,14 @@ const EVENT: Named<'event', AgreementEventType> = {
     en: '{party} withdrew its notice',
     sv: '{party} återkallade sin uppsägning',
   },
+  'event.agreement.spread': { da: 'Udbredt til {place}', en: 'Spread to {place}', sv: 'Spritt till {place}' },
   'event.agreement.ended': { da: 'Aftalen {how}', en: 'The agreement {how}', sv: 'Avtalet {how}' },
 };
 
-const CONCLUSION: Named<'agreement.conclusion', (typeof CONCLUSIONS)[number]> = {
-  'agreement.conclusion.noted': { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagd till handlingarna' },
-  'agreement.conclusion.continued': { da: 'Fortsættes', en: 'Continued', sv: 'Fortsätter' },
-  'agreement.conclusion.extended': { da: 'Forlænges', en: 'Extended', sv: 'Förlängs' },
-  'agreement.conclusion.widened': { da: 'Udvides', en: 'Widened', sv: 'Utvidgas' },
-  'agreement.conclusion.adjusted': { da: 'Justeres', en: 'Adjusted', sv: 'Justeras' },
-  'agreement.conclusion.spread': {
-    da: 'Udbredes til andre klynger',
-    en: 'Spread to other clusters',
-    sv: 'Sprids till andra kluster',
-  },
-  'agreement.conclusion.reverted': {
-    da: 'Opgaven føres tilbage',
-    en: 'The task is taken back',
-    sv: 'Uppgiften förs tillbaka',
-  },
-  'agreement.conclusion.ended': { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
-};
+const CONCLUSION: Named<'agreement.conclusion', (typeof CONCLUSIONS)[number]> = textsOf(
+  CONCLUSION_NAMES,
+  'agreement.conclusion.',
+);
 const RENEWAL: Named<'agreement.renewal', (typeof RENEWALS)[number]> = {
   'agreement.renewal.renewed': { da: 'Fornyet', en: 'Renewed', sv: 'Förnyat' },
   'agreement.renewal.expires': { da: 'Udløber som aftalt', en: 'Expires as agreed', sv: 'Löper ut som avtalat' },
@@ -179,6 +167,12 @@ const PAGE = {
     sv: '{missing} fler anslutningar ({joined} av {needed} är med)',
   },
   'agreement.waits.condition': { da: 'forbeholdet: {text}', en: 'the condition: {text}', sv: 'villkoret: {text}' },
+  'agreement.waits.milestone': { da: 'milepælen: {text}', en: 'the milestone: {text}', sv: 'milstolpen: {text}' },
+  'agreement.waits.training': {
+    da: 'oplæringen af: {role}',
+    en: 'the training of: {role}',
+    sv: 'utbildningen av: {role}',
+  },
   'agreement.waits.date': { da: 'startdatoen {date}', en: 'the start date {date}', sv: 'startdatumet {date}' },
   'agreement.do': { da: 'Det kan du gøre', en: 'What you can do', sv: 'Det kan du göra' },
   'agreement.parties': { da: 'Parter', en: 'Parties', sv: 'Parter' },
@@ -201,6 +195,7 @@ const PAGE = {
   },
   'agreement.milestones': { da: 'Milepæle', en: 'Milestones', sv: 'Milstolpar' },
   'agreement.milestone': { da: 'Milepæl', en: 'Milestone', sv: 'Milstolpe' },
+  'agreement.reachedBeforeStart': BEFORE_START,
   'agreement.reached': { da: 'Nået {date}', en: 'Reached {date}', sv: 'Nådd {date}' },
   'agreement.notReached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nådd' },
   'agreement.tariffs': { da: 'Takster', en: 'Tariffs', sv: 'Taxor' },

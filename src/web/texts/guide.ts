@@ -204,9 +204,9 @@ export const WHY: Readonly<Record<Section, { readonly why: Localised; readonly e
   },
   plan: {
     why: {
-      da: 'En aftale uden slutdato, varsel og udløsere bliver ikke taget op igen. Milepæle viser, om starten holder.',
-      en: 'An agreement without an end, a notice period and triggers is not taken up again. Milestones show whether the start holds.',
-      sv: 'Ett avtal utan slutdatum, uppsägningstid och utlösare tas inte upp igen. Milstolpar visar om starten håller.',
+      da: 'En aftale uden slutdato, varsel og udløsere bliver ikke taget op igen. Milepæle viser, om starten holder: aftalen venter på oplæringen og på det, der skal være nået før start.',
+      en: 'An agreement without an end, a notice period and triggers is not taken up again. Milestones show whether the start holds: the agreement waits for the training, and for what must be reached before it.',
+      sv: 'Ett avtal utan slutdatum, uppsägningstid och utlösare tas inte upp igen. Milstolpar visar om starten håller: avtalet väntar på utbildningen och på det som måste vara nått före start.',
     },
     example: {
       da: 'Tre år, seks måneders varsel, midtvejsstatus efter et halvt år, og ny forhandling ved mere end 120 procent af antallet.',

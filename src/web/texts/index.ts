@@ -1,6 +1,7 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
 import { ADMINISTRATION_TEXTS } from './administration.ts';
+import { AGREEMENT_CARRY_OUT_TEXTS } from './agreement-carry-out.ts';
 import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_REGISTER_TEXTS } from './agreement-register.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
@@ -47,6 +48,7 @@ export const TEXTS = {
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
+  ...AGREEMENT_CARRY_OUT_TEXTS,
   ...AGREEMENT_FORM_TEXTS,
   ...AGREEMENT_REGISTER_TEXTS,
   ...AMENDMENT_TEXTS,

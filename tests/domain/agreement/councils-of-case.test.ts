@@ -79,7 +79,7 @@ test('the agreement waits for as many as the stage asks for', () => {
     'kommune-479: asked',
     'kommune-450: joined-with-reservation',
   ]);
-  const waits = (birth: ReturnType<typeof born>) => waitsFor({ ...birth, conditions: [] });
+  const waits = (birth: ReturnType<typeof born>) => waitsFor({ ...birth, conditions: [], milestones: [] });
   expect(waits(born())).toHaveLength(1);
   expect(waits(born({ atLeast: [{ kind: 'municipality', number: 2 }] }))).toEqual([]);
 });
@@ -111,6 +111,6 @@ test('who refused in the case declined: the agreement does not wait for it, and 
       ...{ leftInCase: true, words: 'Nej', answered: { on: '2027-02-01', at: no.at, by: person, item: '7' } },
     },
   ]);
-  expect(waitsFor({ ...birth, conditions: [] })).toEqual([]);
+  expect(waitsFor({ ...birth, conditions: [], milestones: [] })).toEqual([]);
   expect(birth.body).toBe('raad-kommune-450');
 });

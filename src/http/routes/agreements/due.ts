@@ -15,13 +15,15 @@ const CALENDAR_TYPE = 'text/calendar';
 
 const DueShape = named(
   'AgreementDue',
-  'Something that falls due in an agreement. `act`: somebody has to do something. `every`: it comes again after so many months.',
+  'Something that falls due in an agreement. `act`: somebody has to do something. `every`: it comes again after so many months, until `until`; without, nothing has to be done from that day.',
   z.strictObject({
     kind: z.enum(DUE_KINDS),
     date: IsoDate,
     act: z.boolean(),
     party: Id.nullable(),
-    what: text(64).nullable(),
+    what: text(64).nullable().meta({
+      description: 'Id of the condition, milestone or trigger, the period, the year, or what an evaluation concluded.',
+    }),
     every: z.number().int().min(1).max(12).nullable(),
     until: IsoDate.nullable(),
     words: text(2000).nullable().meta({ description: 'What the condition or milestone says.' }),

@@ -9,6 +9,7 @@ import {
   seesReports,
 } from '../../../app/read-agreements.ts';
 import { AGREEMENT_ACTIONS } from '../../../domain/agreement/guards.ts';
+import { CONCLUSIONS } from '../../../domain/agreement/state.ts';
 import { AGREEMENT_STATUSES } from '../../../domain/agreement/validity.ts';
 import { REFUSAL_CODES } from '../../../domain/refusal.ts';
 import { contentAnswer, resourceAnswer } from '../../answers.ts';
@@ -125,6 +126,11 @@ const Actions = named(
           target: text(64).optional(),
           allowed: z.boolean(),
           code: z.enum(REFUSAL_CODES).optional(),
+          carriesOut: z
+            .array(z.enum(CONCLUSIONS))
+            .max(8)
+            .optional()
+            .meta({ description: 'What evaluations concluded, has not been done yet, and this does.' }),
         }),
       )
       .max(5000),

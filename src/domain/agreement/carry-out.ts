@@ -1,0 +1,84 @@
+// What an evaluation concluded is carried out by an act: until the agreement shows that it has been done, it is open.
+import type { Due } from './due.ts';
+import type { AgreementAction } from './guards.ts';
+import { type Agreement, CONCLUSIONS, type Evaluation } from './state.ts';
+import { expiry } from './validity.ts';
+
+export type Conclusion = (typeof CONCLUSIONS)[number];
+
+export type CarryingAct = Extract<AgreementAction, 'decide-renewal' | 'amend' | 'spread' | 'revert' | 'give-notice'>;
+
+/** The acts that carry it out; what is only told, or goes on, needs none. */
+const ACTS: Readonly<Record<Conclusion, readonly CarryingAct[]>> = {
+  noted: [],
+  continued: [],
+  extended: ['decide-renewal'],
+  widened: ['amend'],
+  adjusted: ['amend'],
+  spread: ['spread'],
+  reverted: ['revert'],
+  ended: ['decide-renewal', 'give-notice'],
+};
+
+export const BY_CASE: ReadonlySet<CarryingAct> = new Set(['amend', 'revert']);
+
+/** Of two on the agreement itself the later says how it goes on, except that these can all be carried out. */
+const TOGETHER: ReadonlySet<Conclusion> = new Set(['extended', 'widened', 'adjusted']);
+
+export type OpenConclusion = {
+  readonly evaluation: string;
+  readonly conclusion: Conclusion;
+  readonly on: string;
+  /** One of them is enough. */
+  readonly actions: readonly CarryingAct[];
+  /** The day on which the agreement expires, where it can be carried out only before; null where it always can. */
+  readonly until: string | null;
+};
+
+/** In the order in which they were concluded; of several that one act carries out the last. */
+export function openConclusions(agreement: Agreement): readonly OpenConclusion[] {
+  const { evaluations } = agreement;
+  return evaluations.flatMap((evaluation, i) => {
+    const { id, conclusion, on } = evaluation;
+    const actions = actsOf(agreement, conclusion);
+    const later = evaluations.slice(i + 1);
+    if (actions.length === 0 || later.some((one) => overtakes(one, evaluation)) || isDone(agreement, evaluation))
+      return [];
+    return [{ evaluation: id, conclusion, on, actions, until: conclusion === 'spread' ? null : expiry(agreement) }];
+  });
+}
+
+/** @param today `YYYY-MM-DD` */
+export function conclusionsOn(agreement: Agreement, today: string): readonly OpenConclusion[] {
+  return openConclusions(agreement).filter(({ until }) => until === null || today < until);
+}
+
+/** Whether what falls due is carried out by a case about the agreement. */
+export function isByCase({ kind, what }: Pick<Due, 'kind' | 'what'>): boolean {
+  const conclusion = CONCLUSIONS.find((one) => one === what);
+  return kind === 'carry-out' && conclusion !== undefined && ACTS[conclusion].some((action) => BY_CASE.has(action));
+}
+
+/** Of those only what the agreement allows: without an end it is not renewed, without a period no notice is given. */
+function actsOf(agreement: Agreement, conclusion: Conclusion): readonly CarryingAct[] {
+  return ACTS[conclusion].filter(
+    (action) =>
+      (action !== 'decide-renewal' || expiry(agreement) !== null) &&
+      (action !== 'give-notice' || agreement.terms.noticeMonths !== undefined),
+  );
+}
+
+function overtakes(later: Evaluation, { conclusion }: Evaluation): boolean {
+  if (later.conclusion === 'noted') return false;
+  const sameAct = ACTS[conclusion].join() === ACTS[later.conclusion].join();
+  if (conclusion === 'spread' || later.conclusion === 'spread') return sameAct;
+  return sameAct || !(TOGETHER.has(conclusion) && TOGETHER.has(later.conclusion));
+}
+
+/** What ends the agreement, or replaces it, carries out everything on it but that it is spread. */
+function isDone({ end, renewals, spreads = [] }: Agreement, { conclusion, on }: Evaluation): boolean {
+  if (conclusion === 'spread') return spreads.some((spread) => spread.on >= on);
+  if (end !== null) return true;
+  if (conclusion === 'extended') return renewals.some((renewal) => renewal.on >= on);
+  return conclusion === 'ended' && renewals.at(-1)?.outcome === 'expires';
+}

@@ -1,0 +1,46 @@
+// What evaluations concluded and has not been carried out, with the way to the act, or the case, that does it.
+import { BY_CASE, type CarryingAct, conclusionsOn } from '../../domain/agreement/carry-out.ts';
+import { writeDate } from '../formats.ts';
+import { actHref, CARRY_OUT } from './act-paths.ts';
+import type { AgreementProps } from './agreement-parts.tsx';
+
+/** Nothing where all is done. */
+export function ToCarryOut({ view, found }: AgreementProps) {
+  const { t, language, ports } = view;
+  const open = conclusionsOn(found.agreement, ports.clock().today);
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby={CARRY_OUT}>
+      <h2 id={CARRY_OUT}>{t('agreement.carryOut')}</h2>
+      <ul>
+        {open.map(({ evaluation, conclusion, on, actions }) => (
+          <li key={evaluation}>
+            {t('agreement.carryOut.one', {
+              date: writeDate(on, language),
+              conclusion: t(`agreement.conclusion.${conclusion}`),
+            })}
+            {actions.map((action, i) => (
+              <span key={action}>
+                {i > 0 ? ' · ' : ' '}
+                <By action={action} view={view} found={found} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The open case; the form, where the person may use it; else what others do. */
+function By({ action, view: { t }, found }: AgreementProps & { readonly action: CarryingAct }) {
+  const { agreement, openCase, actions } = found;
+  if (openCase !== undefined && BY_CASE.has(action))
+    return <a href={`/sager/${openCase}`}>{t('agreement.carryOut.case')}</a>;
+  const may = actions.find((one) => one.action === action && one.allowed);
+  return may ? (
+    <a href={actHref(agreement.id, action, may.target)}>{t(`agreement.action.${action}`)}</a>
+  ) : (
+    <span>{t(`agreement.carryOut.by.${action}`)}</span>
+  );
+}
