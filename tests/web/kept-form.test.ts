@@ -122,10 +122,10 @@ describe('a form keeps what is typed', () => {
     form.append('do', 'keep');
     const path = `/sager/${id}/oplysninger/opgaven`;
     const before = Number(form.get('revision'));
-    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1 });
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1, fields: [] });
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Gemt af sig selv' });
     form.set('revision', String(before + 1));
-    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1 });
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1, fields: [] });
   });
 
   test('nothing is saved by itself over what another wrote on the same page; what changed elsewhere does not matter', async () => {
@@ -135,7 +135,7 @@ describe('a form keeps what is typed', () => {
     await browser.send(await at('plan'), 'Gem og vend tilbage', { '/plan/startDate': '2. maj 2027' });
     const path = `/sager/${id}/oplysninger/opgaven`;
     const kept = JSON.parse((await browser.post(path, form)).html);
-    expect(kept).toEqual({ revision: Number(form.get('revision')) + 2, faults: 0 });
+    expect(kept).toMatchObject({ revision: Number(form.get('revision')) + 2, faults: 0 });
     expect(await dossierOf(id)).toMatchObject({ task: { summary: 'Efter planen' }, plan: { startDate: '2027-05-02' } });
     form.set('revision', String(kept.revision));
     const after = await as('coordinator-fyn');
