@@ -82,7 +82,7 @@ describe('a form keeps what is typed', () => {
     const two = await browser.send(first, 'Tilføj lovgrundlag', { '/task/legalBasis/0/citation': 'A' });
     expect(two.html).toContain('name="/task/legalBasis/1/citation"');
     expect(two.html).toContain('value="A"');
-    expect(textOf(two.html)).toContain('Regnet på det, du har skrevet indtil nu. Det er ikke gemt endnu.');
+    expect(textOf(two.html)).toContain('Regnet på det, du har skrevet indtil nu, også det, der ikke er gemt.');
     expect(textOf(first.html)).toContain('Mangler: Lovgrundlag.');
     expect(textOf(two.html)).not.toContain('Mangler: Lovgrundlag.');
     const three = await browser.send(two, 'Tilføj lovgrundlag', { '/task/legalBasis/1/citation': 'B' });

@@ -9,9 +9,9 @@ export const LIVE_TEXTS = {
     sv: 'Ärendet som det är sparat.',
   },
   'live.asTyped': {
-    da: 'Regnet på det, du har skrevet indtil nu. Det er ikke gemt endnu.',
-    en: 'Based on what you have typed so far. It is not saved yet.',
-    sv: 'Beräknat på det du har skrivit hittills. Det är inte sparat ännu.',
+    da: 'Regnet på det, du har skrevet indtil nu, også det, der ikke er gemt.',
+    en: 'Based on what you have typed so far, also what is not saved.',
+    sv: 'Beräknat på det du har skrivit hittills, även det som inte är sparat.',
   },
   'live.summary': {
     da: 'Mangler på denne side: {here}. I hele sagen: {all}.',
