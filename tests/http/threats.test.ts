@@ -91,6 +91,7 @@ describe('a case of another cluster', () => {
     if (path.includes('/positions/')) return { position: 'supports' };
     if (path.includes('/verifications/')) return { agrees: true };
     if (path.endsWith('/copies')) return { cluster: 'lillebaelt' };
+    if (path.endsWith('/reminders')) return { who: ['kommune-461'] };
     return { title: 'Overtaget' };
   }
 });
