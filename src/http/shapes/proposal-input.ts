@@ -90,7 +90,7 @@ export const PositionInput = named(
 
 export const ReminderInput = named(
   'NewReminder',
-  'Who is reminded.',
+  'Who is reminded of what a case asks of them.',
   z.strictObject({
     who: z
       .array(Id)
