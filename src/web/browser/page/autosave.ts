@@ -21,6 +21,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   let running: Promise<void> | undefined;
   let isOver = false;
   let isWaiting = false;
+  let isSent = false;
 
   const say = (what: Said, who = '') => {
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
@@ -50,7 +51,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   const keep = () => {
     clearTimeout(pause);
     const state = stateOf(form);
-    if (isOver || state === last) return;
+    if (isOver || isSent || state === last) return;
     // What is typed meanwhile is not in what is being saved: it is saved right after.
     isWaiting = running !== undefined;
     if (running) return;
@@ -70,11 +71,17 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
     pause = setTimeout(keep, seconds() * 1_000);
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
-  // Sent beside its own autosave, a form would be told that somebody else had changed the case.
+  // Back to a page the browser kept as it was.
+  window.addEventListener('pageshow', () => {
+    isSent = false;
+  });
+  // Sent beside its own autosave, also that of a page that is being left, a form would be told that somebody else had
+  // changed the case.
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     clearTimeout(pause);
     isWaiting = false;
+    isSent = !running;
     if (!running) return;
     event.preventDefault();
     event.stopImmediatePropagation();
