@@ -158,12 +158,15 @@ test('without an answer nothing is said to be saved, and the button saves it', a
 
 /** What is next saved by itself stands with the server, and its answer comes when this is done. */
 function meanwhile(page: Page, act: () => Promise<unknown>): Promise<unknown> {
-  const answerLater = async (route: Route) => {
+  let isNext = true;
+  // Stays for what comes after: to end it while the page sends its form can hold that back for good.
+  return page.route('**/oplysninger/opgaven', async (route: Route) => {
+    if (!isNext) return route.continue();
+    isNext = false;
     const response = await route.fetch();
     await act();
-    await route.fulfill({ response });
-  };
-  return page.route('**/oplysninger/opgaven', answerLater, { times: 1 });
+    return route.fulfill({ response });
+  });
 }
 
 test('the button waits for what is being saved: nobody is told that they changed their own case', async () => {
