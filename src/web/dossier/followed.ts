@@ -1,17 +1,16 @@
 // A figure that stands in several alternatives is saved in all of them: what the form still shows of the others is then
 // no longer what is saved, and would be taken for a change when the form is sent once more.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { Fault } from '../../domain/refusal.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
 import { pointerBefore, rowNumbers } from './form-rows.ts';
-import { entriesOfDossier, readForm } from './form-values.ts';
+import { entriesOfDossier, type Read, readForm } from './form-values.ts';
 import type { Filled } from './valid-part.ts';
 
 /** Names of a form with the values that are saved of them; none where the field is empty. */
 export type Followed = readonly (readonly [name: string, values: readonly string[]])[];
 
 /** Cost lines that were saved otherwise than the form has them, without a fault of their own. */
-function linesFollowed(form: Filled, saved: Dossier, faults: readonly Fault[]): readonly string[] {
+function linesFollowed(form: Filled, { dossier: saved, faults }: Read): readonly string[] {
   const typed = readForm(form.group.items, form.entries, form.before, form.language).dossier;
   return (typed.economy?.alternatives ?? []).flatMap(({ costs }, i) =>
     (costs ?? []).flatMap((cost, n) => {
@@ -24,8 +23,11 @@ function linesFollowed(form: Filled, saved: Dossier, faults: readonly Fault[]): 
 }
 
 /** The form as it was sent, with those lines as they are saved: what a page shows that is made anew. */
-export function withFollowed(form: Filled, saved: Dossier, faults: readonly Fault[]): URLSearchParams {
-  const lines = linesFollowed(form, saved, faults);
+export function withFollowed(form: Filled, saved: Read): URLSearchParams {
+  return withLines(form, saved.dossier, linesFollowed(form, saved));
+}
+
+function withLines(form: Filled, saved: Dossier, lines: readonly string[]): URLSearchParams {
   const isOf = ([name]: readonly [string, string]) => lines.some((at) => name.startsWith(`${at}/`));
   const now = [...entriesOfDossier(form.group.items, saved, form.language)].filter(isOf);
   return new URLSearchParams([...[...form.entries].filter((entry) => !isOf(entry)), ...now]);
@@ -36,14 +38,9 @@ export function withFollowed(form: Filled, saved: Dossier, faults: readonly Faul
  * the page cannot show.
  * @param moved where a row of the entries stood in the form as it was sent
  */
-export function followedFields(
-  form: Filled,
-  saved: Dossier,
-  faults: readonly Fault[],
-  moved: ReadonlyMap<string, string>,
-): Followed | undefined {
-  const now = withFollowed(form, saved, faults);
-  const lines = linesFollowed(form, saved, faults);
+export function followedFields(form: Filled, saved: Read, moved: ReadonlyMap<string, string>): Followed | undefined {
+  const lines = linesFollowed(form, saved);
+  const now = withLines(form, saved.dossier, lines);
   const rows = (entries: URLSearchParams, at: string) => rowNumbers(entries, `${at}/exceptions`).length;
   if (lines.some((at) => rows(now, at) !== rows(form.entries, at))) return undefined;
   const names = new Set([...form.entries.keys(), ...now.keys()]);

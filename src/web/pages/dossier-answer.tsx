@@ -51,22 +51,19 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
     before: found.dossier,
     framework,
     version: proposal.version,
+    language,
   };
+  const valid = validPart(form);
+  const fields = what === 'keep' ? followedFields(form, valid, moved) : [];
   // Rows that come or go elsewhere cannot be shown by a page that stands: it is saved by its button.
-  const filled = { ...form, language };
-  if (what === 'keep') {
-    const { dossier: next, faults: all } = validPart(filled);
-    if (!followedFields(filled, next, all, moved)) return { json: { later: true } };
-  }
-  const { faults, saved } = await saveForm(view, form);
+  if (!fields) return { json: { later: true } };
+  const { faults, isSaved } = await saveForm(view, form, valid);
   const after = await loadCase(view, found.proposal.id);
-  if (what === 'keep') {
-    const fields = saved ? followedFields(filled, saved, faults, moved) : [];
-    return { json: { revision: after.proposal.revision, faults: faults.length, fields: fields ?? [] } };
-  }
+  if (what === 'keep')
+    return { json: { revision: after.proposal.revision, faults: faults.length, fields: isSaved ? fields : [] } };
   if (faults.length > 0) {
     const assessment = await assessmentOf(view, found.proposal.id);
-    const shown = saved ? withFollowed(filled, saved, faults) : form.entries;
+    const shown = isSaved ? withFollowed(form, valid) : form.entries;
     return formPage(view, { found: after, group, entries: shown, assessment, faults });
   }
   return {

@@ -4,6 +4,7 @@ import { sayNames } from '../../documents/route-of.ts';
 import { toRemind } from '../../domain/workflow/commands/remind.ts';
 import { reminderOf } from '../../domain/workflow/reminders.ts';
 import type { Unanswered } from '../../domain/workflow/unanswered.ts';
+import { refusalForPeople } from '../../words/refusals/refusals.ts';
 import type { Door } from '../door.tsx';
 import { actPage, errorAt } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
@@ -45,7 +46,7 @@ export function registerReminder(door: Door): void {
           trail: caseTrail(view, found),
           body: (
             <>
-              <p>{t('remind.none')}</p>
+              <p>{refusalForPeople('nobody-to-remind', view.language).detail}</p>
               {list}
             </>
           ),

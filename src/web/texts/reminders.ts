@@ -3,18 +3,12 @@ import type { Texts } from './text.ts';
 
 export const REMINDER_TEXTS = {
   'remind.title': { da: 'Påmind', en: 'Remind', sv: 'Påminn' },
-  'remind.link': { da: 'Påmind', en: 'Remind', sv: 'Påminn' },
   'remind.lead': {
     da: 'Påmindelsen står på Mit arbejde hos dem, der ikke har svaret, i sagens historik og i det, andre systemer får at vide.',
     en: 'The reminder stands on My work of those who have not answered, in the history of the case, and in what other systems are told.',
     sv: 'Påminnelsen står på Mitt arbete hos dem som inte har svarat, i ärendets historik och i det andra system får veta.',
   },
   'remind.who': { da: 'Hvem skal påmindes?', en: 'Who is to be reminded?', sv: 'Vem ska påminnas?' },
-  'remind.none': {
-    da: 'Alle, der er spurgt, har svaret eller er allerede påmindet i dag.',
-    en: 'Everybody who was asked has answered, or was reminded today already.',
-    sv: 'Alla som har tillfrågats har svarat eller har redan påmints i dag.',
-  },
   'remind.save': { da: 'Send påmindelse', en: 'Send the reminder', sv: 'Skicka påminnelsen' },
   'remind.done': { da: 'Påmindelsen er sendt.', en: 'The reminder is sent.', sv: 'Påminnelsen är skickad.' },
   'remind.figures': { da: 'bekræfte tal', en: 'verify figures', sv: 'bekräfta siffror' },

@@ -23,7 +23,7 @@ export function Reminded({ task: { work, group }, view }: { readonly task: Task;
       {said !== '' && <span class="ob-muted">{`${said}. `}</span>}
       {may && (
         <a href={`/sager/${proposal.id}/paamind`}>
-          {t('remind.link')}
+          {t('remind.title')}
           <span class="sr-only">{`: ${titleOf(proposal, view)}`}</span>
         </a>
       )}

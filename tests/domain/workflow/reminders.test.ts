@@ -1,20 +1,27 @@
 // Who has not answered is reminded: by whom, of what, how often, and until when it stands.
 import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
+import { answerNotice } from '../../../src/domain/workflow/commands/during-review.ts';
 import { statePosition } from '../../../src/domain/workflow/commands/party-entries.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { remind, toRemind } from '../../../src/domain/workflow/commands/remind.ts';
+import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import { reminderOf } from '../../../src/domain/workflow/reminders.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
 import { unanswered } from '../../../src/domain/workflow/unanswered.ts';
 import {
+  ALL_STEPS,
   administrative,
   as,
+  CLEAR,
   coordinator,
   decision,
   draft,
   framework,
+  GIVEN,
   HASH,
+  INVOLVED,
   odense,
   person,
   play,
@@ -51,6 +58,23 @@ describe('a case waits for', () => {
     ]);
   });
 
+  test('nobody who has answered; an answer that was given for something else does not count', () => {
+    const sent = submitted({ needsNotice: true });
+    const answer = { submission: 's1', cluster: 'lillebaelt', kind: 'acknowledged' as const };
+    const told = play(sent, answerNotice(sent, answer, as(person('ny', 'coordinator:lillebaelt'))));
+    expect(waitingIn(sent).map(({ who }) => who)).toContain('lillebaelt');
+    expect(waitingIn(told).map(({ who }) => who)).not.toContain('lillebaelt');
+
+    const positions = [{ party: 'kommune-461', position: 'supports' as const, ...GIVEN }];
+    const of = (stale: readonly string[]) =>
+      unanswered({
+        ...{ proposal: draft(), framework, dossier: { ...dossier, impact: { positions } } as Dossier },
+        stale: { positions: stale, verifications: [] },
+      }).map(({ who }) => who);
+    expect(of([])).toEqual(['region-1083']);
+    expect(of(['kommune-461'])).toEqual(['kommune-461', 'region-1083']);
+  });
+
   test('nobody, when it has ended', () => {
     const rejected = play(
       submitted(),
@@ -67,8 +91,8 @@ describe('a case waits for', () => {
 describe('a reminder', () => {
   test('keeps who, by whom and on which day, and is no change of what is waited for', () => {
     const before = draft();
-    const once = reminded(before, ['kommune-461']);
-    const kept = { on: '2026-11-22', by: { subject: 'anna', name: 'Navn anna' } };
+    const once = reminded(before, ['kommune-461'], as(coordinator, '2026-11-23'));
+    const kept = { on: '2026-11-23', by: { subject: 'anna', name: 'Navn anna' } };
     expect(once.reminders).toEqual([{ who: 'kommune-461', ...kept }]);
     expect(once.version).toBe(before.version + 1);
     expect([once.revision, once.updatedAt]).toEqual([before.revision, before.updatedAt]);
@@ -85,6 +109,8 @@ describe('a reminder', () => {
     const body = reminded(submitted({ needsNotice: true }), ['fyn-administrative', 'lillebaelt']);
     const decided = recordDecision(body, decision('cluster-administrative', 'recommended'), as(administrative));
     expect(play(body, decided).reminders?.map(({ who }) => who)).toEqual(['lillebaelt']);
+    const sent = submit(both, { submission: 's1', steps: ALL_STEPS, involved: INVOLVED }, CLEAR, as(coordinator));
+    expect(play(both, sent)).not.toHaveProperty('reminders');
   });
 
   test('of each at most once a day, of nobody else, and of nobody twice', () => {
