@@ -6,7 +6,7 @@ import { caseTypeOf } from '../governance/case-types.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { Joining } from '../governance/joining.ts';
 import type { PartyKind } from '../governance/kinds.ts';
-import { partyKind } from '../governance/lookups.ts';
+import { partyKind, stageOf } from '../governance/lookups.ts';
 import type { Proposal, Submission } from '../workflow/state.ts';
 import { type CouncilAnswer, councilsOfCase, leftInCase } from './councils-of-case.ts';
 import type { Birth } from './events.ts';
@@ -49,7 +49,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     framework: proposal.framework,
     caseType: proposal.caseType,
     clusters: proposal.clusters,
-    body: submission.decisions.findLast(({ outcome }) => outcome !== 'rejected')?.body ?? '',
+    body: bodyOf(approved),
     origin: {
       kind: 'case',
       proposal: proposal.id,
@@ -67,6 +67,16 @@ export function bornOf(approved: Approved, on: string): Birth {
     conditions: conditionsOf(proposal, terms.start),
     milestones: reachedBefore([...milestonesOf(terms), ...trainingOf(dossier, terms, before)], terms, before),
   };
+}
+
+/** The body that decided, and not the council that happened to join last: a council answers for its own party alone. */
+function bodyOf({ framework, proposal, submission }: Approved): string {
+  const passed = submission.decisions.filter(({ outcome }) => outcome !== 'rejected');
+  const isCouncils = (id: string) => {
+    const stage = stageOf(framework, proposal, id);
+    return stage !== undefined && 'perParty' in stage.deciders;
+  };
+  return (passed.findLast(({ stage }) => !isCouncils(stage)) ?? passed.at(-1))?.body ?? '';
 }
 
 /** Year and the end of the id: short enough to be said, and the same for every edition. */

@@ -62,6 +62,21 @@ test('each council’s word in the case is its answer, with the day of its meeti
   expect(councils?.answers.get('kommune-461')?.answered).toMatchObject({ on: '2027-02-01', item: '7' });
 });
 
+test('the body that decided before the councils follows it up, and not the council that joined last', () => {
+  const { proposal, submission } = approved();
+  const [first] = submission.decisions;
+  if (!first) throw new Error('Decided');
+  const recommended = { ...first, id: 'd0', stage: 'cluster-political', body: 'fyn-political' };
+  const dossier = base as unknown as Parameters<typeof bornOf>[0]['dossier'];
+  const born = (decisions: Submission['decisions']) =>
+    bornOf(
+      { id: 'a1', proposal, submission: { ...submission, decisions }, dossier, economy: undefined, framework: joins() },
+      '2027-02-03',
+    ).body;
+  expect(born([recommended, ...submission.decisions])).toBe('fyn-political');
+  expect(born(submission.decisions)).toBe('raad-kommune-450');
+});
+
 test('where the last stage asks no council, nothing is said', () => {
   const { proposal, submission } = approved();
   expect(councilsOfCase(framework, proposal, submission, '2027-02-03')).toBeUndefined();
