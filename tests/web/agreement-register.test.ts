@@ -182,7 +182,7 @@ test('quarterly figures and an annual return: both fall due, are told in one for
   );
   for (const line of [
     'Indberetning: 2026: Sårpleje',
-    'Indberetning: 2027-Q1: Sårpleje',
+    'Indberetning: 1. kvartal 2027: Sårpleje',
     'Indberetning: 2027: Sårpleje',
   ])
     expect(calendar.text.replaceAll('\r\n ', '')).toContain(line);

@@ -18,7 +18,7 @@ export function calendarOf(given: () => Given): void {
     const browser = await browse(api, 'planner-syddanmark');
     const page = await browser.get('/kalender');
     expect(said(page)).toContain('fra 15. marts 2027 til 29. februar 2028');
-    for (const each of ['Over fristen', 'April 2027', 'Indberetning: 2027-Q1', 'Regulering af takster: 2028'])
+    for (const each of ['Over fristen', 'April 2027', 'Indberetning: 1. kvartal 2027', 'Regulering af takster: 2028'])
       expect([each, said(page)]).toEqual([each, expect.stringContaining(each)]);
     expect(page.html).toContain(`href="${base}"`);
     expect(said(await browser.get('/aftaler'))).toContain('Se kalenderen');

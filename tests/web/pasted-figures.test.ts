@@ -19,6 +19,15 @@ test('of a report', () => {
   expect(unread).toEqual([{ line: 4, text: '"Forløb' }]);
 });
 
+test('of a report, under the names of periods as the page says them', () => {
+  const { values, unread } = readPasted('\t1. halvår 2027\t2027-H2\nForløb\t210\t190', agreement(), '2027-H1', 'da');
+  expect(unread).toEqual([]);
+  expect([...values].map(([period, figures]) => [period, ...figures.values()])).toEqual([
+    ['2027-H1', 210],
+    ['2027-H2', 190],
+  ]);
+});
+
 test('of an indicator', () => {
   const lines = readFigureLines(
     'Periode;Sted;Tal\n\n2023;"Fyn";"44"\r\n2023;"Fyn;44\n2024\tFyn\tfor få',

@@ -18,11 +18,11 @@ export function reportsOf(given: () => Given): void {
     const { api, base, said } = given();
     const browser = await browse(api, 'member-odense');
     const work = await browser.get('/');
-    expect(said(work)).toContain('Indberetning: 2026-Q1 for Odense Kommune');
+    expect(said(work)).toContain('Indberetning: 1. kvartal 2026 for Odense Kommune');
     expect(said(work)).toContain('dage over fristen 30. april 2026');
     const form = await browser.get(`${base}/indberet/kommune-461`);
     expect(said(form)).toContain('Kun samlede tal');
-    expect(said(form)).toContain('2026-Q1 2026-Q2 2026-Q3 2026-Q4');
+    expect(said(form)).toContain('1. kvartal 2026 2. kvartal 2026 3. kvartal 2026 4. kvartal 2026');
   });
 
   test('says at its fields what cannot be read, and keeps what was typed', async () => {
@@ -34,7 +34,7 @@ export function reportsOf(given: () => Given): void {
       table: 'Blodprøver;300\nNoget andet;4',
     });
     expect(again.status).toBe(400);
-    expect(said(again)).toContain('Blodprøver, 2026-Q1');
+    expect(said(again)).toContain('Blodprøver, 1. kvartal 2026');
     expect(said(again)).toContain('Linje 2 kan ikke læses: Noget andet;4');
     const empty = await browser.send(form, 'Indberet tal', {});
     expect(said(empty)).toContain('Skriv mindst ét tal.');
@@ -65,7 +65,7 @@ export function reportsOf(given: () => Given): void {
     expect(reports.map(({ period }) => period)).toEqual(['2026-Q1', '2026-Q2', '2026-Q3']);
     expect(reports[0]?.figures).toMatchObject({ units: [{ value: 410 }], cost: 61500.5 });
     expect(breaches).toEqual([]);
-    expect(said(await browser.get('/'))).toContain('Indberetning: 2026-Q4 for Odense Kommune');
+    expect(said(await browser.get('/'))).toContain('Indberetning: 4. kvartal 2026 for Odense Kommune');
   });
 
   test('of several periods says which period a fault is of, and keeps what was pasted', async () => {
@@ -107,8 +107,13 @@ export function reportsOf(given: () => Given): void {
     const { api, base, now, said } = given();
     const browser = await browse(api, 'member-odense');
     const form = await browser.get(`${base}/ret/kommune-461/2026-Q3`);
-    expect(said(await browser.send(form, 'Ret indberetning 2026-Q3', { reason: '' }))).toContain('Hvorfor det rettes');
-    await browser.send(form, 'Ret indberetning 2026-Q3', { 'units-proever@2026-Q3': '310', reason: 'Talt igen' });
+    expect(said(await browser.send(form, 'Ret indberetning 3. kvartal 2026', { reason: '' }))).toContain(
+      'Hvorfor det rettes',
+    );
+    await browser.send(form, 'Ret indberetning 3. kvartal 2026', {
+      'units-proever@2026-Q3': '310',
+      reason: 'Talt igen',
+    });
     const report = (await now()).reports.find(({ period }) => period === '2026-Q3');
     expect([report?.figures.units[0]?.value, report?.earlier[0]?.figures.units[0]?.value]).toEqual([310, 300]);
     expect((await browser.get(`${base}/ret/kommune-461/2026-Q4`)).status).toBe(404);
@@ -119,10 +124,10 @@ export function reportsOf(given: () => Given): void {
     const browser = await browse(api, 'member-odense');
     const page = await browser.get(`${base}/opfoelgning`);
     // 410 and 420 of 1,200 a year at 185.50; 300 samples were agreed for the quarter.
-    for (const each of ['Odense Kommune 2026-Q1 55.650,00 kr. 76.055,00 kr. 61.500,50 kr.', '14.554,50 kr.'])
+    for (const each of ['Odense Kommune 1. kvartal 2026 55.650,00 kr. 76.055,00 kr. 61.500,50 kr.', '14.554,50 kr.'])
       expect(said(page)).toContain(each);
-    expect(said(page)).toContain('Odense Kommune 2026-Q4 (ikke indberettet)');
-    expect(said(page)).toContain('Blodprøver over grænsen i 2 perioder i træk 2026-Q3');
+    expect(said(page)).toContain('Odense Kommune 4. kvartal 2026 (ikke indberettet)');
+    expect(said(page)).toContain('Blodprøver over grænsen i 2 perioder i træk 3. kvartal 2026');
     expect(said(page)).toContain('Taget på dagen 90 95 92,5 På vej');
     const auditor = await api.service.tokenFor('auditor');
     const { body } = await api.send(auditor, 'GET', at(`/agreements/${base.split('/')[2]}/follow-up`));

@@ -7,6 +7,7 @@ import { openConclusions } from './carry-out.ts';
 import { DUE_WORDS } from './due-words.ts';
 import { nextOfRhythm, reportDue } from './periods.ts';
 import { deadlineDays, rhythmsOf } from './rhythms.ts';
+import { sayPeriod } from './say-period.ts';
 import { type Agreement, type AgreementParty, CONCLUSIONS } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceTo } from './validity.ts';
@@ -22,7 +23,8 @@ export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'wor
   if (words !== null) return `${name}: ${words.length > SHORT ? `${words.slice(0, SHORT)} …` : words}`;
   const conclusion = kind === 'carry-out' && CONCLUSIONS.find((one) => one === what);
   if (conclusion) return `${name}: ${CONCLUSION_NAMES[conclusion][language]}`;
-  return what !== null && (kind === 'report' || kind === 'regulation') ? `${name}: ${what}` : name;
+  if (what !== null && kind === 'report') return `${name}: ${sayPeriod(what, language)}`;
+  return what !== null && kind === 'regulation' ? `${name}: ${what}` : name;
 }
 
 /**

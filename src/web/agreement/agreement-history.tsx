@@ -1,6 +1,7 @@
 // The trail of an agreement in words, the latest first.
 import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { ShownEvent } from '../../domain/registers/agreement-published.ts';
@@ -46,10 +47,11 @@ function say(
     case 'agreement.reported':
       return t('event.agreement.reported', {
         party: partyName(framework, event.data.party),
-        period: event.data.period,
+        period: sayPeriod(event.data.period, language),
       });
     case 'agreement.report-corrected': {
-      const { party, period } = event.data;
+      const { party } = event.data;
+      const period = sayPeriod(event.data.period, language);
       const reason = 'reason' in event.data ? event.data.reason : MASK_WORDS['given-away'][language];
       return t('event.agreement.report-corrected', { party: partyName(framework, party), period, reason });
     }

@@ -1,6 +1,7 @@
 // Promised against realised on the page of an agreement's follow-up: money, units, indicators and triggers.
 import type { Followed } from '../../app/read-follow-up.ts';
 import type { Pair } from '../../domain/agreement/added-up.ts';
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
@@ -46,7 +47,7 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
       numbers={[2, 3, 4, 5, 6]}
       rows={rows.map((row) => [
         partyName(framework, row.party),
-        `${row.period}${row.reported ? '' : ` (${t('follow.missing')})`}`,
+        `${sayPeriod(row.period, view.language)}${row.reported ? '' : ` (${t('follow.missing')})`}`,
         money(row.settled.promised, view, currency),
         realised(row, row.settled),
         realised(row, row.cost),
@@ -72,7 +73,7 @@ export function FollowedUnits({ view, agreement, framework, followed: { rows } }
       numbers={[3, 4]}
       rows={known.map(({ row, unit }) => [
         partyName(framework, row.party),
-        row.period,
+        sayPeriod(row.period, view.language),
         name(unit.activity),
         number(unit.promised, view),
         number(unit.realised, view, unit.masked),
@@ -103,7 +104,7 @@ export function FollowedIndicators({ view, agreement, framework, followed: { row
       numbers={[3, 4, 5]}
       rows={told.map(({ row, one }) => [
         partyName(framework, row.party),
-        row.period,
+        sayPeriod(row.period, view.language),
         indicators.find(({ id }) => id === one.indicator)?.name ?? one.indicator,
         number(one.baseline, view),
         number(one.target, view),
@@ -134,7 +135,7 @@ export function FollowedTriggers({ view, agreement, followed: { triggers } }: Fo
         const values = { what: of ?? trigger, periods: rule?.periods ?? 1 };
         return [
           t(rule?.when === 'below' ? 'follow.below' : 'follow.above', values),
-          last?.period ?? '–',
+          last ? sayPeriod(last.period, view.language) : '–',
           number(last?.reached ?? null, view),
           number(last?.limit ?? null, view),
           t(open ? 'follow.open' : 'follow.quiet'),

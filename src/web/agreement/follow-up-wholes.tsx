@@ -1,5 +1,6 @@
 // A year that was reported as a whole, against what its periods come to: where the two differ, somebody asks why.
 
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { type FollowedProps, money, number } from './follow-up-parts.tsx';
@@ -26,7 +27,16 @@ export function FollowedWholes({ view, agreement, framework, followed: { rows, c
     ];
     return figures.flatMap(({ what, ofParts, whole, say }) => {
       if (ofParts === null || whole === null) return [];
-      return [[partyName(framework, party), period, what, say(ofParts), say(whole), say(whole - ofParts)]];
+      return [
+        [
+          partyName(framework, party),
+          sayPeriod(period, view.language),
+          what,
+          say(ofParts),
+          say(whole),
+          say(whole - ofParts),
+        ],
+      ];
     });
   });
   if (told.length === 0) return null;

@@ -1,7 +1,8 @@
 // Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
-// between. A first line with the names of periods says whose column is whose.
+// between. A first line with the names or ids of periods says whose column is whose.
 import { namesOfFigures } from '../../domain/agreement/figure-names.ts';
 import { readReported } from '../../domain/agreement/periods.ts';
+import { periodSaid } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
@@ -29,7 +30,7 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
     const [first = '', ...rest] = given.map((cell) => cell.trim());
     const cells = rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
     const figure = names.get(plainly(first));
-    const heads = cells.map((cell) => readReported(cell, terms)?.id);
+    const heads = cells.map((cell) => readReported(periodSaid(cell, language) ?? cell, terms)?.id);
     // A year can also be a figure: a line that names one tells it.
     if (figure === undefined && heads.length > 0 && heads.every((head) => head !== undefined)) {
       periods = heads.flatMap((head) => head ?? []);

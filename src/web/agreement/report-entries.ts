@@ -2,6 +2,7 @@
 // spreadsheet.
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
 import { type FigureName, figureOfFault, figuresByName } from '../../domain/agreement/figure-names.ts';
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
@@ -71,7 +72,7 @@ export function readReports(
     if (typeof read === 'number') return read;
     const field = fieldName(name, period);
     const said = sayFormFault({ pointer: field, code: read.fault, values: read.values ?? {} }, language);
-    errors.push({ name: field, text: `${label}, ${period}: ${said}` });
+    errors.push({ name: field, text: `${label}, ${sayPeriod(period, view.language)}: ${said}` });
     return undefined;
   };
   const comment = entries.get('comment')?.trim() ?? '';

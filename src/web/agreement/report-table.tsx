@@ -1,6 +1,7 @@
 // The table of a report: a row for each figure, a column for each period, a field in each cell that is reported.
 import { monthsOf } from '../../domain/agreement/periods.ts';
 import { isOwed } from '../../domain/agreement/rhythms.ts';
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
@@ -20,12 +21,13 @@ type Props = {
 
 export function ReportTable({ view, agreement, periods, entries, errors }: Props) {
   const { t } = view;
+  const said = (period: string) => sayPeriod(period, view.language);
   const owed = (figure: string, period: string) => isOwed(agreement.terms, figure, monthsOf({ id: period }));
   const figures = figuresOf(agreement, view).filter(({ name }) => periods.some((period) => owed(name, period)));
   return (
     <Table
       caption={t('agreement.report.table')}
-      head={[t('agreement.report.figure'), ...periods]}
+      head={[t('agreement.report.figure'), ...periods.map(said)]}
       rows={figures.map(({ name, label, unit }) => [
         unit === '' ? label : `${label} (${unit})`,
         ...periods.map((period) => {
@@ -35,7 +37,7 @@ export function ReportTable({ view, agreement, periods, entries, errors }: Props
             <TextInput
               key={period}
               name={field}
-              label={`${label}, ${period}`}
+              label={`${label}, ${said(period)}`}
               labelHidden
               value={entries.get(field) ?? ''}
               error={errorAt(errors, field)}

@@ -7,6 +7,7 @@ import { permitOn } from '../../domain/agreement/commands/command.ts';
 import { monthsOf, nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
 import { isReportTable } from '../../domain/agreement/report-table.ts';
 import { deadlineDays } from '../../domain/agreement/rhythms.ts';
+import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { actHref } from '../agreement/act-paths.ts';
@@ -130,7 +131,9 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
   const [first] = periodsToReport(agreement, party, view.ports.clock().today);
   if (!first) {
     const next = nextToReport(agreement, party);
-    const later = next ? ` ${t('agreement.report.next', { period: next.id, date: writeDate(next.to, language) })}` : '';
+    const later = next
+      ? ` ${t('agreement.report.next', { period: sayPeriod(next.id, language), date: writeDate(next.to, language) })}`
+      : '';
     return {
       title,
       trail,
@@ -142,10 +145,11 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
       ),
     };
   }
+  const said = sayPeriod(first.id, language);
   const due = writeDate(reportDue(first, deadlineDays(agreement.terms, monthsOf(first))), language);
   return actPage({
     ...{ view, errors, title, trail },
-    lead: t('agreement.report.lead', { party: name, period: first.id, date: due }),
+    lead: t('agreement.report.lead', { party: name, period: said, date: due }),
     back: `/aftaler/${agreement.id}`,
     above: <p>{t('agreement.report.noPerson')}</p>,
     values: { ...formKey(entries), [PERIODS]: periods.join(',') },
@@ -165,7 +169,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
         <TextArea
           name="table"
           label={t('agreement.report.paste')}
-          hint={t('agreement.report.pasteHint', { period: first.id })}
+          hint={t('agreement.report.pasteHint', { period: said })}
           value={entries.get('table') ?? ''}
           error={errorAt(errors, 'table')}
           t={t}
@@ -179,7 +183,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
 type GivenProps = { readonly view: View; readonly agreement: Agreement; readonly given: readonly Report[] };
 
 /** What the party has reported, each with the way to correct it. */
-function Given({ view: { t }, agreement, given }: GivenProps) {
+function Given({ view: { t, language }, agreement, given }: GivenProps) {
   if (given.length === 0) return null;
   return (
     <p>
@@ -187,7 +191,7 @@ function Given({ view: { t }, agreement, given }: GivenProps) {
       {given.map(({ party, period }, i) => (
         <>
           {i > 0 && ', '}
-          <a href={`/aftaler/${agreement.id}/ret/${party}/${period}`}>{period}</a>
+          <a href={`/aftaler/${agreement.id}/ret/${party}/${period}`}>{sayPeriod(period, language)}</a>
         </>
       ))}
     </p>
@@ -223,7 +227,7 @@ function correctionPage(view: View, found: Asked, entries: Entries, errors: read
     t,
   });
   return actPage({
-    ...{ view, errors, title: t('agreement.report.correct', { period }) },
+    ...{ view, errors, title: t('agreement.report.correct', { period: sayPeriod(period, view.language) }) },
     lead: t('agreement.report.correctLead', { party: name }),
     trail: agreementTrail(view, agreement),
     back: `/aftaler/${agreement.id}`,
