@@ -2,18 +2,16 @@
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
-import { sayWhen } from '../domain/agreement/say-tariff.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { tariffsIn } from '../domain/agreement/tariffs.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
-import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
+import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
 import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
-import { toOre } from '../domain/economics/money.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
 import { sayMonths } from '../lib/written.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
+import { tariffBlocks, yearBlocks } from './sections/agreement-money.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 
@@ -96,6 +94,7 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
     const heading = told.write('tariffs', { year: told.asOf.slice(0, 4) });
     return { id: 'tariffs', heading, blocks: tariffBlocks(told, heading) };
   },
+  (told) => ({ id: 'year', heading: told.write('year'), blocks: yearBlocks(told) }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
 
@@ -138,21 +137,6 @@ function volumeBlocks({ agreement: { terms }, language, write, name }: Told): re
     ]),
   );
   return table(write('volume'), [write('activity'), write('party'), `#${write('count')}`, write('unit')], rows);
-}
-
-/** As they stand in the year of the day. */
-function tariffBlocks({ agreement, language, asOf, write }: Told, caption: string): readonly Block[] {
-  const { currency, activities } = agreement.terms;
-  return table(
-    caption,
-    [write('tariff'), `#${write('amount')}`, write('per'), write('regulated')],
-    tariffsIn(agreement, Number(asOf.slice(0, 4))).map((tariff) => [
-      tariff.label || tariff.id,
-      tariff.amount === undefined ? write('none') : sayMoney(toOre(tariff.amount), language, currency),
-      sayWhen(tariff, activities)[language],
-      write(tariff.regulated ? 'yes' : 'no'),
-    ]),
-  );
 }
 
 function followBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {

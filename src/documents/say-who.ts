@@ -7,7 +7,7 @@ import { partyById } from '../domain/governance/lookups.ts';
 import type { WritePaper } from './texts/texts.ts';
 
 type Saying = {
-  readonly dossier: Dossier;
+  readonly dossier: Pick<Dossier, 'economy'>;
   readonly framework: Framework;
   readonly write: WritePaper;
   readonly party: (id: string) => string;
@@ -41,6 +41,6 @@ function shortName(name: string): string {
 }
 
 /** Name of a key of the dossier; its id where it has none. */
-export function keyName(id: string, { economy }: Dossier): string {
+export function keyName(id: string, { economy }: Pick<Dossier, 'economy'>): string {
   return economy?.keys?.find((key) => key.id === id)?.name?.trim() || id;
 }

@@ -62,7 +62,7 @@ describe('a council', () => {
 
 test('a milestone is ticked off by who carries the agreement', async () => {
   const browser = await browse(api, 'coordinator-fyn');
-  expect(said(await browser.get('/'))).toContain('Indberetning: 2026-Q4 for Odense Kommune');
+  expect(said(await browser.get('/'))).toContain('Indberetning: 4. kvartal 2026 for Odense Kommune');
   const form = await browser.get(`${base}/milepael/milepael-1`);
   expect(said(await browser.send(form, 'Kryds milepæl af', {}))).toContain('Nået 15. marts 2027');
   expect((await browser.get(`${base}/milepael/milepael-1`)).status).toBe(409);
@@ -134,7 +134,7 @@ test('an agreement to come waits for the milestones that must be reached before 
   const form = await browser.get(`${path}/milepael/milepael-1`);
   const done = said(await browser.send(form, 'Kryds milepæl af', {}));
   expect(done).not.toContain('milepælen: Instruksen');
-  expect(done).toContain('Fra 1. juni 2027');
+  expect(done).toContain('Gælder fra 1. juni 2027');
   expect(done).toContain('Milepæl nået: Instruksen er godkendt');
 });
 

@@ -1,8 +1,11 @@
 // Texts of an agreement as a document: what is agreed, and how it stands on the day it is asked for.
+import { VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
 const AGREEMENT_DOCUMENT_TEXTS = {
+  ...MONEY_WORDS,
   kind: { da: 'Samarbejdsaftale', en: 'Agreement', sv: 'Samverkansavtal' },
   number: { da: 'Aftale', en: 'Agreement', sv: 'Avtal' },
   numbered: { da: '{number}, udgave {edition}', en: '{number}, edition {edition}', sv: '{number}, utgåva {edition}' },
@@ -12,9 +15,9 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   'status.under-notice': { da: 'Opsagt', en: 'Under notice', sv: 'Uppsagt' },
   'status.ended': { da: 'Ophørt', en: 'Ended', sv: 'Upphört' },
   'status.replaced': { da: 'Afløst', en: 'Replaced', sv: 'Ersatt' },
-  from: { da: 'Gælder fra', en: 'In force from', sv: 'Gäller från' },
+  from: VALIDITY_WORDS.from,
   waits: { da: 'når alt er på plads', en: 'when everything is in place', sv: 'när allt är på plats' },
-  to: { da: 'Gælder til (ikke med)', en: 'In force until (not included)', sv: 'Gäller till (ej med)' },
+  to: VALIDITY_WORDS.to,
   noEnd: { da: 'den siges op', en: 'it is terminated', sv: 'det sägs upp' },
   notice: { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
   notAgreed: { da: 'ikke aftalt', en: 'not agreed', sv: 'inte avtalat' },

@@ -1,4 +1,5 @@
 // Texts of the draft of the agreement (samarbejdsaftale).
+import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
@@ -78,13 +79,13 @@ export const AGREEMENT_TEXTS = {
     en: 'Each party a year, when all has moved (units in {unit})',
     sv: 'Varje part per år, när allt har flyttats (enheter i {unit})',
   },
-  'agreement.cost': { da: 'Egne udgifter', en: 'Own costs', sv: 'Egna kostnader' },
+  'agreement.cost': MONEY_WORDS.cost,
   'agreement.settled': {
     da: 'Afregning (minus modtages)',
     en: 'Settlement (minus is received)',
     sv: 'Ersättning (minus tas emot)',
   },
-  'agreement.net': { da: 'Netto', en: 'Net', sv: 'Netto' },
+  'agreement.net': MONEY_WORDS.net,
   'agreement.follow': {
     da: 'Monitorering og opfølgning',
     en: 'Monitoring and follow-up',

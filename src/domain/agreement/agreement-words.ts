@@ -1,4 +1,5 @@
-// What a party's answer to an agreement and the conclusion of an evaluation are called, on pages and in papers alike.
+// What a party's answer to an agreement, the conclusion of an evaluation and the days in force are called, on pages and
+// in papers alike.
 import type { Localised } from '../../lib/localised.ts';
 import type { Answer, CONCLUSIONS } from './state.ts';
 
@@ -31,3 +32,9 @@ export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Loc
   },
   ended: { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
 };
+
+/** The first day it is in force, and the first on which it no longer is. */
+export const VALIDITY_WORDS = {
+  from: { da: 'Gælder fra', en: 'In force from', sv: 'Gäller från' },
+  to: { da: 'Gælder til (ikke med)', en: 'In force until (not included)', sv: 'Gäller till (ej med)' },
+} as const satisfies Readonly<Record<string, Localised>>;

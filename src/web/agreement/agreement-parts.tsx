@@ -1,11 +1,9 @@
-// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
-// falls due.
+// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, and what falls
+// due.
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
-import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
-import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import {
   boundOf,
   endingOf,
@@ -17,8 +15,9 @@ import {
 } from '../../domain/agreement/validity.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayMonths } from '../../lib/written.ts';
-import { writeDate, writeMoney } from '../formats.ts';
+import { writeDate } from '../formats.ts';
 import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import { counted, type Translate } from '../texts/index.ts';
@@ -32,8 +31,11 @@ export type AgreementProps = { readonly view: View; readonly found: ShownAgreeme
 /** Nothing where it waits for nothing. */
 export function Waits({ view: { t, language, ports }, found: { agreement } }: AgreementProps) {
   const waits = waitsFor(agreement);
-  const early = agreement.terms.start > ports.clock().today;
-  if (statusOn(agreement, ports.clock().today) !== 'awaiting-start') return null;
+  const { today } = ports.clock();
+  if (statusOn(agreement, today) !== 'awaiting-start') return null;
+  const [from, date] = [inForceFrom(agreement), writeDate(agreement.terms.start, language)];
+  if (from !== null)
+    return <Alert kind="info" t={t} text={t('agreement.waits.only', { date: writeDate(from, language) })} />;
   return (
     <section class="alert alert-info" aria-label={t('agreement.waits')}>
       <div class="alert-body">
@@ -42,7 +44,7 @@ export function Waits({ view: { t, language, ports }, found: { agreement } }: Ag
           {waits.map((wait) => (
             <li key={sayWait(wait, agreement, t)}>{sayWait(wait, agreement, t)}</li>
           ))}
-          {early && <li>{t('agreement.waits.date', { date: writeDate(agreement.terms.start, language) })}</li>}
+          {agreement.terms.start > today && <li>{t('agreement.waits.date', { date })}</li>}
         </ul>
       </div>
     </section>
@@ -162,28 +164,6 @@ export function AgreementMilestones({ view, found: { agreement, framework } }: A
   );
 }
 
-/** As they stand this year. */
-export function AgreementTariffs({ view, found: { agreement } }: AgreementProps) {
-  const { t, language, ports } = view;
-  const { currency, activities } = agreement.terms;
-  const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
-  return (
-    <Table
-      caption={t('agreement.tariffs')}
-      head={[t('agreement.tariff'), t('agreement.amount'), t('agreement.priceYear'), t('agreement.regulated')]}
-      numbers={[1]}
-      rows={tariffs.map((tariff) => [
-        tariff.label || tariff.id,
-        tariff.amount === undefined
-          ? '–'
-          : `${writeMoney(tariff.amount, language, currency)} ${sayWhen(tariff, activities)[language]}`,
-        tariff.priceYear ?? agreement.terms.priceYear ?? '–',
-        t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
-      ])}
-    />
-  );
-}
-
 /** What falls due, the earliest first. */
 export function AgreementDues({ view, found: { agreement, framework } }: AgreementProps) {
   const { t } = view;
@@ -195,7 +175,10 @@ export function AgreementDues({ view, found: { agreement, framework } }: Agreeme
       caption={t('agreement.due')}
       head={[t('agreement.when'), t('agreement.what'), t('agreement.who')]}
       rows={dues.map((due) => [
-        <Day date={due.date} view={view} />,
+        <>
+          <Day date={due.date} view={view} />
+          {due.date < today && ` (${t('agreement.overdue')})`}
+        </>,
         `${dueWords(due, view.language)}${due.every ? `, ${counted(t, 'agreement.every', due.every, { months: due.every })}` : ''}`,
         sayDueWho(due, framework, agreement.body, view),
       ])}

@@ -5,7 +5,11 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { partyName } from '../names.ts';
 import type { Translate } from '../texts/index.ts';
 
-type About = { readonly dossier: Dossier; readonly framework: Framework; readonly t: Translate };
+type About = {
+  readonly dossier: Pick<Dossier, 'economy'>;
+  readonly framework: Framework;
+  readonly t: Translate;
+};
 
 /** `Odense Kommune` · `Hver for sine egne borgere: Odense, Svendborg` · `Efter fordelingsnøglen Indbyggertal`. */
 export function sayWho(who: Who, { dossier, framework, t }: About): string {

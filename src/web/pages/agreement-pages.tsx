@@ -1,5 +1,4 @@
 // Aftaler: the list, and one agreement: whether it is in force, who is in, what is agreed, and what falls due.
-import type { ComponentChildren } from 'preact';
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
@@ -9,6 +8,7 @@ import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementExperiences, experiencesOf } from '../agreement/agreement-experiences.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
+import { AgreementMoney } from '../agreement/agreement-money.tsx';
 import {
   AgreementConditions,
   AgreementDues,
@@ -16,7 +16,6 @@ import {
   AgreementMilestones,
   AgreementParties,
   type AgreementProps,
-  AgreementTariffs,
   Waits,
 } from '../agreement/agreement-parts.tsx';
 import { AgreementState } from '../agreement/agreement-status.tsx';
@@ -27,6 +26,7 @@ import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
+import { Part } from '../parts/part.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { REGISTER_PATH } from './agreement-register-page.tsx';
@@ -80,11 +80,7 @@ export function registerAgreements(door: Door): void {
           <Part id="kommer" title={t('agreement.due')}>
             <AgreementDues view={view} found={found} />
           </Part>
-          {agreement.terms.tariffs.length > 0 && (
-            <Part id="takster" title={t('agreement.tariffs')}>
-              <AgreementTariffs view={view} found={found} />
-            </Part>
-          )}
+          <AgreementMoney view={view} found={found} />
           {agreement.milestones.length > 0 && (
             <Part id="milepaele" title={t('agreement.milestones')}>
               <AgreementMilestones view={view} found={found} />
@@ -101,17 +97,6 @@ export function registerAgreements(door: Door): void {
       ),
     };
   });
-}
-
-type PartProps = { readonly id: string; readonly title: string; readonly children: ComponentChildren };
-
-function Part({ id, title, children }: PartProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
 }
 
 type EditionsProps = { readonly view: View; readonly editions: readonly AgreementProps['found']['agreement'][] };

@@ -1,8 +1,9 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
-import { ANSWER_WORDS, CONCLUSION_NAMES } from '../../domain/agreement/agreement-words.ts';
+import { ANSWER_WORDS, CONCLUSION_NAMES, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
+import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
 import { BEFORE_START } from '../../domain/dossier/plan.ts';
@@ -137,9 +138,9 @@ const PAGE = {
     sv: 'Hämta avtalet (DOCX)',
   },
   'agreement.statusNow': { da: 'Status i dag', en: 'Status today', sv: 'Status i dag' },
-  'agreement.from': { da: 'Fra', en: 'From', sv: 'Från' },
-  'agreement.to': { da: 'Til (ikke med)', en: 'To (not included)', sv: 'Till (ej med)' },
-  'agreement.untilTerminated': { da: 'Til den siges op', en: 'Until terminated', sv: 'Tills det sägs upp' },
+  'agreement.from': VALIDITY_WORDS.from,
+  'agreement.to': VALIDITY_WORDS.to,
+  'agreement.untilTerminated': { da: 'Indtil den siges op', en: 'Until terminated', sv: 'Tills det sägs upp' },
   'agreement.fromUnknown': {
     da: 'Ikke før alt er på plads',
     en: 'Not before everything is in place',
@@ -160,6 +161,11 @@ const PAGE = {
     da: 'Aftalen er ikke i kraft endnu. Den venter på:',
     en: 'The agreement is not in force yet. It waits for:',
     sv: 'Avtalet är inte i kraft ännu. Det väntar på:',
+  },
+  'agreement.waits.only': {
+    da: 'Aftalen træder i kraft {date}.',
+    en: 'The agreement enters into force on {date}.',
+    sv: 'Avtalet träder i kraft {date}.',
   },
   'agreement.waits.joins': {
     da: '{missing} flere tilslutninger ({joined} af {needed} er med)',
@@ -205,8 +211,10 @@ const PAGE = {
   'agreement.regulated': { da: 'Reguleres', en: 'Regulated', sv: 'Räknas upp' },
   'agreement.yes': { da: 'Ja', en: 'Yes', sv: 'Ja' },
   'agreement.no': { da: 'Nej', en: 'No', sv: 'Nej' },
+  ...textsOf(MONEY_WORDS, 'agreement.money.'),
   'agreement.due': { da: 'Det kommer', en: 'What falls due', sv: 'Det som kommer' },
   'agreement.dueNone': { da: 'Intet falder for.', en: 'Nothing falls due.', sv: 'Inget förfaller.' },
+  'agreement.overdue': { da: 'over fristen', en: 'overdue', sv: 'försenat' },
   'agreement.what': { da: 'Hvad', en: 'What', sv: 'Vad' },
   'agreement.when': { da: 'Hvornår', en: 'When', sv: 'När' },
   'agreement.who': { da: 'Hvem', en: 'Who', sv: 'Vem' },

@@ -1,0 +1,61 @@
+// What the agreement comes to for each party in a whole year when all of it has moved: as it was agreed, with everybody
+// in who has not declined. What follows from actual cost is not known ahead, nor over how long what is paid once is spread.
+import { flowsIn } from './flows.ts';
+import { periodOf } from './periods.ts';
+import type { Agreement, AgreementParty } from './state.ts';
+
+/** Øre; above 0 it costs the party money. Null where it is not known. */
+export type AgreedYear = {
+  readonly party: string;
+  /** Of each activity that is counted for the party. */
+  readonly units: readonly { readonly activity: string; readonly expected: number }[];
+  /** What its own part of the task costs. */
+  readonly cost: number | null;
+  /** What it pays less what it receives. */
+  readonly settled: number | null;
+  readonly net: number | null;
+};
+
+/** Long ago: whatever begins slowly has moved by the year that is looked at. */
+const [START, YEAR] = ['2000-01-01', periodOf('2001-01-01', 12)];
+
+/** The parties in their order, but those that declined. */
+export function agreedYear(agreement: Agreement): readonly AgreedYear[] {
+  const whole = inFull(agreement);
+  const flows = flowsIn(whole, YEAR, 'promised');
+  const once = new Set(agreement.terms.tariffs.flatMap(({ id, model }) => (model === 'one-off' ? [id] : [])));
+  return whole.parties.map(({ party }) => {
+    const units = agreement.terms.activities.flatMap(({ id, counts = [] }) => {
+      const { expected } = counts.find((count) => count.party === party) ?? {};
+      return expected === undefined ? [] : [{ activity: id, expected }];
+    });
+    const cost = agreement.promised.find((each) => each.party === party)?.cost ?? null;
+    const own = flows.filter(({ from, to }) => from === party || to === party);
+    const unknown = own.some(({ tariff, amount }) => amount === null || once.has(tariff));
+    const settled = unknown
+      ? null
+      : own.reduce((sum, { from, amount }) => sum + (from === party ? (amount ?? 0) : -(amount ?? 0)), 0);
+    return { party, units, cost, settled, net: cost === null || settled === null ? null : cost + settled };
+  });
+}
+
+/** As if it had begun long ago without an end, at the agreed tariffs. */
+function inFull(agreement: Agreement): Agreement {
+  const { months: _, ...terms } = agreement.terms;
+  const activities = terms.activities.map(({ phaseIn: _, ...activity }) => activity);
+  const parties = agreement.parties
+    .filter(({ answer }) => answer !== 'declined')
+    .map(({ notice: _, ...party }): AgreementParty => ({ ...party, answer: 'joined', since: START }));
+  return {
+    ...agreement,
+    ...{ terms: { ...terms, activities, start: START }, parties },
+    ...{ metOn: START, regulations: [], renewals: [], end: null },
+  };
+}
+
+const AMOUNTS = ['cost', 'settled', 'net'] as const;
+
+/** The amounts that are known of some party: of an agreement without a case no cost is. */
+export function amountsOf(years: readonly AgreedYear[]): readonly (typeof AMOUNTS)[number][] {
+  return AMOUNTS.filter((amount) => years.some((year) => year[amount] !== null));
+}

@@ -1,0 +1,98 @@
+// The money of an agreement: its tariffs with who pays whom, and what a whole year comes to for each party.
+import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
+import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import { tariffsIn } from '../../domain/agreement/tariffs.ts';
+import type { Tariff } from '../../domain/agreement/terms.ts';
+import { sayWhoOr } from '../dossier/say-who.ts';
+import { writeMoney, writeNumber } from '../formats.ts';
+import { partyName } from '../names.ts';
+import { Part } from '../parts/part.tsx';
+import { Table } from '../parts/table.tsx';
+import type { AgreementProps } from './agreement-parts.tsx';
+import { money } from './follow-up-parts.tsx';
+
+/** Nothing where no money is agreed. */
+export function AgreementMoney(props: AgreementProps) {
+  const { view, found } = props;
+  const years = agreedYear(found.agreement);
+  const known = years.some(({ cost, settled }) => cost !== null || settled !== 0);
+  return (
+    <>
+      {found.agreement.terms.tariffs.length > 0 && (
+        <Part id="takster" title={view.t('agreement.tariffs')}>
+          <Tariffs {...props} />
+        </Part>
+      )}
+      {known && (
+        <Part id="aar" title={view.t('agreement.money.year')}>
+          <Year {...props} years={years} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** As they stand this year. */
+function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t, language, ports } = view;
+  const { currency, activities, keys, priceYear } = agreement.terms;
+  const who = (side: Tariff['from']) => sayWhoOr(side, { dossier: { economy: { keys } }, framework, t }, '–');
+  return (
+    <Table
+      caption={t('agreement.tariffs')}
+      head={[
+        t('agreement.tariff'),
+        t('agreement.amount'),
+        t('agreement.money.payer'),
+        t('agreement.money.receiver'),
+        t('agreement.priceYear'),
+        t('agreement.regulated'),
+      ]}
+      numbers={[1]}
+      rows={tariffsIn(agreement, Number(ports.clock().today.slice(0, 4))).map((tariff) => [
+        tariff.label || tariff.id,
+        tariff.amount === undefined
+          ? '–'
+          : `${writeMoney(tariff.amount, language, currency)} ${sayWhen(tariff, activities)[language]}`,
+        who(tariff.from),
+        who(tariff.to),
+        tariff.priceYear ?? priceYear ?? '–',
+        t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
+      ])}
+    />
+  );
+}
+
+function Year({ view, found, years }: AgreementProps & { readonly years: readonly AgreedYear[] }) {
+  const { t, language } = view;
+  const { framework, agreement } = found;
+  const { activities, currency, priceYear } = agreement.terms;
+  const counted = activities.filter(({ id }) => years.some(({ units }) => units.some((one) => one.activity === id)));
+  const count = ({ units }: AgreedYear, id: string) => {
+    const own = units.find(({ activity }) => activity === id);
+    return own ? writeNumber(own.expected, language) : '–';
+  };
+  const amounts = amountsOf(years);
+  return (
+    <>
+      <p class="ob-narrow">{t('agreement.money.yearLead', { year: priceYear ?? '–' })}</p>
+      <Table
+        caption={t('agreement.money.year')}
+        head={[
+          t('agreement.party'),
+          ...counted.map(({ id, name, unit }) => (name && unit ? `${name} (${unit})` : (name ?? unit ?? id))),
+          ...amounts.map((amount) => t(`agreement.money.${amount}`)),
+        ]}
+        numbers={[...counted, ...amounts].map((_, i) => i + 1)}
+        rows={years.map((year) => [
+          partyName(framework, year.party),
+          ...counted.map(({ id }) => count(year, id)),
+          ...amounts.map((amount) => money(year[amount], view, currency)),
+        ])}
+      />
+      {years.some((year) => amounts.some((amount) => year[amount] === null)) && (
+        <p class="ob-narrow">{t('agreement.money.yearUnknown')}</p>
+      )}
+    </>
+  );
+}
