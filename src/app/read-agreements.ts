@@ -7,6 +7,7 @@ import { isOfAgreement, seesAgreement } from '../domain/agreement/visibility.ts'
 import { Refusal } from '../domain/refusal.ts';
 import { closedYears, type ShownEvent, shownEvent } from '../domain/registers/agreement-published.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from './agreement-ports.ts';
 import { priceIndexOn } from './current-framework.ts';
 import { refuseUnknown } from './known-filters.ts';
@@ -41,6 +42,16 @@ export async function listAgreements(
 ): Promise<Page<AgreementItem>> {
   await refuseUnknown(ports, filter);
   return ports.agreements.reader.list(await getSight(ports, actor), filter, ports.clock().today, page);
+}
+
+/** What the case became, as far as the person sees it; nothing of one that is not approved. */
+export async function agreementsOf(
+  ports: Ports,
+  actor: Actor,
+  { id, status }: Pick<Proposal, 'id' | 'status'>,
+): Promise<readonly AgreementItem[]> {
+  if (status !== 'approved') return [];
+  return (await listAgreements(ports, actor, { proposal: id }, { pageSize: 1, count: false })).items;
 }
 
 /** So many at most: more falls due in no year of what one person follows. */

@@ -1,5 +1,7 @@
 // The case on one screen: what moves, where it is, who decides when, what waits for the reader, and, from the
 // assessment, the money of each kind of party and LEON.
+import type { ComponentChildren } from 'preact';
+import type { AgreementItem } from '../../app/agreement-ports.ts';
 import type { CaseWork } from '../../app/read-work.ts';
 import { sayBodies, sayNames } from '../../documents/route-of.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
@@ -25,6 +27,8 @@ type Props = {
   readonly stops: readonly Stop[];
   /** What waits for the reader. */
   readonly mine: readonly CaseWork[];
+  /** What it became. */
+  readonly agreements: readonly AgreementItem[];
 };
 
 export function Glance(props: Props) {
@@ -43,6 +47,7 @@ export function Glance(props: Props) {
           [t(over ? 'glance.ended' : 'glance.state'), <Where {...props} />],
           ...decidesWhen(props),
           ...starts(props),
+          ...became(props),
           ...(over && mine.length === 0
             ? []
             : [[t('glance.mine'), mine.length === 0 ? t('glance.nothing') : <Mine {...props} />] as const]),
@@ -66,6 +71,14 @@ function starts({ view: { t, language, ports }, found }: Props): readonly (reado
   const started = status === 'approved' && startDate <= ports.clock().today;
   const key = started ? 'glance.started' : cameToNothing(status) ? 'glance.startPlanned' : 'glance.start';
   return [[t(key), writeDate(startDate, language)]];
+}
+
+/** The way on: what was agreed, who is in, and what falls due stand there. */
+function became({ view: { t }, agreements }: Props): readonly (readonly [string, ComponentChildren])[] {
+  return agreements.map(({ id, number, edition }) => [
+    t('glance.became'),
+    <a href={`/aftaler/${id}`}>{t('agreement.name', { number, edition })}</a>,
+  ]);
 }
 
 function cameToNothing(status: string): boolean {

@@ -1,6 +1,7 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { positionsSince } from '../../app/answers-since.ts';
 import { assessCase } from '../../app/assess-dossier.ts';
+import { agreementsOf } from '../../app/read-agreements.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission, routeNow } from '../../app/read-route.ts';
 import { type CaseWork, workOfCase } from '../../app/read-work.ts';
@@ -42,7 +43,7 @@ export function registerCase(door: Door): void {
     const { proposal } = found;
     const { history, similar, approved } = whole;
     const days = historyByDay(history);
-    const [changed, filled, { assessment }, work, shown, announcement] = await Promise.all([
+    const [changed, filled, { assessment }, work, shown, announcement, agreements] = await Promise.all([
       positionsSince(view.ports, found),
       filledFromAgreement(view, found),
       // Without draws: no figure of the glance needs them.
@@ -50,6 +51,7 @@ export function registerCase(door: Door): void {
       workOfCase(view.ports, view.actor, whole),
       openDay(view, proposal.id, days),
       announcementOf(view.ports, view.actor, proposal.id),
+      agreementsOf(view.ports, view.actor, proposal),
     ]);
     const mine = waitingFor(work, found, assessment);
     const submission = routedSubmission(proposal);
@@ -61,7 +63,7 @@ export function registerCase(door: Door): void {
       body: (
         <>
           <CaseTabs view={view} found={found} current="" />
-          <Glance {...{ view, found, assessment, stops, mine }} />
+          <Glance {...{ view, found, assessment, stops, mine, agreements }} />
           <Actions {...{ view, found, mine }} />
           <EarlyAnnouncement {...{ view, found, announcement }} />
           {filled && <AboutAgreement {...{ view, found, before: filled }} />}

@@ -37,6 +37,7 @@ export const GLANCE_TEXTS = {
   'glance.decides': { da: 'Hvem afgør hvornår?', en: 'Who decides when?', sv: 'Vem beslutar när?' },
   'glance.start': { da: 'Opgaven starter', en: 'The task starts', sv: 'Uppgiften startar' },
   'glance.started': { da: 'Opgaven startede', en: 'The task started', sv: 'Uppgiften startade' },
+  'glance.became': { da: 'Det blev til', en: 'It became', sv: 'Det blev' },
   'glance.startPlanned': { da: 'Foreslået start', en: 'Proposed start', sv: 'Föreslagen start' },
   'glance.mine': { da: 'Venter på dig', en: 'Waiting for you', sv: 'Väntar på dig' },
   'glance.nothing': { da: 'Intet lige nu.', en: 'Nothing right now.', sv: 'Inget just nu.' },
