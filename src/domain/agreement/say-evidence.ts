@@ -1,6 +1,7 @@
 // What an evaluation came to, in words: the evidence of a case that is spread from the agreement.
 import { fill } from '../../lib/fill.ts';
 import type { Localised } from '../../lib/localised.ts';
+import { sayDate } from '../assessment/say.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { CONCLUSIONS, Evaluation } from './state.ts';
 
@@ -31,7 +32,7 @@ export function sayEvidence(
   const language = to.settings.currency === 'SEK' ? 'sv' : 'da';
   const place = clusters.map((id) => from.clusters.find((one) => one.id === id)?.name ?? id).join(', ');
   const values: Readonly<Record<string, string>> = {
-    ...{ number, place, on, reason },
+    ...{ number, place, reason, on: sayDate(on, language) },
     conclusion: CONCLUSION_WORDS[conclusion][language] ?? conclusion,
   };
   return fill(EVIDENCE[language], (name) => values[name]);

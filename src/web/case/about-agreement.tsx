@@ -45,7 +45,7 @@ export function AboutAgreement({ view, found, before }: Props) {
       {differences.length === 0 ? (
         <p>{t('amend.same')}</p>
       ) : (
-        <DifferencesSince {...{ view, found, before, differences }} />
+        <DifferencesSince {...{ view, found, before, differences }} column={t('amend.agreed')} />
       )}
     </section>
   );

@@ -34,9 +34,14 @@ export function DifferencesSince({
   found: { framework, dossier },
   before,
   differences,
-}: Pick<DifferencesProps, 'view' | 'before' | 'differences'> & { readonly found: Case }) {
+  column = view.t('case.before'),
+}: Pick<DifferencesProps, 'view' | 'before' | 'differences'> & {
+  readonly found: Case;
+  /** What the column before is called. */
+  readonly column?: string;
+}) {
   const { t } = view;
-  const words = { caption: t('case.differences'), before: t('case.before'), after: t('case.now') };
+  const words = { caption: t('case.differences'), before: column, after: t('case.now') };
   return <Differences {...{ view, framework, before, after: dossier, words, differences }} />;
 }
 

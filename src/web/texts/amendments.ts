@@ -50,6 +50,7 @@ export const AMENDMENT_TEXTS = {
     sv: 'Det som skrivits sedan ärendet fylldes i från avtalet',
   },
   'amend.seeAgreement': { da: 'Se aftalen', en: 'See the agreement', sv: 'Se avtalet' },
+  'amend.agreed': { da: 'I aftalen', en: 'In the agreement', sv: 'I avtalet' },
   'amend.same': { da: 'Intet er ændret endnu.', en: 'Nothing is changed yet.', sv: 'Inget är ändrat ännu.' },
   'amend.open': {
     da: 'En sag om at ændre aftalen er i gang.',

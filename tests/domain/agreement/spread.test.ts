@@ -45,7 +45,7 @@ test('the evaluation stands as evidence', () => {
     by: { subject: 'x', name: 'X' },
   };
   expect(sayEvidence(agreement(), evaluation, framework, framework)).toBe(
-    'Aftale 2026-a1, Sundhedsklynge Fyn, evalueret 2028-12-01: udbredes. Færre indlæggelser.',
+    'Aftale 2026-a1, Sundhedsklynge Fyn, evalueret 1. december 2028: udbredes. Færre indlæggelser.',
   );
 });
 
