@@ -17,7 +17,7 @@ import { nextRegulated } from '../../domain/agreement/due.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { CONCLUSIONS, EVALUATION_KINDS, RENEWALS } from '../../domain/agreement/state.ts';
-import { inForceTo } from '../../domain/agreement/validity.ts';
+import { inForceTo, statusOn } from '../../domain/agreement/validity.ts';
 import type { Option } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
@@ -34,6 +34,10 @@ export type ActField = {
   readonly kind: 'text' | 'area' | 'date' | 'choice' | 'check';
   readonly choices?: (t: Translate) => readonly Option[];
   readonly required?: boolean;
+  /** Over the one box of a `check`. */
+  readonly heading?: TextKey;
+  /** Left out where this is not so. */
+  readonly when?: (view: View, found: ShownAgreement) => boolean;
 };
 
 /** What was answered; dates as `YYYY-MM-DD`, nothing for what was left empty. */
@@ -79,7 +83,7 @@ export const ACT_FORMS: readonly ActForm[] = [
     fields: [
       {
         name: 'answer',
-        label: 'agreement.answered',
+        label: 'agreement.form.answer',
         kind: 'choice',
         choices: (t) => ANSWERED.map((value) => ({ value, text: t(`agreement.answer.${value}`) })),
         required: true,
@@ -88,9 +92,16 @@ export const ACT_FORMS: readonly ActForm[] = [
       ITEM,
       { name: 'words', label: 'agreement.form.words', hint: 'agreement.form.wordsHint', kind: 'area' },
       { name: 'dueDate', label: 'agreement.form.dueDate', kind: 'date' },
-      { name: 'beforeStart', label: 'agreement.form.beforeStart', kind: 'check' },
+      {
+        name: 'beforeStart',
+        label: 'agreement.form.beforeStart',
+        heading: 'agreement.form.atStart',
+        kind: 'check',
+        when: (view, { agreement }) => statusOn(agreement, view.ports.clock().today) === 'awaiting-start',
+      },
     ],
-    lead: party,
+    lead: ({ t }, { agreement, framework }, target) =>
+      t('agreement.form.answerOf', { party: partyName(framework, target), title: agreement.terms.title }),
     act: (view, asked, { agreement }, target, { answer, decidedOn = '', item, words, dueDate, beforeStart }) =>
       joinAsParty(view.ports, asked, agreement.id, {
         party: target,
@@ -139,6 +150,7 @@ export const ACT_FORMS: readonly ActForm[] = [
         name: 'conclusion',
         label: 'agreement.form.conclusion',
         kind: 'choice',
+        hint: 'agreement.form.conclusionHint',
         choices: (t) => CONCLUSIONS.map((value) => ({ value, text: t(`agreement.conclusion.${value}`) })),
         required: true,
       },

@@ -82,7 +82,9 @@ function page(view: View, form: ActForm, found: ShownAgreement, entries: Entries
     back: `/aftaler/${found.agreement.id}`,
     above: form.above?.(view, found),
     values: { ...formKey(entries), ...form.values?.(found) },
-    children: form.fields.map((field) => <Field key={field.name} {...{ view, field, entries, errors }} />),
+    children: form.fields
+      .filter(({ when }) => when?.(view, found) ?? true)
+      .map((field) => <Field key={field.name} {...{ view, field, entries, errors }} />),
   });
 }
 
@@ -93,7 +95,7 @@ type FieldProps = {
   readonly errors: readonly FormError[];
 };
 
-function Field({ view: { t }, field: { name, label, hint, kind, choices }, entries, errors }: FieldProps) {
+function Field({ view: { t }, field: { name, label, hint, kind, choices, heading }, entries, errors }: FieldProps) {
   const shared = {
     ...{ name, label: t(label), value: entries.get(name) ?? '', error: errorAt(errors, name), t },
     ...(hint && { hint: t(hint) }),
@@ -104,7 +106,7 @@ function Field({ view: { t }, field: { name, label, hint, kind, choices }, entri
     return (
       <Checkboxes
         {...shared}
-        label={t('agreement.form.confirm')}
+        label={t(heading ?? 'agreement.form.confirm')}
         values={entries.getAll(name)}
         options={[{ value: 'ja', text: t(label) }]}
         single

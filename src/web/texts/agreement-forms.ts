@@ -6,6 +6,18 @@ export const AGREEMENT_FORM_TEXTS = {
   'agreement.evaluation.final': { da: 'Afsluttende evaluering', en: 'Final evaluation', sv: 'Slututvärdering' },
   'agreement.evaluation.extra': { da: 'Anden opfølgning', en: 'Another follow-up', sv: 'Annan uppföljning' },
   'agreement.form.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
+  'agreement.form.answer': { da: 'Beslutning', en: 'Decision', sv: 'Beslut' },
+  'agreement.form.answerOf': {
+    da: 'Svaret fra {party} på aftalen »{title}«.',
+    en: 'The answer of {party} to the agreement “{title}”.',
+    sv: 'Svaret från {party} på avtalet ”{title}”.',
+  },
+  'agreement.form.atStart': { da: 'Før start', en: 'Before the start', sv: 'Före start' },
+  'agreement.form.conclusionHint': {
+    da: 'Det, der skal ændre aftalen, står bagefter på dens side, indtil det er udført.',
+    en: 'What is to change the agreement then stands on its page until it has been carried out.',
+    sv: 'Det som ska ändra avtalet står sedan på dess sida tills det har genomförts.',
+  },
   'agreement.form.on': { da: 'Mødedato', en: 'Date of the meeting', sv: 'Mötesdatum' },
   'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Ärende på dagordningen' },
   'agreement.form.words': {
