@@ -2,16 +2,17 @@
 // answers, a body that decides; on the wound-care case of three municipalities and on the demonstration's nine. The
 // counts are printed, and none may grow beyond what was promised.
 import { execFile } from 'node:child_process';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import catheterCare from '../../src/demo/catheter-care.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn as fillDossier } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openChromium, type Person, personAt, shoot } from './chromium.ts';
-import { NINE_MUNICIPALITIES } from './jobs/nine-municipalities.ts';
-import { type Job, ODENSE, WOUND_CARE } from './jobs/wound-care.ts';
-import { type Cost, type Player, playerOn, secondsOf } from './player.ts';
+import { openChromium, shoot } from './chromium.ts';
+import { answer, decide, fillIn, type Sitting, sitDown, submit } from './jobs/acts.ts';
+import { nineMunicipalities } from './jobs/nine-municipalities.ts';
+import { type Job, ODENSE, woundCare } from './jobs/wound-care.ts';
+import { type Cost, secondsOf } from './player.ts';
 
 let service: TestService;
 let browser: Browser;
@@ -20,13 +21,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-type Sitting = Player & Pick<Person, 'complaints' | 'context'>;
-
-async function sitDown(account: string): Promise<Sitting> {
-  const { page, complaints, context } = await personAt(browser, service.url, account);
-  page.setDefaultTimeout(20_000);
-  return { ...playerOn(page), complaints, context };
-}
+const TODAY = IN_FORCE.DEMO_DATE;
+const sit = (account: string) => sitDown(browser, service.url, account);
 
 const say = (who: string, { pages, loads, fields, values, clicks }: Cost, more = '') =>
   console.info(`${who}: ${pages} pages, ${loads} loads, ${fields} fields (${values} values), ${clicks} clicks${more}`);
@@ -34,47 +30,37 @@ const say = (who: string, { pages, loads, fields, values, clicks }: Cost, more =
 /** Without what it took to sign in. */
 const since = (before: number, cost: Cost): Cost => ({ ...cost, loads: cost.loads - before });
 
+/** The height of a row of costs and its buttons; what the check remarks of it stands under it, and comes to more. */
+const rowHeightOn = (page: Page) =>
+  page.locator('[data-list$="/costs"] tbody[data-row]').evaluateAll((rows) => {
+    const heightOf = (row: Element, part: string) => row.querySelector(part)?.getBoundingClientRect().height ?? 0;
+    return Math.max(...rows.map((row) => heightOf(row, 'tr') + heightOf(row, '.ob-row-foot')));
+  });
+
 /** The coordinator, from nothing to the page that submits. @param asked before the last page: others have their say. */
-async function fillIn(player: Sitting, job: Job, asked: (id: string) => Promise<void>) {
-  const { page, press } = player;
-  await job.begin(player);
-  const id = page.url().split('/')[4] ?? '';
-  // Of a row of costs and its buttons; what the check remarks of it stands under it, and comes to more.
+async function fillInCounted(player: Sitting, job: Job, asked: (id: string) => Promise<void>) {
+  const { page } = player;
   let rowHeight = 0;
-  for (const [name, step] of job.pages) {
-    await page.waitForURL(`**/oplysninger/${name}`);
-    if (name === job.pages.at(-1)?.[0]) await asked(id);
-    await step(player);
-    if (name === 'omkostninger')
-      rowHeight = await page.locator('[data-list$="/costs"] tbody[data-row]').evaluateAll((rows) => {
-        const heightOf = (row: Element, part: string) => row.querySelector(part)?.getBoundingClientRect().height ?? 0;
-        return Math.max(...rows.map((row) => heightOf(row, 'tr') + heightOf(row, '.ob-row-foot')));
-      });
+  const filled = async (name: string) => {
+    if (name === 'omkostninger') rowHeight = await rowHeightOn(page);
     await shoot(page, `job-${job.pages.length}-${name}`);
-    await press(page.getByRole('button', { name: 'Gem og gå til næste side' }));
-  }
-  await page.waitForURL('**/forelaeg');
+  };
+  const id = await fillIn(player, job, { asked, filled });
   await shoot(page, 'job-forelaeg');
   return { id, rowHeight };
 }
 
 /** A member's answer on one page. @param other the party's own count, where it is another one. */
-async function answer(who: string, id: string, other?: string): Promise<void> {
-  const member = await sitDown('member-odense');
-  const { page, press, tick, type, cost } = member;
+async function answerCounted(who: string, id: string, other?: string): Promise<void> {
+  const member = await sit('member-odense');
+  const { page, cost } = member;
   const before = cost().loads;
-  await member.open('/');
-  await press(page.locator(`main a[href="/sager/${id}/svar/${ODENSE}"]`));
-  const words = (await page.locator('main').innerText()).split(/\s+/).length;
-  await shoot(page, `job-svar-${other ?? 'enig'}`);
-  if (other !== undefined) {
-    await type((await page.locator('[name^="count-"]').first().getAttribute('name')) ?? '', other);
-    await type('comment', 'Tallet er fra vores eget omsorgssystem.');
-  }
-  await tick('agrees', String(other === undefined));
-  await tick('position', 'supports');
-  await press(page.getByRole('button', { name: 'Gem svaret' }));
-  await page.getByText('Svaret er gemt.').waitFor();
+  let words = 0;
+  const read = async () => {
+    words = (await page.locator('main').innerText()).split(/\s+/).length;
+    await shoot(page, `job-svar-${other ?? 'enig'}`);
+  };
+  await answer(member, { id, party: ODENSE }, read, other);
   const counted = since(before, cost());
   const seconds = secondsOf({ ...counted, words });
   say(who, counted, `, ${words} words, at most about ${seconds} s`);
@@ -88,7 +74,7 @@ async function answer(who: string, id: string, other?: string): Promise<void> {
 async function readAssessment(): Promise<void> {
   const draft = await createDraft(createApi(service.url), 'coordinator-fyn', catheterCare.task.title);
   await fillDossier(draft, 'coordinator-fyn', catheterCare);
-  const { page, context } = await sitDown('coordinator-fyn');
+  const { page, context } = await sit('coordinator-fyn');
   await page.goto(`/sager/${draft.id}/vurdering`);
   const findings = await page.locator('.ob-finding li').allInnerTexts();
   const count = await page
@@ -115,21 +101,11 @@ function sheetsOf(pdf: Buffer): Promise<readonly string[]> {
 }
 
 /** The body that is asked first: reads the paper, records its outcome, and confirms what is read back. */
-async function decide(): Promise<void> {
-  const decider = await sitDown('decider-fyn-administrative');
-  const { page, press, tick, cost } = decider;
+async function decideCounted(): Promise<void> {
+  const decider = await sit('decider-fyn-administrative');
+  const { page, cost } = decider;
   const before = cost().loads;
-  await decider.open('/');
-  await press(page.locator('main a[href$="/afgoerelse"]').first());
-  await page.waitForURL('**/afgoerelse');
-  const at = page.url();
-  await tick('/outcome', 'recommended');
-  for (const box of await page.locator('[name="/acknowledgedFindings"]').all())
-    await tick('/acknowledgedFindings', (await box.getAttribute('value')) ?? '');
-  await press(page.locator('#registrer ~ form button.button-primary'));
-  await page.locator('#er-du-sikker').waitFor();
-  await press(page.locator('main button.button-primary'));
-  await page.getByText('Afgørelsen er registreret.').waitFor();
+  const at = await decide(decider, 'recommended');
   const counted = since(before, cost());
   const paper = at.replace('/afgoerelse', '/sagsfremstilling.pdf');
   // Its pictures become pixels: seconds.
@@ -154,13 +130,14 @@ async function costRows(id: string): Promise<readonly number[]> {
 }
 
 test('wound care, three municipalities: coordinator, member and decider', { timeout: 300_000 }, async () => {
-  const player = await sitDown('coordinator-fyn');
+  const player = await sit('coordinator-fyn');
   const { page, press, cost } = player;
   const before = cost().loads;
-  const { id, rowHeight } = await fillIn(player, WOUND_CARE, (case_) => answer('member, wound care, agrees', case_));
+  const { id, rowHeight } = await fillInCounted(player, woundCare(TODAY), (case_) =>
+    answerCounted('member, wound care, agrees', case_),
+  );
   await readAssessment();
-  await press(page.getByRole('button', { name: 'Forelæg sagen' }));
-  await page.getByText('Sagen er forelagt').first().waitFor();
+  await submit(player);
   await shoot(page, 'job-kvittering');
   await press(page.locator('main a[href$="/afgoerelse"]').first());
   await press(page.locator('main a[href$="/aftaleudkast"]').first());
@@ -175,18 +152,17 @@ test('wound care, three municipalities: coordinator, member and decider', { time
   expect(player.complaints).toEqual([]);
   // What was typed and pasted gives the figures of the case: 600 visits at 9,400 today and 5,300 proposed.
   expect(await costRows(id)).toEqual([2, 2]);
-  await decide();
+  await decideCounted();
 });
 
 test('the demonstration, nine municipalities: coordinator and member', { timeout: 300_000 }, async () => {
-  const player = await sitDown('coordinator-fyn');
-  const { page, press, cost } = player;
+  const player = await sit('coordinator-fyn');
+  const { cost } = player;
   const before = cost().loads;
-  const { id } = await fillIn(player, NINE_MUNICIPALITIES, (case_) =>
-    answer('member, nine municipalities, other figures', case_, '400'),
+  const { id } = await fillInCounted(player, nineMunicipalities(TODAY), (case_) =>
+    answerCounted('member, nine municipalities, other figures', case_, '400'),
   );
-  await press(page.getByRole('button', { name: 'Forelæg sagen' }));
-  await page.getByText('Sagen er forelagt').first().waitFor();
+  await submit(player);
   const counted = since(before, cost());
   const rows = await costRows(id);
   say('coordinator, nine municipalities', counted, `; ${rows.join(' + ')} cost rows`);

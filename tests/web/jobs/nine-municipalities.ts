@@ -2,7 +2,7 @@
 // parties, counts, costs, settlements and exceptions are those of src/demo/iv-antibiotics.json, of today's solution
 // and of the proposed one; what is no figure is written as shortly as submission asks for.
 import iv from '../../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { COST_HEAD, eachOf, jobOf, REGION, type Step } from './wound-care.ts';
+import { COST_HEAD, eachOf, type Job, jobOf, REGION, type Step } from './wound-care.ts';
 
 const NINE = iv.task.receivingParties;
 const REGION_NAME = 'Region Syddanmark';
@@ -102,4 +102,5 @@ const money: Step = async (player) => {
   await tick(`${at}/settlements/1/lines`, value);
 };
 
-export const NINE_MUNICIPALITIES = jobOf({ begin, task, volume, money }, eachOf(NINE.length));
+export const nineMunicipalities = (today: string): Job =>
+  jobOf({ begin, task, volume, money }, eachOf(NINE.length), today);

@@ -1,4 +1,6 @@
-// What the coordinator types for the wound-care case: three municipalities, page by page.
+// What the coordinator types for the wound-care case: three municipalities, page by page. Its dates follow the day.
+import { dateOn } from '../../../src/demo/play/dossier-on.ts';
+import { writeDate } from '../../../src/web/formats.ts';
 import type { Player } from '../player.ts';
 
 export const REGION = 'region-1083';
@@ -11,12 +13,18 @@ const EACH = eachOf(3);
 
 export type Step = (player: Player) => Promise<void>;
 
-const begin: Step = async ({ page, press, type }) => {
-  await press(page.locator('nav a[href="/sager/ny"]'));
-  await type('titel', 'Sårpleje i kommunal sygeplejeklinik');
-  await press(page.getByRole('button', { name: 'Opret forslaget' }));
-  await press(page.locator('a[href$="/oplysninger/opgaven"]'));
-};
+export const TITLE = 'Sårpleje i kommunal sygeplejeklinik';
+
+/** @param caseType as the list of types names it; the framework's first where none is said. */
+const beginAs =
+  (caseType?: string): Step =>
+  async ({ page, press, type, choose }) => {
+    await press(page.locator('nav a[href="/sager/ny"]'));
+    await type('titel', TITLE);
+    if (caseType !== undefined) await choose('sagstype', caseType);
+    await press(page.getByRole('button', { name: 'Opret forslaget' }));
+    await press(page.locator('a[href$="/oplysninger/opgaven"]'));
+  };
 
 const task: Step = async ({ type, tick, choose }) => {
   await type('/task/summary', 'Kommunerne overtager kontrol og skift af forbinding ved ukomplicerede bensår.');
@@ -49,7 +57,7 @@ const volume: Step = async ({ page, type, press }) => {
 };
 
 const groundsFor =
-  (each: Each): Step =>
+  (each: Each, day: string): Step =>
   async ({ type, tick, choose }) => {
     const [today, proposed] = ['/economy/alternatives/0', '/economy/alternatives/1'];
     await choose(`${today}/performedBy/@who`, PARTY_REGION);
@@ -57,7 +65,7 @@ const groundsFor =
     await choose(`${proposed}/performedBy/@who`, each);
     await choose(`${proposed}/atLeastSame`, 'true');
     await choose(`${proposed}/evidence/grade`, 'tried-elsewhere');
-    await type('/economy/priceYear', '2026');
+    await type('/economy/priceYear', day.slice(0, 4));
     await type('/economy/horizonYears', '5');
     await tick('/economy/financingBasis', 'local-settlement');
     await tick('/economy/quality/kind', 'same');
@@ -104,25 +112,27 @@ const competencesFor =
     await type(`${role}/headcounts/0/available`, '2');
   };
 
-const quality: Step = async ({ type, choose }) => {
-  await type('/quality/standards/0/title', 'National klinisk retningslinje for bensår');
-  await type('/quality/documentation/standard', 'Fælles sårjournal');
-  const [indicator, risk] = ['/quality/indicators/0', '/quality/risks/0'];
-  await type(`${indicator}/name`, 'Andel helede sår efter 12 uger');
-  await type(`${indicator}/baseline`, '60');
-  await type(`${indicator}/target`, '65');
-  await type(`${indicator}/dataSource`, 'Fælles sårjournal');
-  await type(`${indicator}/owner`, 'Klyngesekretariatet');
-  await type(`${risk}/description`, 'Forværring opdages for sent');
-  await choose(`${risk}/probability`, '2');
-  await choose(`${risk}/consequence`, '4');
-  await type(`${risk}/mitigation`, 'Foto til sårcenteret ved hver fjerde kontrol');
-  await type(`${risk}/owner`, 'Sårcenteret');
-  await choose('/quality/adverseEvents/reportingParty', ODENSE);
-  await type('/quality/adverseEvents/route', 'Kommunen rapporterer til Dansk Patientsikkerhedsdatabase.');
-  await type('/quality/evaluation/date', '1. marts 2028');
-  await type('/quality/evaluation/owner', 'Klyngesekretariatet');
-};
+const qualityOn =
+  (today: string): Step =>
+  async ({ type, choose }) => {
+    await type('/quality/standards/0/title', 'National klinisk retningslinje for bensår');
+    await type('/quality/documentation/standard', 'Fælles sårjournal');
+    const [indicator, risk] = ['/quality/indicators/0', '/quality/risks/0'];
+    await type(`${indicator}/name`, 'Andel helede sår efter 12 uger');
+    await type(`${indicator}/baseline`, '60');
+    await type(`${indicator}/target`, '65');
+    await type(`${indicator}/dataSource`, 'Fælles sårjournal');
+    await type(`${indicator}/owner`, 'Klyngesekretariatet');
+    await type(`${risk}/description`, 'Forværring opdages for sent');
+    await choose(`${risk}/probability`, '2');
+    await choose(`${risk}/consequence`, '4');
+    await type(`${risk}/mitigation`, 'Foto til sårcenteret ved hver fjerde kontrol');
+    await type(`${risk}/owner`, 'Sårcenteret');
+    await choose('/quality/adverseEvents/reportingParty', ODENSE);
+    await type('/quality/adverseEvents/route', 'Kommunen rapporterer til Dansk Patientsikkerhedsdatabase.');
+    await type('/quality/evaluation/date', writeDate(dateOn('2028-03-01', today), 'da'));
+    await type('/quality/evaluation/owner', 'Klyngesekretariatet');
+  };
 
 const responsibilityFor =
   (each: Each): Step =>
@@ -149,13 +159,22 @@ const responsibilityFor =
     await tick(`${at}/delegation/@none`, '1');
   };
 
-const plan: Step = async ({ type, tick }) => {
-  await type('/plan/startDate', '1/6-2027');
-  await tick('/plan/pilot', 'false');
-  await tick('/plan/duration/untilTerminated', 'true');
-  await type('/plan/noticeMonths', '6');
-  await type('/plan/runningPatients', 'Kommunerne gør påbegyndte forløb færdige, højst tre måneder, til samme takst.');
-};
+/** The first day of the agreement, `YYYY-MM-DD`. */
+export const startOn = (today: string) => dateOn('2027-06-01', today);
+
+const planOn =
+  (today: string): Step =>
+  async ({ type, tick }) => {
+    const [year, month, day] = startOn(today).split('-').map(Number);
+    await type('/plan/startDate', `${day}/${month}-${year}`);
+    await tick('/plan/pilot', 'false');
+    await tick('/plan/duration/untilTerminated', 'true');
+    await type('/plan/noticeMonths', '6');
+    await type(
+      '/plan/runningPatients',
+      'Kommunerne gør påbegyndte forløb færdige, højst tre måneder, til samme takst.',
+    );
+  };
 
 const impact: Step = async ({ tick }) => {
   await tick('/impact/needsMoreMoney', 'true');
@@ -174,22 +193,25 @@ export type Job = {
 export function jobOf(
   { begin, task, volume, money }: Readonly<Record<'begin' | 'task' | 'volume' | 'money', Step>>,
   each: Each,
+  today: string,
 ): Job {
   return {
     begin,
     pages: [
       ['opgaven', task],
       ['omfang', volume],
-      ['grundlag', groundsFor(each)],
+      ['grundlag', groundsFor(each, today)],
       ['omkostninger', money],
       ['kompetencer', competencesFor(each)],
-      ['kvalitet', quality],
+      ['kvalitet', qualityOn(today)],
       ['ansvar', responsibilityFor(each)],
       ['overdragelse', nothing],
-      ['plan', plan],
+      ['plan', planOn(today)],
       ['virkning', impact],
     ],
   };
 }
 
-export const WOUND_CARE = jobOf({ begin, task, volume, money }, EACH);
+/** @param caseType `framework type`, where it is not the first of the framework in force. */
+export const woundCare = (today: string, caseType?: string): Job =>
+  jobOf({ begin: beginAs(caseType), task, volume, money }, EACH, today);
