@@ -35,14 +35,14 @@ async function as<T>(account: string, act: (sitting: Sitting) => Promise<T>): Pr
 const JOINING = ['decider-odense', 'decider-svendborg', 'decider-nyborg'];
 const MEMBERS = { [ODENSE]: 'member-odense', [SVENDBORG]: 'member-svendborg', [NYBORG]: 'member-nyborg' };
 
-const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** One kind of space, and one minus: the paper and the page may write it otherwise. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('−', '-').trim();
 /** The rows of the table of a part of the page, cell by cell. */
 const rowsOf = (page: Page, part: string) =>
   page
     .locator(`section[aria-labelledby="${part}"] tbody tr`)
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim())),
-    );
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+    .then((rows) => rows.map((cells) => cells.map(plain)));
 const kroner = (amount: number) => plain(writeMoney(amount, 'da', 'DKK'));
 
 // The worked example has Assens in the place of Svendborg; the region today pays 5,640,000 a year, and 3,180,000 then.

@@ -125,7 +125,11 @@ export const ACT_FORMS: readonly ActForm[] = [
     action: 'reach-milestone',
     targeted: true,
     fields: [],
-    lead: ({ language }, { agreement }, target) => milestoneNamed(agreement, target, language) ?? '',
+    lead: ({ t, language, ports }, { agreement }, target) =>
+      t('agreement.form.milestone', {
+        what: milestoneNamed(agreement, target, language) ?? '',
+        date: writeDate(ports.clock().today, language),
+      }),
     act: (view, asked, { agreement }, target) => reachMilestone(view.ports, asked, agreement.id, target),
   },
   {

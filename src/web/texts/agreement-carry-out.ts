@@ -8,6 +8,12 @@ export const AGREEMENT_CARRY_OUT_TEXTS = {
     en: 'Evaluation {date}: {conclusion}.',
     sv: 'Utvärdering {date}: {conclusion}.',
   },
+  'agreement.coordinator': { da: 'Koordinatoren', en: 'The coordinator', sv: 'Koordinatorn' },
+  'agreement.otherCoordinator': {
+    da: 'Koordinatoren i en anden klynge',
+    en: 'The coordinator of another cluster',
+    sv: 'Koordinatorn i ett annat kluster',
+  },
   'agreement.carryOut.case': { da: 'Se sagen', en: 'See the case', sv: 'Se ärendet' },
   'agreement.carryOut.by.decide-renewal': {
     da: 'Organet eller planlæggeren afgør fornyelsen.',

@@ -18,6 +18,11 @@ export const AGREEMENT_FORM_TEXTS = {
     en: 'What is to change the agreement then stands on its page until it has been carried out.',
     sv: 'Det som ska ändra avtalet står sedan på dess sida tills det har genomförts.',
   },
+  'agreement.form.milestone': {
+    da: '{what}. Den krydses af som nået i dag, {date}.',
+    en: '{what}. It is ticked off as reached today, {date}.',
+    sv: '{what}. Den prickas av som nådd i dag, {date}.',
+  },
   'agreement.form.on': { da: 'Mødedato', en: 'Date of the meeting', sv: 'Mötesdatum' },
   'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Ärende på dagordningen' },
   'agreement.form.words': {
