@@ -197,7 +197,9 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
       const mine = isDueTo(actor, item, framework);
       if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
       const since = item.date < today ? item.date : today;
-      return { kind: 'agreement', item, framework, mine, since, due: item.date };
+      // No day is set for what was concluded: it is as old as the conclusion.
+      const due = item.kind === 'carry-out' ? null : item.date;
+      return { kind: 'agreement', item, framework, mine, since, due };
     }),
   );
   return work.filter((each) => each !== undefined);

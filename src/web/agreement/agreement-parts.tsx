@@ -177,7 +177,7 @@ export function AgreementDues({ view, found: { agreement, framework } }: Agreeme
       rows={dues.map((due) => [
         <>
           <Day date={due.date} view={view} />
-          {due.date < today && ` (${t('agreement.overdue')})`}
+          {due.date < today && due.kind !== 'carry-out' && ` (${t('agreement.overdue')})`}
         </>,
         `${dueWords(due, view.language)}${due.every ? `, ${counted(t, 'agreement.every', due.every, { months: due.every })}` : ''}`,
         sayDueWho(due, framework, agreement.body, view),

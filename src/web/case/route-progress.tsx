@@ -43,10 +43,7 @@ export function RouteProgress({ view, found, submission }: Props) {
               <span class="ob-muted">({t(now ? 'case.routeNow' : decided ? 'case.routeDone' : ahead)})</span>
             )}
             <br />
-            <Deciders {...{ view, found, stop }} />
-            {now && submission && (
-              <span>{`, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`}</span>
-            )}
+            <Deciders {...{ view, found, stop }} {...(now && submission && { due: submission.stageDue })} />
             {!now && earliest && latest && (
               <span class="ob-muted">
                 <br />
@@ -71,13 +68,15 @@ function Deciders({
   view,
   found: { framework },
   stop: { deciders, quorums, status },
-}: Pick<Props, 'view' | 'found'> & { readonly stop: Stop }) {
+  due,
+}: Pick<Props, 'view' | 'found'> & { readonly stop: Stop; readonly due?: string }) {
   const { t, language } = view;
   const line = ({ body, said }: Stop['deciders'][number]) =>
     `${bodyName(framework, body)}${said ? `: ${t(`outcome.${said.outcome}`)}, ${writeDate(said.meetingDate ?? said.at, language)}` : ''}`;
   const [only, ...others] = deciders;
+  const until = due === undefined ? '' : t('work.due', { date: writeDate(due, language) });
   if (!only) return t('route.nobody');
-  if (others.length === 0) return line(only);
+  if (others.length === 0) return `${line(only)}${until && `, ${until}`}`;
   const spoken = deciders.filter(({ said }) => said && said.outcome !== 'postponed').length;
   const list = (
     <ul>
@@ -93,7 +92,7 @@ function Deciders({
     .join('; ');
   return (
     <>
-      {`${needed}. ${status === 'ahead' ? '' : t('route.spoken', { count: spoken })}`}
+      {`${needed}${until && `, ${until}`}. ${status === 'ahead' ? '' : t('route.spoken', { count: spoken })}`}
       {deciders.length <= SHOWN ? (
         list
       ) : (
