@@ -1,13 +1,13 @@
-// An edition takes the place of the earlier ones on the day it is in force, and not before: while it waits for more than
-// its date, they run on.
+// An edition takes the place of the earlier ones on the day it is in force, and not before: while
+// it waits for more than its date, they run on.
 import type { Agreement, End } from './state.ts';
 import { inForceFrom, inForceTo, later } from './validity.ts';
 
 export type Ended = { readonly agreement: Agreement; readonly end: End };
 
 /**
- * How the earlier editions end where `next` is in force from a known day, and what they are told where it waits. Nothing
- * for those that are over by then. @param today `YYYY-MM-DD`: nothing ends before it
+ * How the earlier editions end where `next` is in force from a known day, and what they are told
+ * where it waits. Nothing for those that are over by then. @param today `YYYY-MM-DD`: nothing ends before it
  */
 export function replacedBy(next: Agreement, editions: readonly Agreement[], today: string): readonly Ended[] {
   const from = inForceFrom(next);
