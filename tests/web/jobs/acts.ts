@@ -3,13 +3,25 @@
 import type { Browser } from 'playwright-core';
 import { type Person, personAt } from '../chromium.ts';
 import { type Player, playerOn } from '../player.ts';
+import { openTextBrowser, signIn } from '../text-browser.ts';
 import type { Job } from './wound-care.ts';
 
 export type Sitting = Player & Pick<Person, 'complaints' | 'context'>;
 
+/** Signed in before the browser opens: the pages of signing in are looked at elsewhere. */
 export async function sitDown(browser: Browser, url: string, account: string, script = true): Promise<Sitting> {
-  const { page, complaints, context } = await personAt(browser, url, account, { script });
+  const signedIn = openTextBrowser(url);
+  await signIn(signedIn, account);
+  const { page, complaints, context } = await personAt(browser, url, undefined, { script });
+  const cookies = signedIn.cookies().split('; ');
+  await context.addCookies(
+    cookies.map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s);
+      return { name, value, url };
+    }),
+  );
   page.setDefaultTimeout(20_000);
+  await page.goto('/');
   return { ...playerOn(page), complaints, context };
 }
 
