@@ -181,7 +181,7 @@ test('a search is kept under a name by the person alone, reached without script,
   };
   expect(textOf((await keep(' ')).html)).toContain('Mangler svar: Navn på søgningen');
   const kept = await keep('Vores katetre');
-  expect(textOf(kept.html)).toContain('Søgningen Vores katetre er gemt.');
+  expect(textOf(kept.html)).toContain('Søgningen »Vores katetre« er gemt.');
   const [, link = ''] = /<a href="(\/sager\?[^"]+)">Vores katetre<\/a>/.exec(kept.html) ?? [];
   expect(new URLSearchParams(link.replaceAll('&amp;', '&').slice(7))).toEqual(new URLSearchParams(asked.slice(7)));
   expect(textOf((await keep('Vores katetre')).html)).toContain('Du har allerede en med dette navn.');
