@@ -1,6 +1,6 @@
 // The fields of an agreement that already runs: what and who, since when, what is counted, what is paid, how it is
 // followed.
-import type { Framework } from '../../domain/governance/framework.ts';
+import type { Body, Framework } from '../../domain/governance/framework.ts';
 import type { Entries } from '../door.tsx';
 import type { FormContext } from '../dossier/form-context.ts';
 import { FormItems } from '../dossier/form-fields.tsx';
@@ -40,7 +40,11 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
   const boxes = (name: string, label: TextKey) => ({
     ...{ name, label: t(label), values: entries.getAll(name), options: parties, error: errorAt(errors, name), t },
   });
-  const bodies = framework.bodies.map(({ id, name }) => ({ value: id, text: name }));
+  const near = ({ clusters }: Body) => Number(clusters?.some((id) => context.clusters.includes(id)) ?? false);
+  // The cluster's own first: a framework may have a hundred.
+  const bodies = framework.bodies
+    .toSorted((a, b) => near(b) - near(a))
+    .map(({ id, name }) => ({ value: id, text: name }));
   const months = Object.entries(EVERY).map(([value, key]) => ({ value, text: t(key) }));
   return (
     <>
