@@ -17,7 +17,7 @@ import { pathsOf, trailOf } from './told-parts.tsx';
 const FIELDS = ['title', 'taskType', 'place', 'why'] as const;
 
 /** The fields that must be filled in, with their labels. */
-export const ANNOUNCEMENT_REQUIRED = { title: 'announcements.what', why: 'announcements.why' } as const;
+export const ANNOUNCEMENT_REQUIRED = { title: 'announcements.called', why: 'announcements.why' } as const;
 
 /** The field at which a fault of the content is shown. */
 export function announcementField(pointer: string): string {
@@ -111,7 +111,7 @@ function Fields({ view: { t, language }, places, entries, errors }: FieldsProps)
   const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
   return (
     <>
-      <TextInput {...field('title')} label={t('announcements.what')} />
+      <TextInput {...field('title')} label={t('announcements.called')} />
       <Select {...field('taskType')} label={t('registers.taskType')} options={taskTypeOptions(language)} />
       {places.length > 1 && <Select {...field('place')} label={t('announcements.place')} options={places} />}
       <TextArea {...field('why')} label={t('announcements.why')} hint={t('goals.noPerson')} rows={5} />

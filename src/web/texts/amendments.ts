@@ -8,9 +8,9 @@ export const AMENDMENT_TEXTS = {
     sv: 'Ett ärende skapas, ifyllt från avtalet med dagens taxor. Skriv vad som ska vara annorlunda och när det börjar. När ärendet är godkänt ersätter den nya utgåvan avtalet.',
   },
   'amend.spread.lead': {
-    da: 'Laver en kladde i en anden klynge ud fra aftalen. Kommunerne er den anden klynges. Antal, udgangspunkt og datoer er tomme, for dem kender vi ikke der. Evalueringen står som belæg.',
-    en: 'Makes a draft in another cluster from the agreement. The municipalities are those of the other cluster. Counts, baselines and dates are empty, since they are not known there. The evaluation stands as evidence.',
-    sv: 'Gör ett utkast i ett annat kluster utifrån avtalet. Kommunerna är det andra klustrets. Antal, utgångsläge och datum är tomma, eftersom de inte är kända där. Utvärderingen står som belägg.',
+    da: 'Der oprettes en kladde i den klynge, du vælger, udfyldt fra aftalen og med klyngens egne kommuner. Antal, udgangspunkt og datoer er tomme, for dem kender aftalen ikke. Evalueringen står som belæg.',
+    en: 'A draft is made in the cluster that you choose, filled from the agreement and with the cluster’s own municipalities. Counts, baselines and dates are empty, since the agreement does not know them. The evaluation stands as evidence.',
+    sv: 'Ett utkast skapas i det kluster du väljer, ifyllt från avtalet och med klustrets egna kommuner. Antal, utgångsläge och datum är tomma, eftersom avtalet inte känner dem. Utvärderingen står som belägg.',
   },
   'amend.spread.done': {
     da: 'Kladden er lavet. Her står, hvordan den adskiller sig fra aftalen.',

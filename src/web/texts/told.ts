@@ -69,6 +69,7 @@ export const TOLD_TEXTS = {
     sv: 'De andra klustren ser det du skriver här, men inte utkastet. De kan svara innan ärendet läggs fram.',
   },
   'announcements.what': { da: 'Sag', en: 'Case', sv: 'Ärende' },
+  'announcements.called': { da: 'Sagens titel', en: 'Title of the case', sv: 'Ärendets titel' },
   'announcements.place': { da: 'Hvor', en: 'Where', sv: 'Var' },
   'announcements.why': {
     da: 'Hvorfor, og hvad vil I gerne høre fra de andre',
