@@ -36,7 +36,12 @@ function wayTo(page: Page, selector: string): Promise<number> {
       groups.add(element.name);
       return !known;
     });
-    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const here = document.activeElement;
+    const isHere = (stop: HTMLElement) =>
+      stop === here ||
+      ([stop, here].every((one) => one instanceof HTMLInputElement && one.type === 'radio') &&
+        stop.getAttribute('name') === here?.getAttribute('name'));
+    const from = stops.findIndex(isHere);
     const to = stops.findIndex((element, at) => at > from && element.matches(wanted));
     return Math.max(1, to - from);
   }, selector);
