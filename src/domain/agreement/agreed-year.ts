@@ -1,5 +1,6 @@
 // What the agreement comes to for each party in a whole year when all of it has moved: as it was agreed, with everybody
-// in who has not declined. What follows from actual cost is not known ahead, nor over how long what is paid once is spread.
+// in who has not declined. What follows from actual cost is not known ahead, nor over how many years what is paid once
+// is spread.
 import { flowsIn } from './flows.ts';
 import { periodOf } from './periods.ts';
 import type { Agreement, AgreementParty } from './state.ts';
