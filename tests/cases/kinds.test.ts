@@ -1,5 +1,6 @@
-// Kinds of agreements beside the real ones: a pooled budget, two tariffs, the municipality as buyer, a switch of grants, a
-// choice of own doctor or hospital, a delegation without money. Amounts are invented; what they come to is counted by hand.
+// Kinds of agreements beside the real ones: a pooled budget, two tariffs, the municipality as
+// buyer, a switch of grants, a choice of own doctor or hospital, a delegation without money.
+// Amounts are invented; what they come to is counted by hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
