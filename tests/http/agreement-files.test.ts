@@ -58,5 +58,5 @@ describe('the calendar', () => {
 
 /** Of the first report that the calendar asks for. */
 function quarterOf(text: string): string {
-  return /^SUMMARY:Indberetning: (\d{4}-Q\d)/m.exec(text)?.[1] ?? '';
+  return /^SUMMARY:Indberetning: (\d\. kvartal \d{4})/m.exec(text)?.[1] ?? '';
 }
