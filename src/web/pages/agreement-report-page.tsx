@@ -4,13 +4,14 @@ import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { reportTable, reportTemplate } from '../../app/report-table.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
-import { monthsOf, nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
+import { monthsOf, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
 import { isReportTable } from '../../domain/agreement/report-table.ts';
 import { deadlineDays } from '../../domain/agreement/rhythms.ts';
 import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { sayNothingToReport } from '../agreement/nothing-to-report.ts';
 import { fieldName, fieldOfFault, isReportField, readReports } from '../agreement/report-entries.ts';
 import { ReportTable } from '../agreement/report-table.tsx';
 import type { Door, Entries } from '../door.tsx';
@@ -129,14 +130,12 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
   const given = agreement.reports.filter((report) => report.party === party.party);
   const [first] = periodsToReport(agreement, party, view.ports.clock().today);
   if (!first) {
-    const next = nextToReport(agreement, party);
-    const later = next ? ` ${t('agreement.report.next', { period: next.id, date: writeDate(next.to, language) })}` : '';
     return {
       title,
       trail,
       body: (
         <>
-          <p class="ob-lead">{`${t('agreement.report.none')}${later}`}</p>
+          <p class="ob-lead">{sayNothingToReport(agreement, party.party, view)}</p>
           <Given view={view} agreement={agreement} given={given} />
         </>
       ),
