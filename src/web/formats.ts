@@ -1,7 +1,7 @@
 // Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
 import type { Language } from '../lib/localised.ts';
 import { MONTHS } from '../lib/months.ts';
-import { LOCALE } from '../lib/written.ts';
+import { LOCALE, withMinus } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
 
@@ -41,10 +41,16 @@ function numbersOf(language: Language, decimals: number | undefined): Intl.Numbe
 
 /** `1.250.000,5`: at most six decimals, thousands grouped. */
 export function writeNumber(value: number, language: Language, decimals?: number): string {
-  return numbersOf(language, decimals).format(value);
+  return withMinus(numbersOf(language, decimals).format(value));
 }
 
-/** Kroner (not øre) as `1.250.000,50 kr.` */
+/** In a sentence: `1.250.000 kr.`, and with øre where it has some. */
+export function writeSum(kroner: number, language: Language, currency = 'DKK'): string {
+  const isWhole = Number.isInteger(Math.round(kroner * 100) / 100);
+  return `${writeNumber(kroner, language, isWhole ? 0 : 2)} ${currencySign(currency)}`;
+}
+
+/** In a column, where decimals stand under each other: kroner (not øre) as `1.250.000,50 kr.` */
 export function writeMoney(kroner: number, language: Language, currency = 'DKK'): string {
   return `${writeNumber(kroner, language, 2)} ${currencySign(currency)}`;
 }

@@ -2,7 +2,7 @@
 import type { FundingDifference } from '../../domain/economics/economy-result.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, changeOf, type EconomyProps } from './props.ts';
+import { amountOf, changeOf, type EconomyProps, sumOf } from './props.ts';
 
 export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
@@ -40,7 +40,7 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
             <ul>
               {funding.missing.map(({ from, to, perYear }) => (
                 <li key={`${from} ${to}`}>
-                  {t('economy.missing', { from: name(from), to: name(to), amount: amountOf(perYear, about) })}
+                  {t('economy.missing', { from: name(from), to: name(to), amount: sumOf(perYear, about) })}
                 </li>
               ))}
             </ul>
