@@ -55,6 +55,11 @@ export const ASSESSMENT_TEXTS = {
     sv: 'Kontrollen har inga fynd.',
   },
   'assess.remedy': { da: 'Det kan I gøre', en: 'What you can do', sv: 'Det kan ni göra' },
+  'assess.alsoOf': {
+    da: 'Det gælder også {parties}.',
+    en: 'The same holds for {parties}.',
+    sv: 'Detsamma gäller {parties}.',
+  },
   'assess.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
   'assess.place': { da: 'Ret det her', en: 'Correct it here', sv: 'Rätta det här' },
   'assess.deciding': {
