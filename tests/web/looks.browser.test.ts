@@ -1,6 +1,6 @@
 // Every page in a real browser, for the roles that use it and in the states they
 // meet it: nothing for axe to find, nothing stopped by the page's own policy,
-// nothing wider than a telephone, no text that was forgotten, in Danish and English.
+// nothing wider than a telephone, no text that was forgotten, one thing to do first, in Danish and English.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/web/texts/index.ts';
@@ -79,6 +79,7 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     }
     const text = await page.evaluate(() => document.body.innerText);
     expect(text.match(FORGOTTEN), 'a key, a slot or a missing value').toBeNull();
+    expect(await page.locator('.button-primary:visible').count(), 'buttons that are first').toBeLessThanOrEqual(1);
     const widths = WHOLE || (language === 'da' && !only) ? [1280, 320] : [320];
     const [axeAt] = widths;
     for (const width of widths) {
