@@ -152,6 +152,8 @@ describe('an agreement without a period to report', () => {
     const page = await browser.get(await agreed('2027-05-01'));
     expect(said(page)).toContain('Næste periode er 2027-Q2, og den kan indberettes fra 1. juli 2027.');
     expect(page.html).not.toMatch(reportLink);
+    // Nor does notice become the button in its place.
+    expect(page.html).not.toContain('button-primary');
   });
 
   test('names the day the agreement ends, where that comes before the end of the period', async () => {

@@ -30,7 +30,7 @@ export function AgreementActions({ view, found: { agreement, framework, actions 
         {offered.map((action, i) => (
           <li key={`${action.action}${action.target}`}>
             <a
-              class={i === 0 ? 'button button-primary' : ''}
+              class={i === 0 && !AT_LAST.has(action.action) ? 'button button-primary' : ''}
               href={actHref(agreement.id, action.action, action.target)}
             >
               {`${t(`agreement.action.${action.action}`)}${about(action.target)}`}
@@ -50,7 +50,7 @@ export function AgreementActions({ view, found: { agreement, framework, actions 
   );
 }
 
-/** What is not done every half-year. */
+/** What is not done every half-year: never the button. */
 const AT_LAST = new Set([
   'reach-milestone',
   'decide-renewal',

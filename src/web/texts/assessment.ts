@@ -24,6 +24,17 @@ export const ASSESSMENT_TEXTS = {
     en: 'The case is over. This is what the check said when it was last submitted',
     sv: 'Ärendet är avslutat. Här står vad kontrollen sade när det senast förelades',
   },
+  'assess.then': {
+    da: 'Her står, hvad kontrollen sagde ved forelæggelse {number}',
+    en: 'This is what the check said at submission {number}',
+    sv: 'Här står vad kontrollen sade vid föreläggande {number}',
+  },
+  'assess.which': {
+    da: 'Vurderingen ved hver forelæggelse',
+    en: 'The assessment at each submission',
+    sv: 'Bedömningen vid varje föreläggande',
+  },
+  'assess.now': { da: 'Som sagen er nu', en: 'As the case is now', sv: 'Som ärendet är nu' },
   'assess.overReady': {
     da: 'Den formelle kontrol fandt intet, der blokerede.',
     en: 'The formal check found nothing that blocked.',
