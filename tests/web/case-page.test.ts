@@ -61,14 +61,13 @@ test('a step approved of other words is told with what was and what is; of the s
 
 test('the assessment at each submission of a case that goes step by step can be read', async () => {
   const one = await createDraft(createApi(service.url), COORDINATOR, iv.task.title);
-  await fillIn(one, COORDINATOR, { ...iv, task: { ...iv.task, kleNumber: null } });
+  await fillIn(one, COORDINATOR, iv);
   const { id, notices } = await submit(one, COORDINATOR, ['trin-1', 'trin-2']);
   for (const { cluster } of notices)
     await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', id, cluster);
   for (const account of ['decider-fyn-administrative', 'decider-fyn-political'])
     await decide(one, account, id, { outcome: 'recommended' });
   await decide(one, 'planner-syddanmark', id, { outcome: 'approved' });
-  await fillIn(one, COORDINATOR, iv);
   await submit(one, COORDINATOR, ['trin-3', 'trin-4']);
   const browser = openTextBrowser(service.url);
   await signIn(browser, COORDINATOR);

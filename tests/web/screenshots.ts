@@ -32,7 +32,7 @@ const from = (selector: string) => (page: Page) =>
     .first()
     .evaluate((place) => place.scrollIntoView());
 const SHOTS: readonly Shot[] = [
-  ['mit-arbejde', 'coordinator-fyn', '/'],
+  ['mit-arbejde', 'coordinator-fyn', '/', undefined, 700],
   ['formular', 'coordinator-fyn', `/sager/${told.stopped}/oplysninger/omfang`, from('main')],
   ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('[data-verdict]')],
   ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
