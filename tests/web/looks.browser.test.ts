@@ -95,3 +95,18 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     expect(complaints.slice(seen).filter((each) => !/status of (404|400|403|409|422)/.test(each))).toEqual([]);
   });
 });
+
+test('the menu is one row that unfolds on a telephone, and whole on a desk', async () => {
+  const { page, context } = await personIn('da', 'coordinator-fyn');
+  await page.goto('/');
+  const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+  const frameworks = menu.getByRole('link', { name: 'Rammer' });
+  expect([await frameworks.isVisible(), await menu.locator('summary').isVisible()]).toEqual([true, false]);
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await frameworks.isVisible()).toBe(false);
+  expect((await menu.boundingBox())?.height).toBeLessThan(60);
+  await menu.getByText('Hovedmenu: Mit arbejde').click();
+  await frameworks.click();
+  await menu.getByText('Hovedmenu: Rammer').waitFor();
+  await context.close();
+});

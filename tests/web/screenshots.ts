@@ -24,7 +24,7 @@ const browser = await openChromium();
 mkdirSync(FOLDER, { recursive: true });
 
 type At = (page: Page) => Promise<unknown>;
-type Shot = readonly [name: string, account: string, path: string, at?: At, height?: number];
+type Shot = readonly [name: string, account: string, path: string, at?: At | undefined, height?: number];
 /** Scrolls so that this stands at the top. */
 const from = (selector: string) => (page: Page) =>
   page
