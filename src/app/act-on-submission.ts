@@ -6,7 +6,7 @@ import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
-import { agreementsOfApproval, type Frozen as FrozenCase, readFrozen } from './born-agreement.ts';
+import { agreementsOfApproval, type Frozen as FrozenCase, readFrozen, replacedSince } from './born-agreement.ts';
 import { type CaseWithout, caseWithout, NeedsRebuilding, rebuilding } from './case-without.ts';
 import { type Asked, changeProposal, type Made } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
@@ -165,7 +165,9 @@ export function closeCondition(ports: Ports, asked: Asked, condition: string, ev
       agreements: () =>
         agreements.flatMap((agreement) => {
           const event = closedInCase(agreement, command, context);
-          return event ? [{ agreement: evolveAgreement(agreement, event), events: [event] }] : [];
+          if (!event) return [];
+          const after = evolveAgreement(agreement, event);
+          return [{ agreement: after, events: [event] }, ...replacedSince(agreement, after, agreements, context)];
         }),
     }),
   );

@@ -9,17 +9,20 @@ import type { Changed, HistoryItem, IdempotencyKey, Page, PageRequest, Reply } f
 /** The state after the events. */
 export type AgreementWrite = { readonly agreement: Agreement; readonly events: readonly AgreementEvent[] };
 
-export type AgreementOutcome = { readonly write: AgreementWrite; readonly reply: Reply } | { readonly nothing: Reply };
+/** `others`: editions that this change ends, written with it or not at all. */
+export type AgreementOutcome =
+  | { readonly write: AgreementWrite; readonly others: readonly AgreementWrite[]; readonly reply: Reply }
+  | { readonly nothing: Reply };
 
 export type AgreementWriter = {
   /**
    * As ProposalWriter's: `decide` is pure, gets undefined where there is no such agreement, and is asked again where
-   * it has moved.
+   * it has moved. `editions`: every edition of one that replaces another and waits; otherwise empty.
    */
   readonly change: (
     id: string,
     key: IdempotencyKey | undefined,
-    decide: (locked: Agreement | undefined) => AgreementOutcome,
+    decide: (locked: Agreement | undefined, editions: readonly Agreement[]) => AgreementOutcome,
   ) => Promise<Changed>;
   readonly create: (key: IdempotencyKey | undefined, write: AgreementWrite, reply: Reply) => Promise<Changed>;
 };

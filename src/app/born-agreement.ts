@@ -4,7 +4,9 @@ import { bornOf, type PromisedEconomy } from '../domain/agreement/birth.ts';
 import { happenedTo } from '../domain/agreement/commands/command.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { AgreementContext } from '../domain/agreement/guards.ts';
+import { type Ended, replacedBy, revertedBy } from '../domain/agreement/replaced.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
+import { later } from '../domain/agreement/validity.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { AgreementWrite } from './agreement-ports.ts';
@@ -18,7 +20,10 @@ export function readFrozen(text: { readonly frozenDossier: string; readonly asse
   return { dossier: JSON.parse(text.frozenDossier) as Dossier, economy };
 }
 
-/** @param proposal the case as approved; @param agreements among them the one it is about, as they stand */
+/**
+ * @param proposal the case as approved; @param agreements among them every edition of the one it is about, as they
+ * stand
+ */
 export function agreementsOfApproval(
   proposal: Proposal,
   agreements: readonly Agreement[],
@@ -27,17 +32,31 @@ export function agreementsOfApproval(
 ): readonly AgreementWrite[] {
   const submission = proposal.submissions.find((each) => each.id === proposal.approvedSteps.at(-1)?.submission);
   if (!submission) throw new Error(`The approved case ${proposal.id} has no approved submission`);
-  const changes = proposal.about?.purpose === 'spread' ? undefined : proposal.about?.agreement;
-  const before = agreements.find((each) => each.id === changes);
-  if (before && proposal.about?.purpose === 'revert') return [ended(before, 'reverted', proposal.id, frozen, context)];
-  const born = bornOf({ id, proposal, submission, ...frozen, framework: context.framework, before }, context.today);
-  const event = happenedTo('agreement.created', id, context, { ...born, on: context.today });
+  const about = agreements.find((each) => each.id === proposal.about?.agreement);
+  const before = proposal.about?.purpose === 'spread' ? undefined : about;
+  const editions = before ? agreements.filter(({ lineage }) => lineage === before.lineage) : [];
+  if (before && proposal.about?.purpose === 'revert') {
+    const start = frozen.dossier.plan?.startDate ?? context.today;
+    return written(revertedBy(proposal.id, editions, later(start, context.today)), context);
+  }
+  const newest = before && Math.max(...editions.map(({ edition }) => edition));
+  const { framework, today } = context;
+  const born = bornOf({ id, proposal, submission, ...frozen, framework, before, newest }, today);
+  const event = happenedTo('agreement.created', id, context, { ...born, on: today });
   const created = { agreement: evolveAgreement(undefined, event), events: [event] };
-  const spread = agreements.find(
-    (each) => proposal.about?.purpose === 'spread' && each.id === proposal.about.agreement,
-  );
-  if (spread) return [created, spreadTo(spread, proposal.clusters, id, context)];
-  return before ? [created, ended(before, 'replaced', id, frozen, context)] : [created];
+  if (about && !before) return [created, spreadTo(about, proposal.clusters, id, context)];
+  return [created, ...written(replacedBy(created.agreement, editions, today), context)];
+}
+
+/** What becomes of the earlier editions where an act gave this one what it waited for. */
+export function replacedSince(
+  before: Agreement,
+  after: Agreement,
+  editions: readonly Agreement[],
+  context: Pick<AgreementContext, 'actor' | 'now' | 'today'>,
+): readonly AgreementWrite[] {
+  if (before.metOn !== null || after.metOn === null) return [];
+  return written(replacedBy(after, editions, context.today), context);
 }
 
 function spreadTo(
@@ -50,16 +69,9 @@ function spreadTo(
   return { agreement: evolveAgreement(agreement, event), events: [event] };
 }
 
-/** From the day on which the case says it takes effect; today where that is over. */
-function ended(
-  agreement: Agreement,
-  how: 'replaced' | 'reverted',
-  by: string,
-  { dossier }: Frozen,
-  context: AgreementContext,
-): AgreementWrite {
-  const start = dossier.plan?.startDate ?? context.today;
-  const from = start < context.today ? context.today : start;
-  const event = happenedTo('agreement.ended', agreement.id, context, { how, from, by });
-  return { agreement: evolveAgreement(agreement, event), events: [event] };
+function written(ended: readonly Ended[], context: Pick<AgreementContext, 'actor' | 'now'>): readonly AgreementWrite[] {
+  return ended.map(({ agreement, end }) => {
+    const event = happenedTo('agreement.ended', agreement.id, context, end);
+    return { agreement: evolveAgreement(agreement, event), events: [event] };
+  });
 }

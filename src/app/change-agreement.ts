@@ -8,6 +8,7 @@ import type { Agreement } from '../domain/agreement/state.ts';
 import { seesAgreement } from '../domain/agreement/visibility.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import { replacedSince } from './born-agreement.ts';
 import { compareVersion, type Expected, findFramework, withPublished } from './change-proposal.ts';
 import { clockAfter } from './clock-after.ts';
 import { priceIndexOn } from './current-framework.ts';
@@ -36,17 +37,19 @@ export function changeAgreement(
   decide: (agreement: Agreement, context: AgreementContext) => readonly AgreementEvent[],
 ): Promise<Changed> {
   return withPublished(ports, (published, unknownFramework) =>
-    ports.agreements.writer.change(id, asked.key, (locked) => {
+    ports.agreements.writer.change(id, asked.key, (locked, editions) => {
       if (!locked || !seesAgreement(sightOfActor(asked.actor, published), locked)) throw new Refusal('not-found');
       const framework = findFramework(published, locked.framework.id, locked.framework.version);
       if (!framework) throw unknownFramework;
       compareVersion(locked, asked.expected);
       const clock = clockAfter(ports, locked);
       const priceIndex = priceIndexOn(published, locked.framework.id, clock.today);
-      const events = decide(locked, { actor: asked.actor, framework, priceIndex, ...clock });
+      const context = { actor: asked.actor, framework, priceIndex, ...clock };
+      const events = decide(locked, context);
       if (events.length === 0) return { nothing: asked.present(locked) };
       const agreement = events.reduce<Agreement>(evolveAgreement, locked);
-      return { write: { agreement, events }, reply: asked.present(agreement) };
+      const others = replacedSince(locked, agreement, editions, context);
+      return { write: { agreement, events }, others, reply: asked.present(agreement) };
     }),
   );
 }

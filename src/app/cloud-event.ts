@@ -51,7 +51,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'agreement.notice-given': 'A party gave notice.',
   'agreement.notice-withdrawn': 'A party withdrew its notice.',
   'agreement.spread': 'What is agreed was agreed in other clusters too, by an agreement of their own.',
-  'agreement.ended': 'The agreement was replaced, or the task goes back.',
+  'agreement.ended':
+    'The agreement is replaced (with `waits` only once the next edition has what it waits for), or the task goes back.',
   'observation.reported': 'Somebody told of a task that is done without an agreement.',
   'observation.revised': 'Its author wrote the observation anew.',
   'observation.promoted': 'A case was made of the observation.',

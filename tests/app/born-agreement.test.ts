@@ -1,9 +1,9 @@
 // What an approval does to agreements: one is born, or the next edition replaces it, or the task goes back and it ends.
 import { describe, expect, test } from 'vitest';
-import { agreementsOfApproval } from '../../src/app/born-agreement.ts';
+import { agreementsOfApproval, replacedSince } from '../../src/app/born-agreement.ts';
 import { statusOn } from '../../src/domain/agreement/validity.ts';
 import type { AboutAgreement, Proposal } from '../../src/domain/workflow/state.ts';
-import { agreement, as, coordinator } from '../domain/agreement/given-agreement.ts';
+import { agreement, as, CONDITION, coordinator } from '../domain/agreement/given-agreement.ts';
 
 const before = agreement();
 const dossier = { task: { title: 'Igen', receivingParties: ['kommune-461'] }, plan: { startDate: '2028-03-01' } };
@@ -59,5 +59,36 @@ describe('an approval', () => {
 
   test('ends nothing before today', () => {
     expect(resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-04-02')[0]?.end?.from).toBe('2028-04-02');
+  });
+
+  test('of an amendment of an edition that is not the newest gets the next free number', () => {
+    const later = { ...before, id: 'a3', edition: 4 };
+    const [next] = agreementsOfApproval(
+      approved({ agreement: 'a1', purpose: 'amend' }),
+      [before, later],
+      { dossier, economy: undefined },
+      { ...as(coordinator, '2028-01-10'), id: 'a2' },
+    );
+    expect(next?.agreement).toMatchObject({ id: 'a2', edition: 5, replaces: 'a1' });
+  });
+
+  test('of an amendment with a condition due before its start ends nothing until that is closed', () => {
+    const submission = { id: 's1', status: 'approved', dossierHash: 'h', decisions: [{ conditions: [CONDITION] }] };
+    const whole = { ...approved({ agreement: 'a1', purpose: 'amend' }), submissions: [submission] };
+    const context = { ...as(coordinator, '2028-01-10'), id: 'a2' };
+    const [next, told] = agreementsOfApproval(
+      whole as unknown as Proposal,
+      [before],
+      { dossier, economy: undefined },
+      context,
+    ).map((write) => write.agreement);
+    expect(next).toMatchObject({ metOn: null, terms: { start: '2028-03-01' } });
+    expect(told?.end).toEqual({ how: 'replaced', from: '2028-03-01', by: 'a2', waits: true });
+    if (!next || !told) throw new Error('two editions are written');
+    const met = { ...next, metOn: '2028-04-05' };
+    const later = { ...as(coordinator, '2028-04-05') };
+    const [ended] = replacedSince(next, met, [told, next], later).map((write) => write.agreement);
+    expect(ended?.end).toEqual({ how: 'replaced', from: '2028-04-05', by: 'a2' });
+    expect(replacedSince(met, met, [told, next], later)).toEqual([]);
   });
 });

@@ -1,18 +1,10 @@
 // A case that is to change an agreement: filled from it, one at a time, and what its approval does to both editions.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
-import {
-  agreementOf,
-  approve,
-  committee,
-  openJoining,
-  registered,
-  runningTerms,
-  type Told,
-  told,
-} from './given-agreements.ts';
+import { agreementOf, approve, openJoining, registered, runningTerms, type Told, told } from './given-agreements.ts';
+import { carry, type Draft } from './given-amendments.ts';
 import { type Api, at, type Sent } from './given-api.ts';
-import { ALL_STEPS, atCommittee, decide, NAMED_PARTIES, soundDossier, submit, TODAY, TRIAL } from './given-cases.ts';
+import { soundDossier, TODAY, TRIAL } from './given-cases.ts';
 
 let api: Api;
 let reader: string;
@@ -24,55 +16,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-type Draft = {
-  readonly id: string;
-  readonly title: string;
-  readonly type: string;
-  readonly about: object;
-  readonly dossier: {
-    readonly task: {
-      readonly replaces: string;
-      readonly transferringParties: string[];
-      readonly receivingParties: string[];
-    };
-    readonly plan?: { readonly startDate?: string };
-    readonly economy?: {
-      readonly alternatives: readonly { readonly role: string; readonly settlements?: readonly object[] }[];
-    };
-  };
-};
 const open = (id: string, what: 'amendments' | 'reversals', body: object = {}) =>
   api.send(coordinator, 'POST', at(`/agreements/${id}/${what}`), body);
 const codeOf = ({ body }: Sent) => (body as { code: string }).code;
 const read = async (id: string) => told(await api.send(reader, 'GET', at(`/agreements/${id}`)));
-
-/** Filled in, submitted for every step and approved by the committee. */
-async function carry(
-  made: Sent,
-  startDate: string,
-  more: { readonly plan?: object; readonly task?: object } = {},
-): Promise<void> {
-  const draft = made.body as Draft;
-  const changed = await api.send(
-    coordinator,
-    'PATCH',
-    at(`/proposals/${draft.id}`),
-    { dossier: { ...more, plan: { ...more.plan, startDate, duration: { months: 24 } } } },
-    { etag: made.etag },
-  );
-  expect(changed.status, changed.text).toBe(200);
-  let { etag } = changed;
-  for (const party of NAMED_PARTIES) {
-    const member = await api.service.tokenWith([`member:${party}`]);
-    const path = at(`/proposals/${draft.id}/positions/${party}`);
-    const stated = await api.send(member, 'PUT', path, { position: 'supports', reason: 'Godt' }, { etag });
-    expect(stated.status, stated.text).toBe(200);
-    etag = stated.etag;
-  }
-  const review = await atCommittee(api, await submit(api, { id: draft.id, etag }, ALL_STEPS));
-  const decided = await decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });
-  expect(decided.status, decided.text).toBe(201);
-}
 
 describe('an amendment', () => {
   let first: Told;
@@ -121,21 +68,6 @@ describe('an amendment', () => {
     const [one, two] = [await send(), await send()];
     expect([one.status, two.status]).toEqual([201, 201]);
     expect(two.text).toBe(one.text);
-  });
-
-  it('makes the next edition when it is approved, and replaces the one before from that day', async () => {
-    const start = addMonths(first.terms.start, 3);
-    await carry(made, start);
-    const before = await read(first.id);
-    expect(before).toMatchObject({ inForceTo: start, end: { how: 'replaced' } });
-    const next = await read((before as unknown as { end: { by: string } }).end.by);
-    expect(next).toMatchObject({ number: first.number, edition: 2, replaces: first.id, terms: { start } });
-    const editions = await api.send(reader, 'GET', at(`/agreements/${next.id}/editions`));
-    expect((editions.body as { items: Told[] }).items.map(({ id, edition }) => [id, edition])).toEqual([
-      [first.id, 1],
-      [next.id, 2],
-    ]);
-    expect((await open(next.id, 'amendments')).status).toBe(201);
   });
 });
 
@@ -217,7 +149,7 @@ describe('spread', () => {
     const evaluated = told(await api.send(decider, 'POST', path, evaluation));
     expect(evaluated.toCarryOut).toMatchObject([{ conclusion: 'spread', actions: ['spread'] }]);
     const made = await api.send(coordinator, 'POST', at(`/agreements/${running.id}/spreads`), { cluster: 'fyn' });
-    await carry(made, addMonths(TODAY, 12), soundDossier());
+    await carry(api, made, addMonths(TODAY, 12), soundDossier());
     const born = await agreementOf(api, reader, (made.body as Draft).id);
     const source = await read(running.id);
     expect(source).toMatchObject({ toCarryOut: [], spreads: [{ clusters: ['fyn'], agreement: born.id, on: TODAY }] });

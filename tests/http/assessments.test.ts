@@ -31,6 +31,9 @@ type Assessment = {
   };
 };
 
+/** Where a whole dossier is assessed. */
+const PLACE = { framework: TRIAL, cluster: 'fyn' };
+
 let api: Api;
 let token: string;
 const assess = async (body: unknown) =>
@@ -57,7 +60,7 @@ function halved(): readonly object[] {
 
 describe('an assessment', () => {
   it('says money in kroner with two decimals beside the currency', async () => {
-    const { economy, currency } = await assess({ dossier: WORKED, framework: TRIAL });
+    const { economy, currency } = await assess({ dossier: WORKED, ...PLACE });
     expect(currency).toBe('DKK');
     expect(
       economy.alternatives.map(({ id, annualEquivalentCost, costPerUnit }) => [id, annualEquivalentCost, costPerUnit]),
@@ -72,7 +75,7 @@ describe('an assessment', () => {
   });
 
   it('serves counts, settlements, keys and what funding says against what the money does', async () => {
-    const { economy } = await assess({ dossier: SHARED, framework: TRIAL, draws: 0 });
+    const { economy } = await assess({ dossier: SHARED, ...PLACE, draws: 0 });
     expect(economy.activities).toMatchObject([
       {
         id: 'besoeg',
@@ -131,20 +134,34 @@ describe('an assessment', () => {
   it('is made by the rules of the case type; one the framework does not have is refused', async () => {
     const [first] = trialFramework().caseTypes;
     if (!first) throw new Error('no case type');
-    const named = await assess({ dossier: WORKED, framework: TRIAL, draws: 0, type: first.id });
-    expect(named).toEqual(await assess({ dossier: WORKED, framework: TRIAL, draws: 0 }));
+    const named = await assess({ dossier: WORKED, ...PLACE, draws: 0, type: first.id });
+    expect(named).toEqual(await assess({ dossier: WORKED, ...PLACE, draws: 0 }));
     const answer = await api.send(token, 'POST', at('/assessments'), {
       dossier: WORKED,
-      framework: TRIAL,
+      ...PLACE,
       type: 'ingen',
     });
     expect(answer.body).toMatchObject({ errors: [{ pointer: '/type', code: 'unknown-reference' }] });
   });
 
+  it('without a cluster, or without anything, is told what a whole dossier lacks', async () => {
+    const missing = async (body: object) => {
+      const answer = await api.send(token, 'POST', at('/assessments'), body, { key: null });
+      expect(answer.status).toBe(400);
+      const { errors } = answer.body as { errors: { pointer: string; code: string }[] };
+      return errors.map(({ pointer, code }) => `${pointer} ${code}`);
+    };
+    expect(await missing({ dossier: WORKED, framework: TRIAL })).toEqual(['/cluster required']);
+    expect(await missing({ dossier: WORKED })).toEqual(['/framework required', '/cluster required']);
+    const proposedFramework = { id: TRIAL, version: 1 };
+    expect(await missing({ dossier: WORKED, proposedFramework })).toEqual(['/cluster required']);
+    expect(await missing({ patch: {} })).toEqual(['/proposal required']);
+  });
+
   it('stores nothing, and looks only at the steps asked for', async () => {
     const before = await api.send(token, 'GET', at('/proposals?count=true'));
-    const whole = await assess({ dossier: WORKED, framework: TRIAL, draws: 0 });
-    const first = await assess({ dossier: WORKED, framework: TRIAL, draws: 0, steps: ['trin-1'] });
+    const whole = await assess({ dossier: WORKED, ...PLACE, draws: 0 });
+    const first = await assess({ dossier: WORKED, ...PLACE, draws: 0, steps: ['trin-1'] });
     expect(first.steps).toEqual(['trin-1']);
     expect(first.gaps.length).toBeGreaterThan(0);
     expect(first.gaps.length).toBeLessThan(whole.gaps.length);
@@ -184,7 +201,7 @@ describe('an assessment', () => {
     const text =
       '{"dossierVersion":2,"task":{"receivingParties":["kommune-461","kommune-420"],"title":"Blodprøver ’hjemme’ 😀"},"volume":{"activities":[{"id":"a","unit":"forløb"}]}}';
     const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-    expect((await assess({ framework: TRIAL, dossier })).dossierHash).toBe(hash);
+    expect((await assess({ ...PLACE, dossier })).dossierHash).toBe(hash);
     const saved = await createDraft(api, dossier);
     expect(
       ((await api.send(token, 'GET', at(`/proposals/${saved.id}/assessment`))).body as Assessment).dossierHash,

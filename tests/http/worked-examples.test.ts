@@ -40,6 +40,8 @@ type Economy = {
   readonly parties: readonly { readonly party: string; readonly years: readonly { readonly after: number }[] }[];
 };
 
+/** A cluster of each framework the examples are made under. */
+const CLUSTERS: Readonly<Record<string, string>> = { 'syddanmark-2022': 'fyn', 'sundhedsraad-2027': 'fyn' };
 const FOLDER = new URL('../cases/worked-examples/', import.meta.url);
 
 let api: Api;
@@ -103,7 +105,7 @@ it.each(readdirSync(FOLDER).sort())('%s', async (file) => {
     token,
     'POST',
     at('/assessments'),
-    { dossier, framework, type, draws: 0 },
+    { dossier, framework, cluster: CLUSTERS[framework], type, draws: 0 },
     { key: null },
   );
   if (expected.refused) {

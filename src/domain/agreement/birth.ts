@@ -26,8 +26,9 @@ export type Approved = {
   readonly dossier: Dossier;
   readonly economy: PromisedEconomy | undefined;
   readonly framework: Framework;
-  /** The edition it replaces. */
+  /** The edition it replaces, and the number of the newest one there is. */
   readonly before?: Agreement | undefined;
+  readonly newest?: number | undefined;
 };
 
 /**
@@ -35,7 +36,7 @@ export type Approved = {
  * one.
  */
 export function bornOf(approved: Approved, on: string): Birth {
-  const { id, proposal, submission, dossier, framework, before } = approved;
+  const { id, proposal, submission, dossier, framework, before, newest = before?.edition ?? 0 } = approved;
   const decision = submission.decisions.at(-1);
   const approvedOn = decision?.meetingDate ?? on;
   const terms = termsOfDossier(dossier, approvedOn, framework.settings.currency);
@@ -43,7 +44,7 @@ export function bornOf(approved: Approved, on: string): Birth {
   const joining = councils?.joining ?? caseTypeOf(framework, proposal.caseType).joining ?? null;
   return {
     number: before?.number ?? numberOf(id, approvedOn),
-    edition: (before?.edition ?? 0) + 1,
+    edition: newest + 1,
     lineage: before?.lineage ?? id,
     ...(before && { replaces: before.id }),
     framework: proposal.framework,

@@ -1,6 +1,6 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
 import type { AgreementEvent, AgreementEventOf } from './events.ts';
-import { type Agreement, type AgreementParty, partyOf } from './state.ts';
+import { type Agreement, type AgreementParty, type End, partyOf } from './state.ts';
 import { waitsFor } from './validity.ts';
 
 /** @param agreement the state before; undefined only before `agreement.created`. */
@@ -78,15 +78,22 @@ function apply(agreement: Agreement, event: Exclude<AgreementEvent, AgreementEve
     case 'agreement.notice-given': {
       const { party, end, ...notice } = event.data;
       const after = withParty(agreement, party, (one) => ({ ...one, notice: { ...notice, by: event.by } }));
-      return end ? { ...after, end } : after;
+      return end ? { ...after, end: noticed(after.end, end) } : after;
     }
     case 'agreement.notice-withdrawn': {
       const after = withParty(agreement, event.data.party, ({ notice: _, ...one }) => one);
-      return after.end?.how === 'terminated' ? { ...after, end: null } : after;
+      return after.end?.how === 'terminated' ? { ...after, end: after.end.before ?? null } : after;
     }
     case 'agreement.ended':
       return { ...agreement, end: event.data };
   }
+}
+
+/** An end that is known and comes first stands; another comes back where the notice is withdrawn. */
+function noticed(known: End | null, end: End): End {
+  if (known && !known.waits && known.from <= end.from) return known;
+  const before = known?.how === 'terminated' ? known.before : known;
+  return before ? { ...end, before } : end;
 }
 
 function joined(agreement: Agreement, event: AgreementEventOf<'agreement.joined'>): Agreement {

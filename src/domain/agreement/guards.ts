@@ -112,11 +112,10 @@ function unlessCoordinates({ agreement, context }: AskAgreement): Answer {
   return agreement.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster)) ? undefined : 'forbidden';
 }
 
-/** By a case, and one at a time: two would not know of each other. */
+/** By a case, one at a time, and of the newest edition: two would not know of each other. */
 function mayChange(ask: AskAgreement): Answer {
-  return (
-    unlessCoordinates(ask) ?? unlessLives(ask) ?? (ask.context.openCase === undefined ? undefined : 'amendment-open')
-  );
+  const changed = ask.context.openCase !== undefined || ask.agreement.end?.how === 'replaced';
+  return unlessCoordinates(ask) ?? unlessLives(ask) ?? (changed ? 'amendment-open' : undefined);
 }
 
 /** Whoever coordinates another cluster than those it is in. */

@@ -158,6 +158,10 @@ export type End = {
   readonly from: string;
   /** The agreement that replaces it, or the case that takes the task back. */
   readonly by?: string;
+  /** What replaces it waits for more than its date: `from` is the earliest day, and it runs on until it is told. */
+  readonly waits?: true;
+  /** What was known of its end before notice was given; so again where the notice is withdrawn. */
+  readonly before?: End;
 };
 
 export type Origin =

@@ -49,7 +49,7 @@ export function expiry({ terms, renewals }: Pick<Agreement, 'terms' | 'renewals'
 export function inForceTo(agreement: Pick<Agreement, 'terms' | 'renewals' | 'end'>): string | null {
   const expires = expiry(agreement);
   const { end } = agreement;
-  if (!end) return expires;
+  if (!end || end.waits) return expires;
   return expires === null || end.from < expires ? end.from : expires;
 }
 
@@ -72,7 +72,8 @@ export function statusOn(agreement: Agreement, date: string): AgreementStatus {
 export function endingOf(agreement: Pick<Agreement, 'terms' | 'renewals' | 'end'>): Ending | null {
   const to = inForceTo(agreement);
   if (to === null) return null;
-  return agreement.end && agreement.end.from === to ? agreement.end.how : 'expired';
+  const { end } = agreement;
+  return end && !end.waits && end.from === to ? end.how : 'expired';
 }
 
 /** The days on which a party is bound, half-open; null where it never is. */

@@ -89,7 +89,15 @@ export const AgreementShape = named(
     renewals: z.array(RenewalShape).max(1000),
     spreads: z.array(SpreadShape).max(1000),
     end: z
-      .strictObject({ how: z.enum(['replaced', 'terminated', 'reverted']), from: IsoDate, by: Uuid.optional() })
+      .strictObject({
+        how: z.enum(['replaced', 'terminated', 'reverted']),
+        from: IsoDate.meta({ description: 'The first day it is not in force; with `waits` the earliest that may be.' }),
+        by: Uuid.optional().meta({ description: 'The edition that replaces it, or the case that takes it back.' }),
+        waits: z
+          .literal(true)
+          .optional()
+          .meta({ description: 'The edition that replaces it waits for more than its date; this one runs on.' }),
+      })
       .nullable(),
     createdAt: Instant,
     updatedAt: Instant,
@@ -126,15 +134,22 @@ export function agreementHref(id: string): string {
   return href(`/agreements/${id}`);
 }
 
+function shownEnd(end: Agreement['end']) {
+  if (end === null) return null;
+  const { before: _, ...shown } = end;
+  return shown;
+}
+
 /**
  * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
  */
 export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
-  const { metOn, parties, origin, reports, milestones, spreads = [], ...rest } = agreement;
+  const { metOn, parties, origin, reports, milestones, spreads = [], end, ...rest } = agreement;
   const closed = whole ? new Set<number>() : closedYears(agreement);
   const self = agreementHref(agreement.id);
   return {
     ...rest,
+    end: shownEnd(end),
     origin,
     status: statusOn(agreement, today),
     inForceFrom: inForceFrom(agreement),

@@ -68,6 +68,7 @@ function say(
     case 'agreement.notice-withdrawn':
       return t('event.agreement.notice-withdrawn', { party: partyName(framework, event.data.party) });
     case 'agreement.ended':
+      if (event.data.waits) return t('event.agreement.replaced-later');
       return t('event.agreement.ended', { how: t(`agreement.ending.${event.data.how}`) });
     case 'agreement.milestone-reached':
       return t('event.agreement.milestone-reached', {

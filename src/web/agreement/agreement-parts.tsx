@@ -4,7 +4,7 @@ import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
-import type { Agreement } from '../../domain/agreement/state.ts';
+import type { Agreement, End } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import {
   boundOf,
@@ -66,6 +66,13 @@ function sayWait(wait: Wait, { conditions, milestones }: Agreement, t: Translate
   }
 }
 
+function NextEdition({ view: { t, language }, end }: { readonly view: View; readonly end: End }) {
+  const words = end.waits
+    ? t('agreement.replacedLater', { date: writeDate(end.from, language) })
+    : t('agreement.replacedOn', { date: writeDate(end.from, language) });
+  return <a href={`/aftaler/${end.by}`}>{words}</a>;
+}
+
 export function AgreementFacts({ view, found: { agreement, framework } }: AgreementProps) {
   const { t, language, ports } = view;
   const { origin, terms, clusters } = agreement;
@@ -81,6 +88,9 @@ export function AgreementFacts({ view, found: { agreement, framework } }: Agreem
             ? t('agreement.untilTerminated')
             : `${writeDate(to, language)}${ending ? ` (${t(`agreement.ending.${ending}`)})` : ''}`,
         ],
+        ...(agreement.end?.how === 'replaced'
+          ? [[t('agreement.nextEdition'), <NextEdition view={view} end={agreement.end} />] as const]
+          : []),
         [
           t('agreement.notice'),
           terms.noticeMonths === undefined ? t('agreement.noNotice') : sayMonths(terms.noticeMonths, language),

@@ -57,4 +57,16 @@ export const AMENDMENT_TEXTS = {
     sv: 'Ett ärende om att ändra avtalet pågår.',
   },
   'amend.openLink': { da: 'Se sagen', en: 'See the case', sv: 'Se ärendet' },
+  'event.agreement.replaced-later': {
+    da: 'En ny udgave er vedtaget. Den afløser aftalen, når den træder i kraft',
+    en: 'A new edition is approved. It replaces the agreement when it comes into force',
+    sv: 'En ny utgåva är antagen. Den ersätter avtalet när den träder i kraft',
+  },
+  'agreement.replacedLater': {
+    da: 'Udgaven, der afløser, venter endnu; aftalen gælder, til den træder i kraft, tidligst {date}',
+    en: 'The edition that replaces it still waits; this one is in force until then, at the earliest {date}',
+    sv: 'Utgåvan som ersätter väntar ännu; avtalet gäller tills den träder i kraft, tidigast {date}',
+  },
+  'agreement.replacedOn': { da: 'Gælder fra {date}', en: 'In force from {date}', sv: 'Gäller från {date}' },
+  'agreement.nextEdition': { da: 'Næste udgave', en: 'Next edition', sv: 'Nästa utgåva' },
 } as const satisfies Texts;

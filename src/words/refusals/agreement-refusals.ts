@@ -170,9 +170,9 @@ export const AGREEMENT_REFUSALS = {
       sv: 'Ett tillägg pågår redan',
     },
     detail: {
-      da: 'En sag om at ændre aftalen er åben. Gør den færdig, eller slet den, hvis den er en kladde.',
-      en: 'A case to change the agreement is open. Finish it, or delete it where it is a draft.',
-      sv: 'Ett ärende om att ändra avtalet är öppet. Slutför det, eller ta bort det om det är ett utkast.',
+      da: 'En sag om at ændre aftalen er åben, eller en nyere udgave er vedtaget. Gør sagen færdig, eller ret i den nyeste udgave.',
+      en: 'A case to change the agreement is open, or a newer edition is approved. Finish the case, or change the newest edition.',
+      sv: 'Ett ärende om att ändra avtalet är öppet, eller en nyare utgåva är antagen. Slutför ärendet, eller ändra den nyaste utgåvan.',
     },
   },
   'not-evaluated': {

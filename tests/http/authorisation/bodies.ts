@@ -2,7 +2,7 @@
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { TRIAL } from '../given-cases.ts';
 
-export const assessDossierBody = { framework: TRIAL, dossier: {}, draws: 0 };
+export const assessDossierBody = { framework: TRIAL, cluster: 'fyn', dossier: {}, draws: 0 };
 
 /** A principle of the trial framework, which has Syddanmark's. */
 export function principleOf(_framework: string): string {

@@ -26,7 +26,7 @@ const options = {
 const proposedFramework = FrameworkRef.meta({
   description: 'A version that the caller may see and that is tried before it counts: proposed, or published.',
 });
-const place = { cluster: Id.optional(), type: CASE_TYPE.optional() };
+const place = { cluster: Id, type: CASE_TYPE.optional() };
 
 export const WhatIf = named(
   'WhatIf',
