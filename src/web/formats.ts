@@ -44,15 +44,19 @@ export function writeNumber(value: number, language: Language, decimals?: number
   return withMinus(numbersOf(language, decimals).format(value));
 }
 
-/** In a sentence: `1.250.000 kr.`, and with øre where it has some. */
-export function writeSum(kroner: number, language: Language, currency = 'DKK'): string {
-  const isWhole = Number.isInteger(Math.round(kroner * 100) / 100);
-  return `${writeNumber(kroner, language, isWhole ? 0 : 2)} ${currencySign(currency)}`;
+/** Writes kroner (not øre) that stand together alike: `1.250.000,50 kr.`, without øre where none of them has any. */
+export function moneyWriter(
+  together: readonly (number | null | undefined)[],
+  language: Language,
+  currency = 'DKK',
+): (kroner: number) => string {
+  const isWhole = together.every((kroner) => Number.isInteger(Math.round((kroner ?? 0) * 100) / 100));
+  return (kroner) => `${writeNumber(kroner, language, isWhole ? 0 : 2)} ${currencySign(currency)}`;
 }
 
-/** In a column, where decimals stand under each other: kroner (not øre) as `1.250.000,50 kr.` */
+/** One amount by itself, as in a sentence. */
 export function writeMoney(kroner: number, language: Language, currency = 'DKK'): string {
-  return `${writeNumber(kroner, language, 2)} ${currencySign(currency)}`;
+  return moneyWriter([kroner], language, currency)(kroner);
 }
 
 export function currencySign(currency: string): string {

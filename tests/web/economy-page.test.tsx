@@ -131,21 +131,21 @@ test('costs per unit of the main activity, side by side', () => {
 });
 
 test('each party in an ordinary year', () => {
-  expect(below).toContain('Odense Kommune 360 0,00 kr. 1.476.000,00 kr. −1.496.000,00 kr. −20.000,00 kr.');
-  expect(below).toContain('Assens Kommune 150 0,00 kr. 615.000,00 kr. −625.000,00 kr. −10.000,00 kr.');
+  expect(below).toContain('Odense Kommune 360 0 kr. 1.476.000 kr. −1.496.000 kr. −20.000 kr.');
+  expect(below).toContain('Assens Kommune 150 0 kr. 615.000 kr. −625.000 kr. −10.000 kr.');
 });
 
 test('who pays whom, by the unit and by a key, and where a ceiling begins to count', () => {
   expect(below).toContain(
-    'Takst Region Syddanmark Odense Kommune 360 4.100,00 kr. 1.476.000,00 kr. Loftet nås ved højt omfang',
+    'Takst Region Syddanmark Odense Kommune 360 4.100 kr. 1.476.000 kr. Loftet nås ved højt omfang',
   );
-  expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000,00 kr. –');
+  expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000 kr. –');
   expect(below).toContain('To til en');
   expect(below).toContain('Odense Kommune 66,7 %');
 });
 
 test('what funding says against what the money does, and the payments that would make it even', () => {
-  expect(below).toContain('Odense Kommune 0,00 kr. −20.000,00 kr. −20.000,00 kr. Gevinst');
+  expect(below).toContain('Odense Kommune 0 kr. −20.000 kr. −20.000 kr. Gevinst');
   expect(below).toContain('Det går op, hvis: Odense Kommune betaler 20.000 kr. mere om året til Region Syddanmark');
 });
 

@@ -147,12 +147,18 @@ test('a minus is a minus sign to read, and a hyphen in a field', () => {
   expect(readNumber(written[0] ?? '', 'da')).toBe(-1250.5);
 });
 
-test('a sum in a sentence has øre only where there are any', () => {
-  const sums = [1_250_000, 185.5, 0.004, -20_000].map((kroner) => formats.writeSum(kroner, 'da'));
-  expect(sums).toEqual(['1.250.000 kr.', '185,50 kr.', '0 kr.', '−20.000 kr.']);
+test('an amount by itself has øre only where it has any; those that stand together have them alike', () => {
+  const amounts = [1_250_000, 185.5, 0.004, -20_000];
+  const alone = amounts.map((kroner) => formats.writeMoney(kroner, 'da'));
+  expect(alone).toEqual(['1.250.000 kr.', '185,50 kr.', '0 kr.', '−20.000 kr.']);
+  const together = amounts.map(formats.moneyWriter(amounts, 'da'));
+  expect(together).toEqual(['1.250.000,00 kr.', '185,50 kr.', '0,00 kr.', '−20.000,00 kr.']);
+  expect(
+    [1, null, undefined, 2].map((each) => each ?? 0).map(formats.moneyWriter([1, null, undefined, 2], 'sv')),
+  ).toEqual(['1 kr.', '0 kr.', '0 kr.', '2 kr.']);
 });
 
 test('nothing is less than nothing', () => {
-  expect([-0.001, -0, 0].map((kroner) => formats.writeMoney(kroner, 'da'))).toEqual(Array(3).fill('0,00 kr.'));
+  expect([-0.001, -0, 0].map((kroner) => formats.writeMoney(kroner, 'da'))).toEqual(Array(3).fill('0 kr.'));
   expect(formats.writeMoney(-0.01, 'da')).toBe('−0,01 kr.');
 });

@@ -17,7 +17,7 @@ import {
 } from '../../domain/agreement/validity.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayMonths } from '../../lib/written.ts';
-import { writeDate, writeMoney } from '../formats.ts';
+import { moneyWriter, writeDate } from '../formats.ts';
 import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
@@ -177,6 +177,11 @@ export function AgreementTariffs({ view, found: { agreement } }: AgreementProps)
   const { t, language, ports } = view;
   const { currency, activities } = agreement.terms;
   const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
+  const write = moneyWriter(
+    tariffs.map(({ amount }) => amount),
+    language,
+    currency,
+  );
   return (
     <Table
       caption={t('agreement.tariffs')}
@@ -184,9 +189,7 @@ export function AgreementTariffs({ view, found: { agreement } }: AgreementProps)
       numbers={[1]}
       rows={tariffs.map((tariff) => [
         tariff.label || tariff.id,
-        tariff.amount === undefined
-          ? '–'
-          : `${writeMoney(tariff.amount, language, currency)} ${sayWhen(tariff, activities)[language]}`,
+        tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${sayWhen(tariff, activities)[language]}`,
         tariff.priceYear ?? agreement.terms.priceYear ?? '–',
         t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
       ])}

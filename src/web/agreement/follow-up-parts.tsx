@@ -4,7 +4,7 @@ import type { Pair } from '../../domain/agreement/added-up.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
-import { writeMoney, writeNumber } from '../formats.ts';
+import { moneyWriter, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -16,9 +16,14 @@ export type FollowedProps = {
   readonly followed: Followed;
 };
 
-/** Øre as kroner; a dash where it is not known. */
-export function money(ore: number | null, { language }: View, currency: string): string {
-  return ore === null ? '–' : writeMoney(ore / 100, language, currency);
+/** A writer of the øre that stand together; a dash where it is not known. */
+export function moneyOf(together: readonly (number | null)[], { language }: View, currency: string) {
+  const write = moneyWriter(
+    together.map((ore) => (ore ?? 0) / 100),
+    language,
+    currency,
+  );
+  return (ore: number | null) => (ore === null ? '–' : write(ore / 100));
 }
 
 export function number(value: number | null, { language }: View, masked?: Mask): string {
@@ -29,8 +34,12 @@ export function number(value: number | null, { language }: View, masked?: Mask):
 /** Every party and period: what it received less what it paid, its cost, and what it ends with. */
 export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
+  const together = rows.flatMap(({ settled, cost, costPerUnit, balance }) => [
+    ...[settled.promised, settled.realised, cost.realised, costPerUnit.realised, balance.realised],
+  ]);
+  const money = moneyOf(together, view, currency);
   const realised = ({ masked, reported }: (typeof rows)[number], { realised: ore }: Pair) =>
-    masked && reported ? MASK_WORDS['given-away'][view.language] : money(ore, view, currency);
+    masked && reported ? MASK_WORDS['given-away'][view.language] : money(ore);
   return (
     <Table
       caption={t('follow.money')}
@@ -47,7 +56,7 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
       rows={rows.map((row) => [
         partyName(framework, row.party),
         `${row.period}${row.reported ? '' : ` (${t('follow.missing')})`}`,
-        money(row.settled.promised, view, currency),
+        money(row.settled.promised),
         realised(row, row.settled),
         realised(row, row.cost),
         realised(row, row.costPerUnit),

@@ -2,7 +2,7 @@
 
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { type FollowedProps, money, number } from './follow-up-parts.tsx';
+import { type FollowedProps, moneyOf, number } from './follow-up-parts.tsx';
 
 /** Nothing where no period was reported both as a whole and in its parts. */
 export function FollowedWholes({ view, agreement, framework, followed: { rows, currency } }: FollowedProps) {
@@ -21,7 +21,7 @@ export function FollowedWholes({ view, agreement, framework, followed: { rows, c
         what: t('follow.cost'),
         ofParts: parts.cost,
         whole: cost.realised,
-        say: (each: number | null) => money(each, view, currency),
+        say: moneyOf([parts.cost, cost.realised], view, currency),
       },
     ];
     return figures.flatMap(({ what, ofParts, whole, say }) => {

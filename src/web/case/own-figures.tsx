@@ -6,7 +6,7 @@ import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { writeNumber, writeSum } from '../formats.ts';
+import { writeMoney, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
 import { Table } from '../parts/table.tsx';
 import { typedNumber } from '../typed-number.ts';
@@ -73,7 +73,7 @@ export function OwnFigures({ view, found, party, given, entries, errors }: OwnPr
     const said =
       expected === undefined
         ? t('notAnswered')
-        : `${writeSum(expected, language, currency)} ${natureOf(cost, language)}`.trim();
+        : `${writeMoney(expected, language, currency)} ${natureOf(cost, language)}`.trim();
     return [
       <>
         {label}

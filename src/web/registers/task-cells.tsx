@@ -4,7 +4,7 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { GridCell, GridEntry, Standing } from '../../domain/registers/task-grid.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
-import { writeDate, writeSum } from '../formats.ts';
+import { writeDate, writeMoney } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
@@ -80,7 +80,7 @@ function Entry({ view, framework, municipality, entry }: EntryProps) {
       {standing === 'joined' && boundTo && <p>{t('tasks.until', { date: writeDate(boundTo, language) })}</p>}
       {price !== null && (
         <p>
-          {t('tasks.price', { amount: writeSum(price / 100, language, currency), unit: unit || t('economy.unit') })}
+          {t('tasks.price', { amount: writeMoney(price / 100, language, currency), unit: unit || t('economy.unit') })}
         </p>
       )}
       {operators && <p>{t('tasks.operator', { who: operators })}</p>}
