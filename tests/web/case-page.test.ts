@@ -59,32 +59,6 @@ test('a step approved of other words is told with what was and what is; of the s
   expect((await page()).split(same)).toHaveLength(3);
 });
 
-test('the assessment at each submission of a case that goes step by step can be read', async () => {
-  const one = await createDraft(createApi(service.url), COORDINATOR, iv.task.title);
-  await fillIn(one, COORDINATOR, iv);
-  const { id, notices } = await submit(one, COORDINATOR, ['trin-1', 'trin-2']);
-  for (const { cluster } of notices)
-    await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', id, cluster);
-  for (const account of ['decider-fyn-administrative', 'decider-fyn-political'])
-    await decide(one, account, id, { outcome: 'recommended' });
-  await decide(one, 'planner-syddanmark', id, { outcome: 'approved' });
-  await submit(one, COORDINATOR, ['trin-3', 'trin-4']);
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, COORDINATOR);
-  const now = await browser.get(`/sager/${one.id}/vurdering`);
-  expect(textOf(now.html)).toMatch(
-    /Som sagen er nu Forelæggelse 2: Trin 3[^.]*, Trin 4[^.]* Forelæggelse 1: Trin 1[^.]*, Trin 2/,
-  );
-  expect(now.html).toContain('<strong aria-current="true">Som sagen er nu</strong>');
-  const first = await browser.get(`/sager/${one.id}/vurdering?forelaeggelse=1`);
-  const said = textOf(first.html);
-  expect(said).toContain('Her står, hvad kontrollen sagde ved forelæggelse 1');
-  expect(said).not.toMatch(/kan forelægges|Det kan I gøre|Ret det her/);
-  const findings = ({ html }: { html: string }) => /Fund \((\d+)\)/.exec(textOf(html))?.[1];
-  expect(findings(first)).not.toBe(findings(now));
-  expect((await browser.get(`/sager/${one.id}/vurdering?forelaeggelse=3`)).status).toBe(404);
-});
-
 test('an empty draft has one thing to do first', async () => {
   const one = await createDraft(createApi(service.url), COORDINATOR, 'Tom kladde');
   const browser = openTextBrowser(service.url);

@@ -141,19 +141,6 @@ test('a figure of several alternatives, saved by itself, is not undone by the bu
   expect([await amount(1).inputValue(), await amount(2).inputValue()]).toEqual(['2.456', '2.456']);
 });
 
-test('of pasted rows that are not put in yet, what is saved by itself says so', async () => {
-  const { page } = person;
-  await page.goto(`/sager/${id}/oplysninger/omkostninger`);
-  await keepAfter(page, 0.2);
-  const paste = page.locator('details.ob-paste').first();
-  await paste.locator('summary').click();
-  await paste.locator('textarea').fill('Vogn\t1.000');
-  const line = page.locator('[data-keep]');
-  await line.filter({ hasText: /^Gemt kl\. \d\d\.\d\d\. De kopierede rækker er ikke sat ind endnu\.$/ }).waitFor();
-  await paste.locator('textarea').fill('');
-  await line.filter({ hasText: /^Gemt kl\. \d\d\.\d\d$/ }).waitFor();
-});
-
 test('without an answer nothing is said to be saved, and the button saves it', async () => {
   const { page } = person;
   const line = page.locator('[data-keep]');

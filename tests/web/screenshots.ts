@@ -1,5 +1,5 @@
-// `npm run screenshots`: the pictures of the README, or those that are named (`npm run screenshots -- vurdering`), taken
-// from the running service after the story of the demonstration has been played on it.
+// `npm run screenshots`: the pictures of the README, or those that are named (`npm run screenshots -- vurdering`),
+// taken from the running service after the story of the demonstration has been played on it.
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';

@@ -34,12 +34,24 @@ export function number(value: number | null, { language }: View, masked?: Mask):
 /** Every party and period: what it received less what it paid, its cost, and what it ends with. */
 export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
-  const together = rows.flatMap(({ settled, cost, costPerUnit, balance }) => [
-    ...[settled.promised, settled.realised, cost.realised, costPerUnit.realised, balance.realised],
-  ]);
-  const money = moneyOf(together, view, currency);
-  const realised = ({ masked, reported }: (typeof rows)[number], { realised: ore }: Pair) =>
-    masked && reported ? MASK_WORDS['given-away'][view.language] : money(ore);
+  type Row = (typeof rows)[number];
+  const isHidden = ({ masked, reported }: Row) => masked && reported;
+  const shown = rows.filter((row) => !isHidden(row));
+  const money = moneyOf(
+    [
+      ...rows.map(({ settled }) => settled.promised),
+      ...shown.flatMap(({ settled, cost, balance }) => [settled.realised, cost.realised, balance.realised]),
+    ],
+    view,
+    currency,
+  );
+  const perUnit = moneyOf(
+    shown.map(({ costPerUnit }) => costPerUnit.realised),
+    view,
+    currency,
+  );
+  const realised = (row: Row, { realised: ore }: Pair, write = money) =>
+    isHidden(row) ? MASK_WORDS['given-away'][view.language] : write(ore);
   return (
     <Table
       caption={t('follow.money')}
@@ -59,7 +71,7 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
         money(row.settled.promised),
         realised(row, row.settled),
         realised(row, row.cost),
-        realised(row, row.costPerUnit),
+        realised(row, row.costPerUnit, perUnit),
         realised(row, row.balance),
       ])}
     />

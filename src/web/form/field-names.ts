@@ -1,4 +1,4 @@
-// What the fields of a form are called, read of the form itself: a summary of its errors names them as they stand there.
+// What the fields of a form are called, read of the form itself: a summary of its errors names them as it does.
 import { type ComponentChildren, type FunctionComponent, isValidElement } from 'preact';
 
 /** Names of fields with their labels: of everything that is given both. */

@@ -1,5 +1,6 @@
 // Saves a form while somebody works in it: after a pause, and when they look elsewhere. What is said is what happened:
-// saved at what time, saved but for what cannot be read or for rows that were pasted and not put in, or not saved. The button stays the way that always works.
+// saved at what time, saved but for what cannot be read or for rows that were pasted and not put in, or not saved. The
+// button stays the way that always works.
 import { announce } from './announce.ts';
 import { stateOf } from './leave-warning.ts';
 
