@@ -6,8 +6,6 @@ import { hasControls, isBlankText, withoutControls } from '../lib/pasted-text.ts
 
 const LONGEST_SUBJECT = 300;
 const LONGEST_NAME = 200;
-/** Turn the line around in which a name is shown. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** RFC 9068 §2.2: who or what the token is about. What nobody can read is nobody; the rest cannot be written down. */
 export function isSubject(sub: unknown): sub is string {
@@ -75,7 +73,7 @@ function isStated(value: unknown): boolean {
 /** A name on one line, as it can be stored and shown. */
 function nameOf(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const oneLine = withoutControls(value).replace(TURNS, '').replace(/\s+/g, ' ').trim();
+  const oneLine = withoutControls(value).replace(/\s+/g, ' ').trim();
   return oneLine.slice(0, LONGEST_NAME).toWellFormed();
 }
 

@@ -1,7 +1,8 @@
-// What comes along when text is pasted from Word or a PDF: control characters, and characters that are not seen.
+// What comes along when text is pasted from Word, a PDF or a dialog of Windows: control characters, marks that turn the
+// line around, and characters that are not seen.
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 /** A line break inside a paragraph, and a page break, as Word writes them. */
 const BREAKS = /\v|\f/g;
 /** Without width or ink, though they are not white space. */

@@ -53,3 +53,10 @@ export function sayCounted(name: string, count: number, language: Language): str
 export function sayList(items: readonly string[], language: Language): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`;
 }
+
+const OR = perLanguage((language) => new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }));
+
+/** `a, b eller c`; empty for none. */
+export function sayOneOf(items: readonly string[], language: Language): string {
+  return OR[language].format(items);
+}

@@ -96,6 +96,17 @@ describe('control characters', () => {
     expect((await api.send(token, 'POST', at('/proposals'), NEW)).headers['dropped-characters']).toBeUndefined();
   });
 
+  it('are also the marks that turn a line around, as a dialog of Windows gives them along', async () => {
+    const journal = [{ system: 'esdh', id: '\u202a2026-1234\u202c' }];
+    const answer = await api.send(token, 'POST', at('/proposals'), {
+      ...NEW,
+      title: 'Sår\u202epleje\u2069',
+      externalIds: journal,
+    });
+    expect([answer.status, answer.headers['dropped-characters']]).toEqual([201, '/title, /externalIds/0/id']);
+    expect(answer.body).toMatchObject({ title: 'Sårpleje', externalIds: [{ system: 'esdh', id: '2026-1234' }] });
+  });
+
   it('are all of a name that nobody can see: it is not kept', async () => {
     const name = '\u200b \u00ad';
     const dossier = {

@@ -1,6 +1,7 @@
 // The pictures of a decision paper, in the places where the paper refers to them.
 
 import { partyName } from '../../domain/assessment/names.ts';
+import { holderName } from '../../domain/responsibility/holder-name.ts';
 import type { PaperInput } from '../paper-context.ts';
 import type { Picture } from '../paper-html.tsx';
 import { routeInWords } from '../route-of.ts';
@@ -11,12 +12,6 @@ import { ResponsibilityWeek } from './responsibility-week.tsx';
 import { RouteProgress } from './route-progress.tsx';
 import { Tornado } from './tornado.tsx';
 import { Waterfall } from './waterfall.tsx';
-
-/** Department or kind of a holder of treatment responsibility; its id where neither is given. */
-export function holderNames(dossier: PaperInput['dossier']): (id: string) => string {
-  const holders = dossier.responsibility?.treatment?.holders ?? [];
-  return (id) => holders.find((holder) => holder.id === id)?.department?.trim() || id;
-}
 
 /** For PaperArticle and paperHtml. */
 export function paperPictures({ proposal, submission, dossier, assessment, framework, language }: PaperInput): Picture {
@@ -42,7 +37,7 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
             id={id}
             language={language}
             responsibility={responsibility}
-            holderName={holderNames(dossier)}
+            holderName={(holder) => holderName(dossier.responsibility?.treatment?.holders, holder, language)}
           />
         );
       case 'route':

@@ -1,8 +1,9 @@
 // One phase: who holds the treatment responsibility when, where nobody does, and where two do.
 // Exactly one holder at every moment of the pathway. A choice among holders is one holder.
-import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayList } from '../../lib/written.ts';
 import type { Holder, Phase, Treatment } from '../dossier/responsibility.ts';
+import { holderName } from './holder-name.ts';
 import { missingInput, phaseName } from './missing-input.ts';
 import { recurring } from './recurring.ts';
 import type { Hole, Interval, Overlap, PhaseCoverage } from './responsibility-result.ts';
@@ -10,12 +11,10 @@ import { intersect, joinWeekend, minutes, normalise, subtract, weekly } from './
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function holderName(treatment: Treatment | undefined, id: string): string {
-  return treatment?.holders?.find((holder) => holder.id === id)?.department?.trim() || id;
-}
+type NameOf = (holder: string, language: Language) => string;
 
-function holeWords(time: Localised, option: string | undefined): Localised {
-  const under = option === undefined ? { da: '', en: '', sv: '' } : perLanguage((language) => UNDER[language] + option);
+function holeWords(time: Localised, option: ((language: Language) => string) | undefined): Localised {
+  const under = perLanguage((language) => (option ? UNDER[language] + option(language) : ''));
   return {
     da: `${time.da} har ingen behandlingsansvaret${under.da}`,
     en: `${time.en}: nobody holds the treatment responsibility${under.en}`,
@@ -25,16 +24,22 @@ function holeWords(time: Localised, option: string | undefined): Localised {
 
 const UNDER: Localised = { da: ', når valget er ', en: ' where the choice is ', sv: ' när valet är ' };
 
-function overlapWords(time: Localised, names: readonly string[]): Localised {
+function overlapWords(time: Localised, holders: readonly string[], nameOf: NameOf): Localised {
+  const named = perLanguage((language) =>
+    sayList(
+      holders.map((holder) => nameOf(holder, language)),
+      language,
+    ),
+  );
   return {
-    da: `${time.da} har flere behandlingsansvaret på samme tid: ${sayList(names, 'da')}`,
-    en: `${time.en}: more than one holds the treatment responsibility: ${sayList(names, 'en')}`,
-    sv: `${time.sv} har flera behandlingsansvaret samtidigt: ${sayList(names, 'sv')}`,
+    da: `${time.da} har flere behandlingsansvaret på samme tid: ${named.da}`,
+    en: `${time.en}: more than one holds the treatment responsibility: ${named.en}`,
+    sv: `${time.sv} har flera behandlingsansvaret samtidigt: ${named.sv}`,
   };
 }
 
 /** The stretches held by two or more different holders, each with the same set of holders all through. */
-function findOverlaps(held: PhaseCoverage['held'], nameOf: (holder: string) => string): readonly Overlap[] {
+function findOverlaps(held: PhaseCoverage['held'], nameOf: NameOf): readonly Overlap[] {
   const all = held.flatMap(({ intervals }) => intervals);
   if (minutes(all) === minutes(normalise(all))) return [];
   const edges = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -53,7 +58,7 @@ function findOverlaps(held: PhaseCoverage['held'], nameOf: (holder: string) => s
   }
   return [...bySet.values()]
     .flatMap(({ holders, intervals }) =>
-      recurring(joinWeekend(normalise(intervals)), (time) => overlapWords(time, holders.map(nameOf))).map((span) => ({
+      recurring(joinWeekend(normalise(intervals)), (time) => overlapWords(time, holders, nameOf)).map((span) => ({
         ...span,
         holders,
       })),
@@ -73,7 +78,7 @@ export function coverPhase(
 ): PhaseCoverage {
   const hours = weekly(phase.hours ?? []);
   const missing = missingInput(phase, index, hours, treatment, phases);
-  const nameOf = (id: string) => holderName(treatment, id);
+  const nameOf: NameOf = (id, language) => holderName(treatment?.holders, id, language);
   // A period that names no known phase may belong to this one: what it could fill is not called a hole.
   const here = (treatment?.periods ?? []).filter(
     ({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of),
@@ -126,7 +131,7 @@ function heldBy(extents: readonly Extent[], choice: Holder | undefined, keepEmpt
 function holesOf(
   hours: readonly Interval[],
   spoken: readonly Interval[],
-  option?: { id: string; name: string },
+  option?: { id: string; name: (language: Language) => string },
 ): readonly Hole[] {
   const holes = recurring(joinWeekend(subtract(hours, spoken)), (time) => holeWords(time, option?.name));
   return option === undefined ? holes : holes.map((hole) => ({ ...hole, option: option.id }));
@@ -140,14 +145,19 @@ function holesUnder(
   hours: readonly Interval[],
   extents: readonly Extent[],
   choice: Holder | undefined,
-  nameOf: (id: string) => string,
+  nameOf: NameOf,
 ): readonly Hole[] {
   const union = (some: readonly Extent[]) => normalise(some.flatMap(({ intervals }) => intervals));
   if (choice === undefined) return holesOf(hours, union(extents));
   const options = choice.choice ?? [];
   const spoken = options.map((option) => union(extents.filter((extent) => counts(extent, option, choice, extents))));
   const always = intersectAll(spoken.map((each) => subtract(hours, each)));
-  const under = options.flatMap((id, i) => holesOf(subtract(hours, always), spoken[i] ?? [], { id, name: nameOf(id) }));
+  const under = options.flatMap((id, i) =>
+    holesOf(subtract(hours, always), spoken[i] ?? [], {
+      id,
+      name: (language: Language) => nameOf(id, language),
+    }),
+  );
   return [...holesOf(always, []), ...under];
 }
 

@@ -3,8 +3,9 @@ import type { RefersTo } from '../../domain/dossier/declare.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { PLACES } from '../../domain/dossier/tree.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { type Language, perLanguage } from '../../lib/localised.ts';
+import type { Language } from '../../lib/localised.ts';
 import { valueAt } from '../../lib/value-at.ts';
+import { sayOneOf } from '../../lib/written.ts';
 import type { Option } from '../form/controls.tsx';
 import { rowLabel } from './labels.ts';
 
@@ -17,8 +18,6 @@ type Row = {
   readonly party?: string;
   readonly choice?: readonly string[];
 };
-
-const OR = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
 
 /** @param at where the field stands: of lists that several rows have, the one of its own row. */
 export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[] {
@@ -57,5 +56,5 @@ function nameOf(row: Row, rows: readonly Row[], { framework, language }: Rows): 
   const simple = (each: Row) =>
     each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
   const among = (row.choice ?? []).flatMap((id) => rows.find((each) => each.id === id) ?? []);
-  return among.length > 0 ? OR[language].format(among.map(simple)) : simple(row);
+  return among.length > 0 ? sayOneOf(among.map(simple), language) : simple(row);
 }

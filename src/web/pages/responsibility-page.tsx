@@ -6,6 +6,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { ACT_WORDS } from '../../domain/dossier/delegation.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import { partiesNamed, type Who } from '../../domain/dossier/who.ts';
+import type { Language } from '../../lib/localised.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { rowOptions } from '../dossier/row-names.ts';
@@ -45,8 +46,8 @@ export function registerResponsibility(door: Door): void {
 }
 
 /** A choice among holders is called by those it is among. */
-function holderName(found: Case, id: string): string {
-  const options = rowOptions({ ...found, language: 'da' }, 'holder');
+function holderName(found: Case, id: string, language: Language): string {
+  const options = rowOptions({ ...found, language }, 'holder');
   return options.find(({ value }) => value === id)?.text ?? id;
 }
 
@@ -54,7 +55,9 @@ function Four({ view, found }: Props) {
   const { t } = view;
   const { responsibility } = found.dossier;
   const said = (who: Who | undefined) => sayWhoOr(who, { ...found, t }, t('notAnswered'));
-  const holders = (responsibility?.treatment?.holders ?? []).map(({ id }) => holderName(found, id)).join(', ');
+  const holders = (responsibility?.treatment?.holders ?? [])
+    .map(({ id }) => holderName(found, id, view.language))
+    .join(', ');
   return (
     <section aria-labelledby="fire">
       <h2 id="fire">{t('responsibility.four')}</h2>
@@ -117,14 +120,16 @@ function Week({ view, found, assessment }: Props) {
         id="b-uge"
         language={language}
         responsibility={assessment.responsibility}
-        holderName={(id) => holderName(found, id)}
+        holderName={(id) => holderName(found, id, view.language)}
       />
       {phases.map((phase) => {
         const tone = phase.status === 'covered' ? 'good' : phase.status === 'incomplete' ? 'bad' : 'warn';
         return (
           <Verdict key={phase.phase} tone={tone} title={phase.name} t={t}>
             <p>{phase.status === 'covered' ? t('responsibility.covered') : phase.reason?.[language]}</p>
-            {phase.held.length > 0 && <p>{phase.held.map(({ holder }) => holderName(found, holder)).join(', ')}</p>}
+            {phase.held.length > 0 && (
+              <p>{phase.held.map(({ holder }) => holderName(found, holder, view.language)).join(', ')}</p>
+            )}
             <Words title={t('responsibility.holes')} words={phase.holes.map((hole) => hole.words[language])} />
             <Words
               title={t('responsibility.overlaps')}
@@ -177,8 +182,8 @@ function Rest({ view, found, assessment }: Props) {
             {(treatment?.handovers ?? []).map(({ from, to, event, message }) => (
               <li key={`${from} ${to} ${event}`}>
                 {t('responsibility.handover', {
-                  from: holderName(found, from ?? ''),
-                  to: holderName(found, to ?? ''),
+                  from: holderName(found, from ?? '', view.language),
+                  to: holderName(found, to ?? '', view.language),
                   event: event ?? t('notAnswered'),
                   message: message ?? t('notAnswered'),
                 })}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { holderNames } from '../../../src/documents/pictures/paper-pictures.tsx';
 import { ResponsibilityWeek, withinWeek } from '../../../src/documents/pictures/responsibility-week.tsx';
 import { RouteProgress } from '../../../src/documents/pictures/route-progress.tsx';
 import { routeInWords } from '../../../src/documents/route-of.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { holderName } from '../../../src/domain/responsibility/holder-name.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
 import { SAMPLES, type SampleName, sampleDossier, sampleInput, syddanmark } from '../sample-case.ts';
@@ -16,7 +16,7 @@ function week(dossier: Dossier, language: 'da' | 'en' | 'sv' = 'da'): string {
       id="week"
       language={language}
       responsibility={responsibility}
-      holderName={holderNames(dossier)}
+      holderName={(holder) => holderName(dossier.responsibility?.treatment?.holders, holder, language)}
     />,
   );
 }

@@ -17,9 +17,9 @@ test('two different holders at once is an overlap, the same holder twice is not'
       intervals: [{ from: 9840, to: 10560 }],
       holders: ['a', 'b'],
       words: {
-        da: 'søndag 20.00 – mandag 08.00 har flere behandlingsansvaret på samme tid: Afdeling A og b',
-        en: 'Sunday 20:00 – Monday 08:00: more than one holds the treatment responsibility: Afdeling A and b',
-        sv: 'söndag 20.00 – måndag 08.00 har flera behandlingsansvaret samtidigt: Afdeling A och b',
+        da: 'søndag 20.00 – mandag 08.00 har flere behandlingsansvaret på samme tid: Afdeling A og Almen praksis',
+        en: 'Sunday 20:00 – Monday 08:00: more than one holds the treatment responsibility: Afdeling A and General practice',
+        sv: 'söndag 20.00 – måndag 08.00 har flera behandlingsansvaret samtidigt: Afdeling A och Allmänpraktik',
       },
     },
   ]);
@@ -91,5 +91,5 @@ test('a hole and an overlap in one phase do not weigh each other up, and overlap
     ['a,b', 9 * 60, 33 * 60],
     ['b,c', 11 * 60],
   ]);
-  expect(trio?.[1]?.words.da).toContain('b og Afdeling C');
+  expect(trio?.[1]?.words.da).toContain('Almen praksis og Afdeling C');
 });

@@ -104,7 +104,7 @@ describe('a choice among holders', () => {
     ]);
     expect(phase?.overlaps).toEqual([]);
     expect(phase?.holes.map(({ option, words }) => [option, words.da])).toEqual([
-      ['b', 'hver nat 16.00 – 08.00 har ingen behandlingsansvaret, når valget er b'],
+      ['b', 'hver nat 16.00 – 08.00 har ingen behandlingsansvaret, når valget er Almen praksis'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 // Does each change of holder say what happens and which message is sent?
 import { perLanguage } from '../../../lib/localised.ts';
+import { holderName } from '../../responsibility/holder-name.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
@@ -43,14 +44,16 @@ export const responsibilityHandover: Check = {
   ],
   run({ dossier, responsibility }) {
     const holders = dossier.responsibility?.treatment?.holders ?? [];
-    const name = (id: string) => holders.find((holder) => holder.id === id)?.department?.trim() || id;
     const root = '/responsibility/treatment/handovers';
     const hits = responsibility.changes.flatMap(({ from, to, handover, missing }) =>
       missing.map((lacks) => ({
         pointer: handover === null ? root : `${root}/${handover}/${lacks}`,
         reason: lacks,
-        message: perLanguage((language) => `{from} → {to}: ${LACKS[lacks][language]}.`),
-        values: { from: name(from), to: name(to) },
+        message: perLanguage((language) => {
+          const [before, after] = [holderName(holders, from, language), holderName(holders, to, language)];
+          return `${before} → ${after}: ${LACKS[lacks][language]}.`;
+        }),
+        values: { from: holderName(holders, from, 'da'), to: holderName(holders, to, 'da') },
       })),
     );
     return answer(hits, uncoveredInputs(dossier, responsibility));
