@@ -5,7 +5,7 @@ import type { WeeklyHours } from '../domain/dossier/hours.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
-import { LOCALE } from '../lib/written.ts';
+import { LOCALE, withMinus } from '../lib/written.ts';
 
 type MoneyRange = {
   readonly low?: number | undefined;
@@ -26,7 +26,7 @@ export function wholeKroner(ore: number): number {
 /** Whole kroner of øre, e.g. `1.550.000 kr.`; `−` for a negative amount. */
 export function sayKroner(ore: number, language: Language, currency: string): string {
   const kroner = wholeKroner(ore);
-  return `${kroner < 0 ? '−' : ''}${wholes[language].format(Math.abs(kroner))} ${SIGN[currency] ?? currency}`;
+  return `${withMinus(wholes[language].format(kroner))} ${SIGN[currency] ?? currency}`;
 }
 
 /** The same with a sign for more too, e.g. `+1.550.000 kr.` */
@@ -34,10 +34,9 @@ export function sayChange(ore: number, language: Language, currency: string): st
   return `${wholeKroner(ore) > 0 ? '+' : ''}${sayKroner(ore, language, currency)}`;
 }
 
-/** Øre with two decimals and a real minus sign, e.g. `−239.259,31 kr.` */
+/** Øre with two decimals, half an øre away from zero, e.g. `−239.259,31 kr.` */
 export function sayAmount(ore: number, language: Language, currency: string): string {
-  const rounded = Math.round(Math.abs(ore));
-  return `${ore < 0 && rounded > 0 ? '−' : ''}${sayMoney(rounded, language, currency)}`;
+  return sayMoney(Math.sign(ore) * Math.round(Math.abs(ore)), language, currency);
 }
 
 /**

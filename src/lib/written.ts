@@ -9,9 +9,14 @@ const shares = perLanguage(
     new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
 );
 
+/** A number that `Intl` wrote, with a minus sign: in Danish and English it writes a hyphen there. */
+export function withMinus(written: string): string {
+  return written.replace(/^-/, '\u2212');
+}
+
 /** A part of one as per cent, e.g. `77,85 %`; the space does not break. */
 export function sayShare(share: number, language: Language): string {
-  return shares[language].format(share);
+  return withMinus(shares[language].format(share));
 }
 
 type Counted = Readonly<Record<Language, readonly [one: string, more: string]>>;

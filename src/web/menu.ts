@@ -17,7 +17,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/opgaver', text: 'nav.tasks' },
     { href: '/balance', text: 'nav.balance' },
     { href: '/pejlemaerker', text: 'nav.beacons' },
-    { href: '/erfaringer', text: 'nav.experiences' },
+    { href: '/erfaringer', text: 'experiences.title' },
     { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
     ...(holds(actor, 'admin') ? [{ href: '/administration', text: 'nav.admin' } as const] : []),

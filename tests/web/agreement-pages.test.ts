@@ -138,6 +138,33 @@ test('an agreement to come waits for the milestones that must be reached before 
   expect(done).toContain('Milepæl nået: Instruksen er godkendt');
 });
 
+describe('an agreement without a period to report', () => {
+  const reportLink = /href="[^"]*\/indberet\//;
+  async function agreed(start: string, over: object = {}): Promise<string> {
+    const planner = await api.service.tokenFor('planner-syddanmark');
+    const body = { framework: 'sundhedsraad-2027', clusters: ['fyn'], body: 'sundhedsraad-fyn', source: 'Aftale' };
+    const made = { ...body, terms: { ...RUNNING, start, milestones: [], ...over }, notJoined: [] };
+    return `/aftaler/${((await api.send(planner, 'POST', at('/agreements'), made)).body as Told).id}`;
+  }
+
+  test('offers no form for it, and says from when there is one', async () => {
+    const browser = await browse(api, 'member-odense');
+    const page = await browser.get(await agreed('2027-05-01'));
+    expect(said(page)).toContain('Næste periode er 2. kvartal 2027, og den kan indberettes fra 1. juli 2027.');
+    expect(page.html).not.toMatch(reportLink);
+    // Nor does notice become the button in its place.
+    expect(page.html).not.toContain('button-primary');
+  });
+
+  test('names the day the agreement ends, where that comes before the end of the period', async () => {
+    const browser = await browse(api, 'member-odense');
+    const page = await browser.get(await agreed('2027-03-01', { months: 2 }));
+    expect(said(page)).toContain('Næste periode er 1. kvartal 2027, og den kan indberettes fra 1. april 2027.');
+    const short = await browser.get(await agreed('2027-03-01', { months: 1, reportMonths: 6 }));
+    expect(said(short)).toContain('Næste periode er 1. halvår 2027, og den kan indberettes fra 1. april 2027.');
+  });
+});
+
 test('the page offers only what the person may do', async () => {
   const member = said(await (await browse(api, 'member-odense')).get(base));
   expect(member).toContain('Indberet tal: Odense Kommune');

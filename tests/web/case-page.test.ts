@@ -59,6 +59,15 @@ test('a step approved of other words is told with what was and what is; of the s
   expect((await page()).split(same)).toHaveLength(3);
 });
 
+test('an empty draft has one thing to do first', async () => {
+  const one = await createDraft(createApi(service.url), COORDINATOR, 'Tom kladde');
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const { html } = await browser.get(`/sager/${one.id}`);
+  const first = [...html.matchAll(/<(a|button) class="button button-primary[^>]*>(.*?)<\/\1>/gs)];
+  expect(first.map(([, , text = '']) => textOf(text))).toEqual(['Ret oplysningerne']);
+});
+
 test('the number another system gave the case, and its own id named as what it is', async () => {
   const api = createApi(service.url);
   const one = await createDraft(api, COORDINATOR, copd.task.title);

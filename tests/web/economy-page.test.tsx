@@ -122,7 +122,7 @@ const below = textOf(render(<FiguresBelow {...props} />));
 
 test('LEON names what only the floor keeps out, and by how much a year', () => {
   expect(above).toContain(
-    'Video er 2.603.000,00 kr. billigere om året og tæller kun ikke med, fordi kvalitetskravet holder det ude.',
+    'Video er 2.603.000 kr. billigere om året og tæller kun ikke med, fordi kvalitetskravet holder det ude.',
   );
 });
 
@@ -131,27 +131,27 @@ test('costs per unit of the main activity, side by side', () => {
 });
 
 test('each party in an ordinary year', () => {
-  expect(below).toContain('Odense Kommune 360 0,00 kr. 1.476.000,00 kr. -1.496.000,00 kr. -20.000,00 kr.');
-  expect(below).toContain('Assens Kommune 150 0,00 kr. 615.000,00 kr. -625.000,00 kr. -10.000,00 kr.');
+  expect(below).toContain('Odense Kommune 360 0 kr. 1.476.000 kr. −1.496.000 kr. −20.000 kr.');
+  expect(below).toContain('Assens Kommune 150 0 kr. 615.000 kr. −625.000 kr. −10.000 kr.');
 });
 
 test('who pays whom, by the unit and by a key, and where a ceiling begins to count', () => {
   expect(below).toContain(
-    'Takst Region Syddanmark Odense Kommune 360 4.100,00 kr. 1.476.000,00 kr. Loftet nås ved højt omfang',
+    'Takst Region Syddanmark Odense Kommune 360 4.100 kr. 1.476.000 kr. Loftet nås ved højt omfang',
   );
-  expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000,00 kr. –');
+  expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000 kr. –');
   expect(below).toContain('To til en');
   expect(below).toContain('Odense Kommune 66,7 %');
 });
 
 test('what funding says against what the money does, and the payments that would make it even', () => {
-  expect(below).toContain('Odense Kommune 0,00 kr. -20.000,00 kr. -20.000,00 kr. Gevinst');
-  expect(below).toContain('Det går op, hvis: Odense Kommune betaler 20.000,00 kr. mere om året til Region Syddanmark');
+  expect(below).toContain('Odense Kommune 0 kr. −20.000 kr. −20.000 kr. Gevinst');
+  expect(below).toContain('Det går op, hvis: Odense Kommune betaler 20.000 kr. mere om året til Region Syddanmark');
 });
 
 test('what becomes free without becoming money stands apart, year by year', () => {
   expect(below).toContain('Frigjort kapacitet, ikke kroner');
-  expect(below).toMatch(/Region Syddanmark År 1 [^A-Z]*-[^A-Z]* 599\.250,00 kr\./);
+  expect(below).toMatch(/Region Syddanmark År 1 [^A-Z]*−[^A-Z]* 599\.250 kr\./);
   expect(below).toContain('Flyttes gradvist: år 1 50 %, derefter alt.');
 });
 

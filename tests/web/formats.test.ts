@@ -139,7 +139,26 @@ test('the hour that comes twice in October says which it is', () => {
   expect(formats.writeInstant('2026-10-24T00:30:00.000Z', 'da')).toBe('24. oktober 2026 kl. 02.30');
 });
 
+test('a minus is a minus sign to read, and a hyphen in a field', () => {
+  const written = (['da', 'en', 'sv'] as const).map((language) => formats.writeNumber(-1250.5, language));
+  expect(written).toEqual(['−1.250,5', '−1,250.5', '−1\u00a0250,5']);
+  expect(formats.writeShare(-0.125, 'da')).toBe('−12,5 %');
+  expect(typedNumber(-1250.5, 'da')).toBe('-1.250,5');
+  expect(readNumber(written[0] ?? '', 'da')).toBe(-1250.5);
+});
+
+test('an amount by itself has øre only where it has any; those that stand together have them alike', () => {
+  const amounts = [1_250_000, 185.5, 0.004, -20_000];
+  const alone = amounts.map((kroner) => formats.writeMoney(kroner, 'da'));
+  expect(alone).toEqual(['1.250.000 kr.', '185,50 kr.', '0 kr.', '−20.000 kr.']);
+  const together = amounts.map(formats.moneyWriter(amounts, 'da'));
+  expect(together).toEqual(['1.250.000,00 kr.', '185,50 kr.', '0,00 kr.', '−20.000,00 kr.']);
+  expect(
+    [1, null, undefined, 2].map((each) => each ?? 0).map(formats.moneyWriter([1, null, undefined, 2], 'sv')),
+  ).toEqual(['1 kr.', '0 kr.', '0 kr.', '2 kr.']);
+});
+
 test('nothing is less than nothing', () => {
-  expect([-0.001, -0, 0].map((kroner) => formats.writeMoney(kroner, 'da'))).toEqual(Array(3).fill('0,00 kr.'));
-  expect(formats.writeMoney(-0.01, 'da')).toBe('-0,01 kr.');
+  expect([-0.001, -0, 0].map((kroner) => formats.writeMoney(kroner, 'da'))).toEqual(Array(3).fill('0 kr.'));
+  expect(formats.writeMoney(-0.01, 'da')).toBe('−0,01 kr.');
 });

@@ -27,6 +27,9 @@ async function create(browser: TextBrowser, title: string): Promise<string> {
   return tasks.url.split('/')[2] ?? '';
 }
 
+/** No field followed another, and no pasted rows wait. */
+const NOTHING_ELSE = { fields: [], pasted: false };
+
 describe('a form keeps what is typed', () => {
   let id = '';
   let browser: TextBrowser;
@@ -122,10 +125,27 @@ describe('a form keeps what is typed', () => {
     form.append('do', 'keep');
     const path = `/sager/${id}/oplysninger/opgaven`;
     const before = Number(form.get('revision'));
-    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1, fields: [] });
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({
+      revision: before + 1,
+      faults: 1,
+      ...NOTHING_ELSE,
+    });
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Gemt af sig selv' });
     form.set('revision', String(before + 1));
-    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({ revision: before + 1, faults: 1, fields: [] });
+    expect(JSON.parse((await browser.post(path, form)).html)).toEqual({
+      revision: before + 1,
+      faults: 1,
+      ...NOTHING_ELSE,
+    });
+  });
+
+  test('what a script saves by itself says that pasted rows wait to be put in', async () => {
+    const form = entriesOf((await at('omfang')).html);
+    form.set('paste:/volume/activities/0/counts', 'Odense Kommune\t40');
+    form.append('do', 'keep');
+    const kept = JSON.parse((await browser.post(`/sager/${id}/oplysninger/omfang`, form)).html);
+    expect(kept).toMatchObject({ faults: 0, pasted: true });
+    expect(JSON.stringify((await dossierOf(id)).volume)).not.toContain('kommune-461');
   });
 
   test('nothing is saved by itself over what another wrote on the same page; what changed elsewhere does not matter', async () => {
@@ -135,7 +155,7 @@ describe('a form keeps what is typed', () => {
     await browser.send(await at('plan'), 'Gem og vend tilbage', { '/plan/startDate': '2. maj 2027' });
     const path = `/sager/${id}/oplysninger/opgaven`;
     const kept = JSON.parse((await browser.post(path, form)).html);
-    expect(kept).toEqual({ revision: Number(form.get('revision')) + 2, faults: 0, fields: [] });
+    expect(kept).toEqual({ revision: Number(form.get('revision')) + 2, faults: 0, ...NOTHING_ELSE });
     expect(await dossierOf(id)).toMatchObject({ task: { summary: 'Efter planen' }, plan: { startDate: '2027-05-02' } });
     form.set('revision', String(kept.revision));
     const after = await as('coordinator-fyn');

@@ -88,7 +88,7 @@ describe.concurrent.each([
     await coordinator.goto(`/sager/${id}`);
     await press(coordinator, `a[href="/sager/${id}/forelaeg"]`);
     await press(coordinator, 'main button.button-primary');
-    expect(await coordinator.locator('main').innerText()).toContain('Sagen er forelagt.');
+    expect(await coordinator.locator('main').innerText()).toContain('Sagen er forelagt');
     const paper = (await coordinator.locator('main a[href$="/afgoerelse"]').first().getAttribute('href')) ?? '';
     const submission = paper.split('/')[2] ?? '';
     for (const cluster of ['lillebaelt', 'sydvestjylland', 'soenderjylland'])

@@ -134,7 +134,7 @@ test('a figure of several alternatives, saved by itself, is not undone by the bu
   expect(await amount(2).inputValue()).toBe('2.345');
   // And the other way round.
   await amount(2).fill('2.456');
-  await expect.poll(() => amount(1).inputValue()).toBe('2.456');
+  await expect.poll(() => amount(1).inputValue(), { timeout: 8_000 }).toBe('2.456');
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
   await page.getByText('Oplysningerne er gemt.').waitFor();
   await page.goto(`/sager/${id}/oplysninger/omkostninger`);

@@ -1,6 +1,6 @@
 // Every page in a real browser, for the roles that use it and in the states they
 // meet it: nothing for axe to find, nothing stopped by the page's own policy,
-// nothing wider than a telephone, no text that was forgotten, in Danish and English.
+// nothing wider than a telephone, no text that was forgotten, one thing to do first, in Danish and English.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/web/texts/index.ts';
@@ -79,6 +79,7 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     }
     const text = await page.evaluate(() => document.body.innerText);
     expect(text.match(FORGOTTEN), 'a key, a slot or a missing value').toBeNull();
+    expect(await page.locator('.button-primary:visible').count(), 'buttons that are first').toBeLessThanOrEqual(1);
     const widths = WHOLE || (language === 'da' && !only) ? [1280, 320] : [320];
     const [axeAt] = widths;
     for (const width of widths) {
@@ -93,4 +94,19 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     // A page that is not there, or refuses what was sent, says so by its status, which the browser notes.
     expect(complaints.slice(seen).filter((each) => !/status of (404|400|403|409|422)/.test(each))).toEqual([]);
   });
+});
+
+test('the menu is one row that unfolds on a telephone, and whole on a desk', async () => {
+  const { page, context } = await personIn('da', 'coordinator-fyn');
+  await page.goto('/');
+  const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+  const frameworks = menu.getByRole('link', { name: 'Rammer' });
+  expect([await frameworks.isVisible(), await menu.locator('summary').isVisible()]).toEqual([true, false]);
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await frameworks.isVisible()).toBe(false);
+  expect((await menu.boundingBox())?.height).toBeLessThan(60);
+  await menu.getByText('Hovedmenu: Mit arbejde').click();
+  await frameworks.click();
+  await menu.getByText('Hovedmenu: Rammer').waitFor();
+  await context.close();
 });

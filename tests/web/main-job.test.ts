@@ -103,7 +103,8 @@ describe('the main job', () => {
   test('submission, notices and three decisions approve it', async () => {
     const form = await coordinator.get(`/sager/${id}/forelaeg`);
     const submitted = await coordinator.send(form, 'Forelæg sagen');
-    expect(textOf(submitted.html)).toContain('Sagen er forelagt.');
+    expect(submitted.html).toContain('<h1>Sagen er forelagt</h1>');
+    expect(submitted.html.split('Sagen er forelagt')).toHaveLength(3); // the title of the window, and of the page
     const submission = /\/forelaeggelser\/([0-9a-f-]{36})/.exec(submitted.html)?.[1] ?? '';
 
     for (const cluster of ['lillebaelt', 'sydvestjylland', 'soenderjylland']) {

@@ -56,6 +56,13 @@ test('what cannot be read stands at its field, and nothing typed is lost', async
   expect(said).toContain('Fejl');
   for (const id of ['fhvad', 'fsiden', 'fantal', 'fper']) expect(shown.html).toContain(`id="${id}-error"`);
   expect(shown.html).toContain('value="i foråret"');
+  const summary = textOf(/id="fejl".*?<\/ul>/s.exec(shown.html)?.[0] ?? '');
+  for (const each of [
+    'Hvad sker der? Skal',
+    'Siden hvornår, cirka? Skriv en dato',
+    'Om dagen, ugen, måneden eller året: ',
+  ])
+    expect(summary).toContain(each);
   for (const each of ['Skriv en dato, for eksempel', 'Skriv et tal, for eksempel']) expect(said).toContain(each);
   const personal = await reported(browser, { hvad: 'Det var 010180-1234' });
   expect(textOf(personal.html)).toContain('Ligner et personnummer');

@@ -84,8 +84,8 @@ async function portfolioOf(account: 'planner-syddanmark'): Promise<{ readonly bo
   return { body: (await answer.json()) as Body };
 }
 
-/** As Danes write it, with a plus where more is paid. */
+/** As Danes write whole kroner, with a minus sign, and a plus where more is paid. */
 function kroner(amount: number): string {
-  const written = new Intl.NumberFormat('da', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+  const written = new Intl.NumberFormat('da').format(amount).replace('-', '−');
   return `${amount > 0 ? '+' : ''}${written} kr.`;
 }

@@ -136,6 +136,22 @@ test('somebody else saved the same field: both versions are shown, and leaving a
   expect((await dossier()).task).toMatchObject({ summary: 'Min', whyMove: 'Fordi' });
 });
 
+test('of pasted rows that are not put in yet, what is saved by itself says so, and leaving asks', async () => {
+  const page = await open('omfang');
+  const line = page.locator('[data-keep]');
+  await line.evaluate((each) => each.setAttribute('data-keep', '0.2'));
+  const paste = page.locator('details.ob-paste').first();
+  await paste.locator('summary').click();
+  await paste.locator('textarea').fill('Odense Kommune\t40');
+  await line.filter({ hasText: /^Gemt kl\. \d\d\.\d\d\. De kopierede rækker er ikke sat ind endnu\.$/ }).waitFor();
+  const { asked, leave, end } = leaving(page);
+  await leave();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  end();
+  await paste.locator('textarea').fill('');
+  await line.filter({ hasText: /^Gemt kl\. \d\d\.\d\d$/ }).waitFor();
+});
+
 test('what was sent by somebody whose session had ended is offered again, to them alone', async () => {
   const { page, context } = await personAt(browser, service.url, 'coordinator-fyn');
   await open('opgaven', page);

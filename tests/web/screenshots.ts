@@ -1,5 +1,5 @@
-// `npm run screenshots`: the pictures of the README, taken from the running
-// service after the story of the demonstration has been played on it.
+// `npm run screenshots`: the pictures of the README, or those that are named (`npm run screenshots -- vurdering`),
+// taken from the running service after the story of the demonstration has been played on it.
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -23,7 +23,8 @@ const { id: submission } = await submit(waiting, 'coordinator-fyn', ['trin-1', '
 const browser = await openChromium();
 mkdirSync(FOLDER, { recursive: true });
 
-type Shot = readonly [name: string, account: string, path: string, at?: (page: Page) => Promise<unknown>];
+type At = (page: Page) => Promise<unknown>;
+type Shot = readonly [name: string, account: string, path: string, at?: At | undefined, height?: number];
 /** Scrolls so that this stands at the top. */
 const from = (selector: string) => (page: Page) =>
   page
@@ -31,16 +32,19 @@ const from = (selector: string) => (page: Page) =>
     .first()
     .evaluate((place) => place.scrollIntoView());
 const SHOTS: readonly Shot[] = [
-  ['mit-arbejde', 'coordinator-fyn', '/'],
+  ['mit-arbejde', 'coordinator-fyn', '/', undefined, 700],
   ['formular', 'coordinator-fyn', `/sager/${told.stopped}/oplysninger/omfang`, from('main')],
   ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('[data-verdict]')],
   ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
-  ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper')],
+  // Full of words: less of it weighs as much as the others.
+  ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper'), 540],
 ];
+const wanted = process.argv.slice(2);
 
-for (const [name, account, place, at] of SHOTS) {
+for (const [name, account, place, at, height = SIZE.height] of SHOTS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { context, page } = await personAt(browser, base, account);
-  await page.setViewportSize(SIZE);
+  await page.setViewportSize({ ...SIZE, height });
   await page.goto(place, { waitUntil: 'networkidle' });
   await at?.(page);
   const file = path.join(FOLDER, `${name}.png`);

@@ -35,7 +35,7 @@ export function moneyScale(
   return {
     at: scale,
     unit,
-    ticks: ticks.map((value) => ({ value, at: scale(value), label: signed(value / divisor, options.language) })),
+    ticks: ticks.map((value) => ({ value, at: scale(value), label: sayNumber(value / divisor, options.language) })),
   };
 }
 
@@ -44,9 +44,4 @@ function unitOf(ore: number, { language, currency }: { readonly language: Langua
   if (ore >= 200_000_000) return { divisor: 100_000_000, unit: `${MILLIONS[language]} ${sign}` };
   if (ore >= 2_000_000) return { divisor: 100_000, unit: `${sayNumber(1000, language)} ${sign}` };
   return { divisor: 100, unit: sign };
-}
-
-/** With a real minus sign. */
-function signed(value: number, language: Language): string {
-  return `${value < 0 ? '−' : ''}${sayNumber(Math.abs(value), language)}`;
 }

@@ -5,7 +5,7 @@
 import { fill } from '../../lib/fill.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
-import { LOCALE, sayCounted, sayList, sayShare } from '../../lib/written.ts';
+import { LOCALE, sayCounted, sayList, sayShare, withMinus } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
 
 export { sayList };
@@ -38,12 +38,12 @@ const dates = Object.fromEntries(
 /** Kroner of integer øre, e.g. `1.250.000,50 kr.` */
 export function sayMoney(ore: number, language: Language, currency = 'DKK'): string {
   const sign = currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
-  return `${money[language]?.format(ore / 100)} ${sign}`;
+  return `${withMinus(money[language]?.format(ore / 100) ?? '')} ${sign}`;
 }
 
 /** At most four decimals, e.g. `1.234,5679`. */
 export function sayNumber(value: number, language: Language): string {
-  return numbers[language]?.format(value) ?? String(value);
+  return withMinus(numbers[language]?.format(value) ?? String(value));
 }
 
 /** A date as people write it; anything else unchanged. */

@@ -11,7 +11,7 @@ import { Dossier } from '../../domain/dossier/dossier.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { type Fault, Refusal } from '../../domain/refusal.ts';
 import type { Stop } from '../../domain/workflow/route.ts';
 import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -140,17 +140,19 @@ async function attempt(view: View, framework: Framework, entries: Entries): Prom
   const inField = (faults: readonly string[]) => ({
     errors: faults.map((each) => ({ name: 'oplysninger', text: each })),
   });
+  const said = (fault: Fault) =>
+    `${fieldLabel(fault.pointer.replace(/^\/dossier/, ''))[language]}: ${sayFormFault(fault, language)}`;
   const unread = notJson(text, t);
   if (unread !== undefined) return inField([unread]);
   try {
     const parsed = Dossier.safeParse(JSON.parse(text));
-    if (!parsed.success) return inField(zodFaults(parsed.error).map((fault) => sayFormFault(fault, language)));
+    if (!parsed.success) return inField(zodFaults(parsed.error).map(said));
     const asked = { dossier: parsed.data, proposedFramework: version };
     const { assessment } = await assessDossier(ports, actor, asked);
     return { errors: [], result: { assessment, dossier: parsed.data } };
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
-    return inField(error.faults.map((fault) => sayFormFault(fault, language)));
+    return inField(error.faults.map(said));
   }
 }
 

@@ -3,11 +3,19 @@ import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { partyName } from '../names.ts';
 import { actHref } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
+import { canReport, hasReported, sayNothingToReport } from './nothing-to-report.ts';
 
-export function AgreementActions({ view: { t, language }, found: { agreement, framework, actions } }: AgreementProps) {
+export function AgreementActions({ view, found: { agreement, framework, actions } }: AgreementProps) {
+  const { t, language, ports } = view;
+  const { today } = ports.clock();
   const allowed = actions
     .filter((action) => action.allowed && (action.target !== undefined || WITHOUT_TARGET.has(action.action)))
     .toSorted((a, b) => Number(AT_LAST.has(a.action)) - Number(AT_LAST.has(b.action)));
+  // A form without a period to fill in would be a dead end.
+  const tooEarly = allowed.filter(
+    ({ action, target = '' }) => action === 'report' && !canReport(agreement, target, today),
+  );
+  const offered = allowed.filter((each) => !tooEarly.includes(each));
   if (allowed.length === 0) return null;
   const about = (target: string | undefined) => {
     if (target === undefined) return '';
@@ -19,14 +27,22 @@ export function AgreementActions({ view: { t, language }, found: { agreement, fr
     <section aria-labelledby="handlinger" class="ob-no-print">
       <h2 id="handlinger">{t('agreement.do')}</h2>
       <ul class="nobullet-list">
-        {allowed.map((action, i) => (
+        {offered.map((action, i) => (
           <li key={`${action.action}${action.target}`}>
             <a
-              class={i === 0 ? 'button button-primary' : ''}
+              class={i === 0 && !AT_LAST.has(action.action) ? 'button button-primary' : ''}
               href={actHref(agreement.id, action.action, action.target)}
             >
               {`${t(`agreement.action.${action.action}`)}${about(action.target)}`}
             </a>
+          </li>
+        ))}
+        {tooEarly.map(({ action, target = '' }) => (
+          <li key={target}>
+            {`${t(`agreement.action.${action}`)}${about(target)}. ${sayNothingToReport(agreement, target, view)} `}
+            {hasReported(agreement, target) && (
+              <a href={actHref(agreement.id, action, target)}>{t('agreement.report.toCorrect')}</a>
+            )}
           </li>
         ))}
       </ul>
@@ -34,7 +50,7 @@ export function AgreementActions({ view: { t, language }, found: { agreement, fr
   );
 }
 
-/** What is not done every half-year. */
+/** What is not done every half-year: never the button. */
 const AT_LAST = new Set([
   'reach-milestone',
   'decide-renewal',

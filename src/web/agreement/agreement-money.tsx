@@ -4,12 +4,12 @@ import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
-import { writeMoney, writeNumber } from '../formats.ts';
+import { moneyWriter, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Part } from '../parts/part.tsx';
 import { Table } from '../parts/table.tsx';
 import type { AgreementProps } from './agreement-parts.tsx';
-import { money } from './follow-up-parts.tsx';
+import { moneyOf } from './follow-up-parts.tsx';
 
 /** Nothing where no money is agreed. */
 export function AgreementMoney(props: AgreementProps) {
@@ -36,6 +36,12 @@ export function AgreementMoney(props: AgreementProps) {
 function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
   const { t, language, ports } = view;
   const { currency, activities, keys, priceYear } = agreement.terms;
+  const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
+  const write = moneyWriter(
+    tariffs.map(({ amount }) => amount),
+    language,
+    currency,
+  );
   const who = (side: Tariff['from']) => sayWhoOr(side, { dossier: { economy: { keys } }, framework, t }, '–');
   return (
     <Table
@@ -49,11 +55,9 @@ function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
         t('agreement.regulated'),
       ]}
       numbers={[1]}
-      rows={tariffsIn(agreement, Number(ports.clock().today.slice(0, 4))).map((tariff) => [
+      rows={tariffs.map((tariff) => [
         tariff.label || tariff.id,
-        tariff.amount === undefined
-          ? '–'
-          : `${writeMoney(tariff.amount, language, currency)} ${sayWhen(tariff, activities)[language]}`,
+        tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${sayWhen(tariff, activities)[language]}`,
         who(tariff.from),
         who(tariff.to),
         tariff.priceYear ?? priceYear ?? '–',
@@ -73,6 +77,11 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
     return own ? writeNumber(own.expected, language) : '–';
   };
   const amounts = amountsOf(years);
+  const money = moneyOf(
+    years.flatMap((year) => amounts.map((amount) => year[amount])),
+    view,
+    currency,
+  );
   return (
     <>
       <p class="ob-narrow">{t('agreement.money.yearLead', { year: priceYear ?? '–' })}</p>
@@ -87,7 +96,7 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
         rows={years.map((year) => [
           partyName(framework, year.party),
           ...counted.map(({ id }) => count(year, id)),
-          ...amounts.map((amount) => money(year[amount], view, currency)),
+          ...amounts.map((amount) => money(year[amount])),
         ])}
       />
       {years.some((year) => amounts.some((amount) => year[amount] === null)) && (

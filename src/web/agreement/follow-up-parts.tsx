@@ -5,7 +5,7 @@ import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
-import { writeMoney, writeNumber } from '../formats.ts';
+import { moneyWriter, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -17,9 +17,14 @@ export type FollowedProps = {
   readonly followed: Followed;
 };
 
-/** Øre as kroner; a dash where it is not known. */
-export function money(ore: number | null, { language }: View, currency: string): string {
-  return ore === null ? '–' : writeMoney(ore / 100, language, currency);
+/** A writer of the øre that stand together; a dash where it is not known. */
+export function moneyOf(together: readonly (number | null)[], { language }: View, currency: string) {
+  const write = moneyWriter(
+    together.map((ore) => (ore ?? 0) / 100),
+    language,
+    currency,
+  );
+  return (ore: number | null) => (ore === null ? '–' : write(ore / 100));
 }
 
 export function number(value: number | null, { language }: View, masked?: Mask): string {
@@ -30,8 +35,24 @@ export function number(value: number | null, { language }: View, masked?: Mask):
 /** Every party and period: what it received less what it paid, its cost, and what it ends with. */
 export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
-  const realised = ({ masked, reported }: (typeof rows)[number], { realised: ore }: Pair) =>
-    masked && reported ? MASK_WORDS['given-away'][view.language] : money(ore, view, currency);
+  type Row = (typeof rows)[number];
+  const isHidden = ({ masked, reported }: Row) => masked && reported;
+  const shown = rows.filter((row) => !isHidden(row));
+  const money = moneyOf(
+    [
+      ...rows.map(({ settled }) => settled.promised),
+      ...shown.flatMap(({ settled, cost, balance }) => [settled.realised, cost.realised, balance.realised]),
+    ],
+    view,
+    currency,
+  );
+  const perUnit = moneyOf(
+    shown.map(({ costPerUnit }) => costPerUnit.realised),
+    view,
+    currency,
+  );
+  const realised = (row: Row, { realised: ore }: Pair, write = money) =>
+    isHidden(row) ? MASK_WORDS['given-away'][view.language] : write(ore);
   return (
     <Table
       caption={t('follow.money')}
@@ -48,10 +69,10 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
       rows={rows.map((row) => [
         partyName(framework, row.party),
         `${sayPeriod(row.period, view.language)}${row.reported ? '' : ` (${t('follow.missing')})`}`,
-        money(row.settled.promised, view, currency),
+        money(row.settled.promised),
         realised(row, row.settled),
         realised(row, row.cost),
-        realised(row, row.costPerUnit),
+        realised(row, row.costPerUnit, perUnit),
         realised(row, row.balance),
       ])}
     />

@@ -3,7 +3,7 @@
 import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { type FollowedProps, money, number } from './follow-up-parts.tsx';
+import { type FollowedProps, moneyOf, number } from './follow-up-parts.tsx';
 
 /** Nothing where no period was reported both as a whole and in its parts. */
 export function FollowedWholes({ view, agreement, framework, followed: { rows, currency } }: FollowedProps) {
@@ -22,7 +22,7 @@ export function FollowedWholes({ view, agreement, framework, followed: { rows, c
         what: t('follow.cost'),
         ofParts: parts.cost,
         whole: cost.realised,
-        say: (each: number | null) => money(each, view, currency),
+        say: moneyOf([parts.cost, cost.realised], view, currency),
       },
     ];
     return figures.flatMap(({ what, ofParts, whole, say }) => {

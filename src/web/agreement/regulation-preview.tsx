@@ -2,7 +2,7 @@
 import { indexOf, regulated } from '../../domain/agreement/commands/regulate.ts';
 import { nextRegulated } from '../../domain/agreement/due.ts';
 import type { RegulatedTariff } from '../../domain/agreement/state.ts';
-import { writeMoney, writeNumber } from '../formats.ts';
+import { moneyWriter, writeNumber } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
@@ -29,7 +29,9 @@ type Props = {
 };
 
 export function RegulatedTariffs({ view: { t, language }, tariffs, currency }: Props) {
-  const amount = (kroner: number | undefined) => (kroner === undefined ? '–' : writeMoney(kroner, language, currency));
+  const together = tariffs.flatMap(({ before, after }) => [before.amount, after.amount]);
+  const write = moneyWriter(together, language, currency);
+  const amount = (kroner: number | undefined) => (kroner === undefined ? '–' : write(kroner));
   return (
     <Table
       caption={t('agreement.tariffs')}

@@ -10,7 +10,7 @@ import { METHODS } from '../../domain/workflow/state.ts';
 import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import type { Entries } from '../door.tsx';
-import { FindingText, titleOfCheck } from '../dossier/finding.tsx';
+import { sayTogether, titleOfCheck } from '../dossier/finding.tsx';
 import { FormItems } from '../dossier/form-fields.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
@@ -119,17 +119,12 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
 /**
  * All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them.
  */
-function textOf(code: string, { assessment, framework }: Frozen, { language }: View): readonly ComponentChildren[] {
-  const found = assessment.findings.filter((finding) => finding.code === code);
-  const texts = found.map((finding) => (
-    <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />
-  ));
-  const [first] = found;
-  if (texts.length < 2 || !first) return texts;
-  return [
-    <strong key={code}>{`${titleOfCheck(first.check, language)}: `}</strong>,
-    ...texts.flatMap((text) => [text, ' ']),
-  ];
+function textOf(code: string, { assessment, framework }: Frozen, view: View): readonly ComponentChildren[] {
+  const [first, ...rest] = assessment.findings.filter((finding) => finding.code === code);
+  if (!first) return [];
+  const texts = sayTogether([first, ...rest], { framework, view }).join(' ');
+  if (rest.length === 0) return [texts];
+  return [<strong key={code}>{`${titleOfCheck(first.check, view.language)}: `}</strong>, texts];
 }
 
 /** What other clusters have objected since the case was submitted, in their own words. */

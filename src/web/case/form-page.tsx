@@ -99,6 +99,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
                 data-keep={SECONDS_UNTIL_SAVED}
                 data-kept={t('form.kept')}
                 data-part={t('form.keptPart')}
+                data-pasted={t('form.keptPasted')}
                 data-others={t('form.keptOthers')}
                 data-later={t('form.keptLater')}
                 data-failed={t('form.keptNot')}

@@ -1,8 +1,9 @@
 // What a case means to one party: what moves, and what an ordinary year costs it when all of it has moved.
-import type { EconomyResult } from '../../domain/economics/economy-result.ts';
-import { amountOf, changeOf } from '../economy/props.ts';
+import type { EconomyResult, PartyYear } from '../../domain/economics/economy-result.ts';
+import { sumOf } from '../economy/props.ts';
 import { writeDate, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
+import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 type Props = {
@@ -56,16 +57,44 @@ function yearOf({ view, found, economy, party }: Props): readonly (readonly [nam
   const unit = (activities.length === 1 && activities[0]?.unit) || '';
   const tariffs = economy.flows
     .filter(({ from, to, price }) => (from === party || to === party) && price !== null)
-    .map(({ label, settlement, price }): readonly [string, string] => [label || settlement, amountOf(price, about)]);
+    .map(({ label, settlement, price }): readonly [string, string] => [label || settlement, sumOf(price ?? 0, about)]);
   return [
     ...(year.units === null
       ? []
       : [[t('answer.units'), `${writeNumber(year.units, language)} ${unit}`.trim()] as const]),
     ...tariffs,
-    [t('economy.today'), amountOf(year.today, about)],
-    [t('economy.proposed'), amountOf(year.proposed, about)],
-    [t('economy.settlement'), changeOf(year.settledProposed - year.settledToday, about)],
-    ...(year.stateGrant === 0 ? [] : [[t('economy.grant'), amountOf(year.stateGrant, about)] as const]),
-    [t('answer.net'), changeOf(year.net, about)],
+    [t('economy.today'), sumOf(year.today, about)],
+    [t('economy.proposed'), sumOf(year.proposed, about)],
+    [t('economy.settlement'), settledWords({ view, found, economy, party }, year)],
+    ...(year.stateGrant === 0 ? [] : [[t('economy.grant'), sumOf(year.stateGrant, about)] as const]),
+    [
+      t('answer.net'),
+      t(year.net > 0 ? 'glance.more' : year.net < 0 ? 'glance.less' : 'glance.same', {
+        who: partyName(found.framework, party),
+        amount: sumOf(Math.abs(year.net), about),
+      }),
+    ],
   ];
+}
+
+/** Who pays whom, a line each, and what today's settlements come to; the state's grants stand by themselves. */
+function settledWords({ view, found: { framework }, economy, party }: Props, { settledToday }: PartyYear): string {
+  const { t } = view;
+  const name = (id: string) => partyName(framework, id);
+  const amount = (ore: number) => sumOf(ore, { view, economy });
+  const isState = (id: string) => framework.parties.find((one) => one.id === id)?.kind === 'state';
+  const pairs = new Map<string, { from: string; to: string; ore: number }>();
+  for (const { from, to, perYear } of economy.flows) {
+    if ((from !== party && to !== party) || isState(from) || isState(to) || perYear === 0) continue;
+    const pair = `${from} ${to}`;
+    pairs.set(pair, { from, to, ore: (pairs.get(pair)?.ore ?? 0) + perYear });
+  }
+  const lines = [...pairs.values()].map(({ from, to, ore }) =>
+    t('economy.pays', { from: name(from), to: name(to), amount: amount(ore) }),
+  );
+  if (settledToday !== 0) {
+    const key = settledToday > 0 ? 'answer.paysToday' : 'answer.receivesToday';
+    lines.push(t(key, { party: name(party), amount: amount(Math.abs(settledToday)) }));
+  }
+  return lines.length === 0 ? amount(0) : lines.join('\n');
 }

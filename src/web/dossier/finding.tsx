@@ -2,7 +2,7 @@
 // where it is said. Those that ask for the same stand together.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { CHECKS } from '../../domain/assessment/checks/index.ts';
-import { say } from '../../domain/assessment/say.ts';
+import { say, sayList } from '../../domain/assessment/say.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Case } from '../load-case.ts';
@@ -11,16 +11,8 @@ import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import { groupOfPointer } from './group-of-pointer.ts';
 
-export function FindingText({
-  finding,
-  framework,
-  language,
-}: {
-  readonly finding: Finding;
-  readonly framework: Framework;
-  readonly language: Language;
-}) {
-  return <>{say(finding.message[language], finding.values, language, framework.settings.currency)}</>;
+function sayFinding({ message, values }: Finding, framework: Framework, language: Language): string {
+  return say(message[language], values, language, framework.settings.currency);
 }
 
 export function titleOfCheck(check: string, language: Language): string | undefined {
@@ -108,6 +100,15 @@ function partiesAlone(group: Group, language: Language): readonly string[] | und
   return group.length > 1 && names.length === group.length && group.every(same) ? names : undefined;
 }
 
+/** What findings of one code say, a sentence each: those that differ only in whom they are about as one of several. */
+export function sayTogether(group: Group, { framework, view: { t, language } }: Together): readonly string[] {
+  const [, ...others] = partiesAlone(group, language) ?? [];
+  if (others.length === 0) return group.map((finding) => sayFinding(finding, framework, language));
+  return [sayFinding(group[0], framework, language), t('assess.alsoOf', { parties: sayList(others, language) })];
+}
+
+type Together = { readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
+
 type BlockProps = {
   readonly view: View;
   readonly found: Found;
@@ -147,11 +148,7 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
           {parties ? (
             <li>{parties.join(', ')}</li>
           ) : (
-            group.map((each) => (
-              <li key={each.pointer}>
-                <FindingText finding={each} framework={framework} language={language} />
-              </li>
-            ))
+            group.map((each) => <li key={each.pointer}>{sayFinding(each, framework, language)}</li>)
           )}
         </ul>
         <p class="ob-muted">{`${t('assess.source')}: ${finding.source}`}</p>

@@ -49,7 +49,7 @@ export function PasteField({ list, name, context }: Props) {
       {text !== '' && <PastePreview {...{ list, name, context, text }} />}
       <div class="ob-list-buttons">
         {text !== '' && (
-          <button class="button button-primary button-small" type="submit" name="do" value={`insert:${name}`}>
+          <button class="button button-secondary button-small" type="submit" name="do" value={`insert:${name}`}>
             {t('paste.insert')}
           </button>
         )}

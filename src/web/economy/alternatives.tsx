@@ -6,7 +6,7 @@ import type { AlternativeEconomy } from '../../domain/economics/economy-result.t
 import { sayWhoOr } from '../dossier/say-who.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, type EconomyProps } from './props.ts';
+import { amountsOf, type EconomyProps } from './props.ts';
 import { unitName } from './try-volume.ts';
 
 const ROLES = placeAt('/economy/alternatives/*/role')?.declaration.choices ?? {};
@@ -16,8 +16,11 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
   const { dossier, framework } = found;
   const { alternatives } = economy;
   const unit = unitName(dossier) || t('economy.unit');
-  const money = (ore: number | null) => amountOf(ore, { view, economy });
   const row = (name: string, say: (alternative: AlternativeEconomy) => string) => [name, ...alternatives.map(say)];
+  const money = (name: string, oreOf: (alternative: AlternativeEconomy) => number | null) => {
+    const { amount } = amountsOf(alternatives.map(oreOf), { view, economy });
+    return row(name, (alternative) => amount(oreOf(alternative)));
+  };
   const written = (id: string) => dossier.economy?.alternatives?.find((each) => each.id === id);
   const { quality } = dossier.economy ?? {};
   const declared = quality?.kind === 'same';
@@ -35,11 +38,11 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
         rows={[
           row(t('economy.alternative'), ({ role }) => ROLES[role]?.[language] ?? role),
           row(t('economy.performedBy'), ({ id }) => sayWhoOr(written(id)?.performedBy, { dossier, framework, t }, '–')),
-          row(t('economy.perYear'), ({ annualEquivalentCost }) => money(annualEquivalentCost)),
-          row(t('economy.perUnit', { unit }), ({ costPerUnit }) => money(costPerUnit)),
-          row(t('economy.fixed'), ({ fixedPerYear }) => money(fixedPerYear)),
-          row(t('economy.variable'), ({ unitsPerYear }) => money(unitsPerYear)),
-          ...(held ? [row(t('economy.held'), ({ heldAlready }) => money(heldAlready))] : []),
+          money(t('economy.perYear'), ({ annualEquivalentCost }) => annualEquivalentCost),
+          money(t('economy.perUnit', { unit }), ({ costPerUnit }) => costPerUnit),
+          money(t('economy.fixed'), ({ fixedPerYear }) => fixedPerYear),
+          money(t('economy.variable'), ({ unitsPerYear }) => unitsPerYear),
+          ...(held ? [money(t('economy.held'), ({ heldAlready }) => heldAlready)] : []),
           ...(declared ? [] : [row(t('economy.effect'), effect)]),
           row(t(declared ? 'economy.atLeastSame' : 'economy.reachesFloor'), ({ effective }) =>
             effective === null ? '–' : t(effective ? 'yes' : 'no'),

@@ -5,12 +5,11 @@ import { Waterfall } from '../../documents/pictures/waterfall.tsx';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, changeOf, type EconomyProps } from './props.ts';
+import { amountsOf, type EconomyProps } from './props.ts';
 
 export function Budget({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   const currency = economy.currency ?? 'DKK';
-  const money = (ore: number) => changeOf(ore, { view, economy });
   const years = (rows: readonly YearRow[]) =>
     runsOf(rows).map(({ first, last, row }) => ({
       ...row,
@@ -25,6 +24,10 @@ export function Budget({ view, found, economy }: EconomyProps) {
     ),
     ...years(economy.total).map((row) => ({ who: t('economy.total'), ...row })),
   ];
+  const { amount, change } = amountsOf(
+    rows.flatMap(({ before, settlement, after, capacity }) => [before, settlement, after, capacity]),
+    { view, economy },
+  );
   const freed = economy.total.some(({ capacity }) => capacity !== 0);
   return (
     <section aria-labelledby="parter">
@@ -56,8 +59,8 @@ export function Budget({ view, found, economy }: EconomyProps) {
           ]}
           numbers={[2, 3, 4, 5]}
           rows={rows.map(({ who, name, before, settlement, after, capacity }) => [
-            ...[who, name, money(before), money(settlement), money(after)],
-            ...(freed ? [amountOf(Math.abs(capacity), { view, economy })] : []),
+            ...[who, name, change(before), change(settlement), change(after)],
+            ...(freed ? [amount(Math.abs(capacity))] : []),
           ])}
         />
       )}

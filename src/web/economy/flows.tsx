@@ -3,12 +3,13 @@ import type { SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, type EconomyProps } from './props.ts';
+import { amountsOf, type EconomyProps } from './props.ts';
 
 export function Flows({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   if (economy.flows.length === 0) return null;
-  const money = (ore: number | null) => amountOf(ore, { view, economy });
+  const together = economy.flows.flatMap(({ price, perYear }) => [price, perYear]);
+  const { amount } = amountsOf(together, { view, economy });
   const limited = economy.flows.some(({ ceiling, floor }) => ceiling !== 'none' || floor !== 'none');
   return (
     <section aria-labelledby="afregning">
@@ -31,8 +32,8 @@ export function Flows({ view, found, economy }: EconomyProps) {
           partyName(found.framework, flow.from),
           partyName(found.framework, flow.to),
           flow.units === null ? '–' : writeNumber(flow.units, language),
-          money(flow.price),
-          money(flow.perYear),
+          amount(flow.price),
+          amount(flow.perYear),
           ...(limited ? [limitWords(flow, view)] : []),
         ])}
       />

@@ -2,12 +2,17 @@
 import type { FundingDifference } from '../../domain/economics/economy-result.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, changeOf, type EconomyProps } from './props.ts';
+import { amountsOf, type EconomyProps, sumOf } from './props.ts';
 
 export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   const { funding } = economy;
   const about = { view, economy };
+  const compared = funding.status === 'compared' ? funding.parties : [];
+  const { amount, change } = amountsOf(
+    compared.flatMap(({ expected, actual, difference }) => [expected, actual, difference]),
+    about,
+  );
   const name = (party: string) => partyName(found.framework, party);
   return (
     <section aria-labelledby="finansiering">
@@ -29,9 +34,9 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
             numbers={[1, 2, 3]}
             rows={funding.parties.map((each) => [
               name(each.party),
-              amountOf(each.expected, about),
-              amountOf(each.actual, about),
-              changeOf(each.difference, about),
+              amount(each.expected),
+              amount(each.actual),
+              change(each.difference),
               t(`economy.funding.${sideOf(each)}`),
             ])}
           />
@@ -40,7 +45,7 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
             <ul>
               {funding.missing.map(({ from, to, perYear }) => (
                 <li key={`${from} ${to}`}>
-                  {t('economy.missing', { from: name(from), to: name(to), amount: amountOf(perYear, about) })}
+                  {t('economy.missing', { from: name(from), to: name(to), amount: sumOf(perYear, about) })}
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@
 import type { CheaperAlternative } from '../../domain/economics/economy-result.ts';
 import { Verdict } from '../parts/verdict.tsx';
 import type { TextKey } from '../texts/index.ts';
-import { amountOf, type EconomyProps } from './props.ts';
+import { type EconomyProps, sumOf } from './props.ts';
 
 const TONES = {
   met: 'good',
@@ -26,7 +26,7 @@ export function Leon({
       <li key={`${text}${id}`}>
         {t(text, {
           name: economy.alternatives.find((one) => one.id === id)?.name || id,
-          amount: amountOf(perYear, { view, economy }),
+          amount: sumOf(perYear, { view, economy }),
         })}
       </li>
     ));
@@ -49,7 +49,7 @@ export function Leon({
         {leon.robust === false && <p>{t('economy.leon.notRobust')}</p>}
         {leon.materiality !== null && remarks.length > 0 && (
           <p class="ob-muted">
-            {t('economy.leon.materiality', { amount: amountOf(leon.materiality, { view, economy }) })}
+            {t('economy.leon.materiality', { amount: sumOf(leon.materiality, { view, economy }) })}
           </p>
         )}
       </Verdict>

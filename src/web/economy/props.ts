@@ -1,6 +1,6 @@
 // What every part of the economy page is told, and how it writes amounts.
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
-import { writeMoney } from '../formats.ts';
+import { moneyWriter } from '../formats.ts';
 import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 
@@ -12,12 +12,18 @@ export type EconomyProps = {
 
 type About = Pick<EconomyProps, 'view'> & { readonly economy: Pick<EconomyResult, 'currency'> };
 
-/** Øre as an amount; a dash where it is not known. */
-export function amountOf(ore: number | null, { view, economy }: About): string {
-  return ore === null ? '–' : writeMoney(ore / 100, view.language, economy.currency ?? 'DKK');
+/** Writers of the øre that stand together in a table. */
+export function amountsOf(together: readonly (number | null)[], { view, economy }: About) {
+  const kroner = together.map((ore) => (ore ?? 0) / 100);
+  const write = moneyWriter(kroner, view.language, economy.currency ?? 'DKK');
+  /** A dash where it is not known. */
+  const amount = (ore: number | null) => (ore === null ? '–' : write(ore / 100));
+  /** With its sign: plus is a cost, minus a saving. */
+  const change = (ore: number) => `${ore > 0 ? '+' : ''}${amount(ore)}`;
+  return { amount, change };
 }
 
-/** The same with its sign: plus is a cost, minus a saving. */
-export function changeOf(ore: number, about: About): string {
-  return `${ore > 0 ? '+' : ''}${amountOf(ore, about)}`;
+/** Øre as an amount in a sentence. */
+export function sumOf(ore: number, about: About): string {
+  return amountsOf([ore], about).amount(ore);
 }

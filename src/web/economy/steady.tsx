@@ -3,14 +3,17 @@
 import { writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { amountOf, changeOf, type EconomyProps } from './props.ts';
+import { amountsOf, type EconomyProps } from './props.ts';
 
 export function SteadyYear({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   const { steady } = economy;
   if (steady.length === 0) return null;
-  const about = { view, economy };
   const settled = (each: (typeof steady)[number]) => each.settledProposed - each.settledToday;
+  const { amount, change } = amountsOf(
+    steady.flatMap((each) => [each.today, each.proposed, settled(each), each.stateGrant, each.net]),
+    { view, economy },
+  );
   const granted = steady.some(({ stateGrant }) => stateGrant !== 0);
   const sum = (of: (each: (typeof steady)[number]) => number) => steady.reduce((total, each) => total + of(each), 0);
   const cells = (
@@ -18,11 +21,11 @@ export function SteadyYear({ view, found, economy }: EconomyProps) {
     values: readonly [today: number, proposed: number, settled: number, grant: number, net: number],
   ) => [
     units,
-    amountOf(values[0], about),
-    amountOf(values[1], about),
-    changeOf(values[2], about),
-    ...(granted ? [amountOf(values[3], about)] : []),
-    <strong>{changeOf(values[4], about)}</strong>,
+    amount(values[0]),
+    amount(values[1]),
+    change(values[2]),
+    ...(granted ? [amount(values[3])] : []),
+    <strong>{change(values[4])}</strong>,
   ];
   return (
     <section aria-labelledby="aar">

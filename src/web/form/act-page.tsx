@@ -59,7 +59,7 @@ export function actPage({
     ...(wide && { wide }),
     body: (
       <div class={wide ? '' : 'ob-narrow'}>
-        <ErrorSummary errors={errors} t={t} />
+        <ErrorSummary errors={errors} t={t} fields={children} />
         {lead && <p class="ob-lead">{lead}</p>}
         {above}
         <form method="post" action={url.pathname}>
@@ -86,7 +86,10 @@ export async function orErrors<Done extends object>(
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
     return {
-      errors: error.faults.map((fault) => ({ name: nameOf(fault.pointer), text: sayFormFault(fault, language) })),
+      errors: error.faults.map((fault) => {
+        const name = nameOf(fault.pointer);
+        return { name, text: sayFormFault(fault, language), general: true };
+      }),
     };
   }
 }
@@ -106,7 +109,7 @@ export function missing(
 export function tooLong({ t }: Pick<View, 't'>, entries: URLSearchParams, names: readonly string[], most = 2000) {
   return names
     .filter((name) => (entries.get(name)?.trim().length ?? 0) > most)
-    .map((name): FormError => ({ name, text: t('form.tooLong', { most }) }));
+    .map((name): FormError => ({ name, text: t('form.tooLong', { most }), general: true }));
 }
 
 export function errorAt(errors: readonly FormError[], name: string): string | undefined {

@@ -14,9 +14,15 @@ function asTyped(fault: Fault): Fault {
   return fault.code === 'wrong-format' && format === 'date' ? { ...fault, code: 'not-a-date' } : fault;
 }
 
+/** A number that such a field may hold: of a year another than of months, days or pieces. */
+function exampleFor(pointer: string): string {
+  return /(?<!Per)Year$|\/year$/.test(pointer) ? '2026' : '12';
+}
+
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(found: Fault, language: Language): string {
   const fault = asTyped(found);
   const own = DOSSIER_TEXTS[`form.fault.${fault.code}` as keyof typeof DOSSIER_TEXTS];
-  return own ? filled(inWords(own, language), fault.values ?? {}, language) : faultMessage(fault, language);
+  if (!own) return faultMessage(fault, language);
+  return filled(inWords(own, language), { example: exampleFor(fault.pointer), ...fault.values }, language);
 }

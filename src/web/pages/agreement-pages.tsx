@@ -223,7 +223,7 @@ function Search({ view: { t }, asked }: { readonly view: View; readonly asked: U
         </div>
         {input('dag', t('agreements.inForceOn'))}
         <div class="form-group ob-no-print">
-          <button class="button button-primary" type="submit">
+          <button class="button button-secondary" type="submit">
             {t('agreements.go')}
           </button>{' '}
           {asked.size > 0 && <a href="/aftaler">{t('cases.clear')}</a>}

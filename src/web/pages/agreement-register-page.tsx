@@ -195,7 +195,7 @@ function faultyOf(refused: readonly Fault[], unread: readonly Fault[], language:
   return {
     errors: found
       .filter(({ pointer }) => !pointer.startsWith('/'))
-      .map((fault) => ({ name: fault.pointer, text: sayFormFault(fault, language) })),
+      .map((fault) => ({ name: fault.pointer, text: sayFormFault(fault, language), general: true })),
     faults: [...unread, ...found.filter((fault) => fault.pointer.startsWith('/') && !isUnread(fault))],
   };
 }

@@ -4,7 +4,7 @@ import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { reportTable, reportTemplate } from '../../app/report-table.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
-import { monthsOf, nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
+import { monthsOf, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
 import { isReportTable } from '../../domain/agreement/report-table.ts';
 import { deadlineDays } from '../../domain/agreement/rhythms.ts';
 import { sayPeriod } from '../../domain/agreement/say-period.ts';
@@ -12,6 +12,7 @@ import { type Agreement, type AgreementParty, partyOf, type Report } from '../..
 import { Refusal } from '../../domain/refusal.ts';
 import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { sayNothingToReport } from '../agreement/nothing-to-report.ts';
 import { fieldName, fieldOfFault, isReportField, readReports } from '../agreement/report-entries.ts';
 import { ReportTable } from '../agreement/report-table.tsx';
 import type { Door, Entries } from '../door.tsx';
@@ -130,16 +131,12 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
   const given = agreement.reports.filter((report) => report.party === party.party);
   const [first] = periodsToReport(agreement, party, view.ports.clock().today);
   if (!first) {
-    const next = nextToReport(agreement, party);
-    const later = next
-      ? ` ${t('agreement.report.next', { period: sayPeriod(next.id, language), date: writeDate(next.to, language) })}`
-      : '';
     return {
       title,
       trail,
       body: (
         <>
-          <p class="ob-lead">{`${t('agreement.report.none')}${later}`}</p>
+          <p class="ob-lead">{sayNothingToReport(agreement, party.party, view)}</p>
           <Given view={view} agreement={agreement} given={given} />
         </>
       ),

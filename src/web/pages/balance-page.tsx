@@ -10,7 +10,7 @@ import type { Column } from '../../lib/table-formats.ts';
 import { sayParties } from '../../lib/written.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
-import { writeMoney } from '../formats.ts';
+import { moneyWriter } from '../formats.ts';
 import { clusterName, partyName } from '../names.ts';
 import { downloadOf } from '../parts/download.ts';
 import { Table } from '../parts/table.tsx';
@@ -134,6 +134,11 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
   const unknown = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
   const known = lines.filter((line) => !isSilent(line, line.promised.settled, SETTLED));
   const masked = lines.reduce((sum, line) => sum + line.masked, 0);
+  const write = moneyWriter(
+    lines.flatMap((line) => figuresOf(line).map((ore) => ore / 100)),
+    language,
+    currency,
+  );
   const costless = lines.reduce((sum, { unknown: { cost } }) => sum + cost, 0);
   return (
     <>
@@ -149,9 +154,7 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
           String(line.year),
           nameOf(line.key),
           String(line.agreements),
-          ...figuresOf(line).map((ore, i) =>
-            isSilent(line, ore, i) ? '–' : writeMoney(ore / 100, language, currency),
-          ),
+          ...figuresOf(line).map((ore, i) => (isSilent(line, ore, i) ? '–' : write(ore / 100))),
         ])}
       />
       {masked > 0 && <p>{t('balance.masked', { periods: masked })}</p>}

@@ -118,7 +118,7 @@ export function registerCase(door: Door): void {
 
 type Props = { readonly view: View; readonly found: Case };
 
-/** What brings the case on: a button. */
+/** What brings the case on: a button, unless the glance has one already. */
 const LEADS_ON: readonly AvailableAction['action'][] = [
   'submit',
   'state-position',
@@ -146,6 +146,7 @@ function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWo
     (action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden',
   );
   if (allowed.length === 0 && refused.length === 0) return null;
+  const hasButton = mine.some(({ action }) => action);
   return (
     <section aria-labelledby="handlinger" class="ob-no-print">
       <h2 id="handlinger">{t(mine.length > 0 ? 'case.actionsMore' : 'case.actions')}</h2>
@@ -153,7 +154,7 @@ function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWo
         {allowed.map((action, i) => (
           <li key={`${action.action}${action.target}`}>
             <a
-              class={i === 0 && LEADS_ON.includes(action.action) ? 'button button-primary' : ''}
+              class={i === 0 && !hasButton && LEADS_ON.includes(action.action) ? 'button button-primary' : ''}
               href={actionLink(action, found)}
             >
               {say(action)}

@@ -28,8 +28,8 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   const { t, language } = view;
   const { today } = view.ports.clock();
   const context = { t, language, dossier, framework, clusters: proposal.clusters, today, faults: [] };
-  const waiting = what === 'keep' ? undefined : stillPasted({ group, sent });
-  const changed = changeRows(what, target ?? '', { group, sent, context }) ?? waiting;
+  const waiting = stillPasted({ group, sent });
+  const changed = changeRows(what, target ?? '', { group, sent, context }) ?? (what === 'keep' ? undefined : waiting);
   if (changed) return showTyped(view, found, group, sent, changed);
   const moved = new Map<string, string>();
   const entries = entriesToSave(group, sent, found.dossier, moved);
@@ -59,8 +59,10 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   if (!fields) return { json: { later: true } };
   const { faults, isSaved } = await saveForm(view, form, valid);
   const after = await loadCase(view, found.proposal.id);
-  if (what === 'keep')
-    return { json: { revision: after.proposal.revision, faults: faults.length, fields: isSaved ? fields : [] } };
+  if (what === 'keep') {
+    const { revision } = after.proposal;
+    return { json: { revision, faults: faults.length, fields: isSaved ? fields : [], pasted: waiting !== undefined } };
+  }
   if (faults.length > 0) {
     const assessment = await assessmentOf(view, found.proposal.id);
     const shown = isSaved ? withFollowed(form, valid) : form.entries;

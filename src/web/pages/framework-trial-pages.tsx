@@ -74,7 +74,7 @@ async function comparePage(view: View, stored: StoredFramework): Promise<Page> {
               ])}
             />
             <div class="form-group">
-              <button class="button button-primary" type="submit">
+              <button class="button button-secondary" type="submit">
                 {t('registers.go')}
               </button>
             </div>

@@ -40,6 +40,21 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
   const { t, csrf } = view;
   const begun = await beginnings(view);
   const [options, types] = [clusterOptions(view, begun), typeOptions(view, begun)];
+  const fields = (
+    <>
+      <TextInput
+        name="titel"
+        label={t('new.titleField')}
+        hint={t('new.titleHint')}
+        value={entries.get('titel') ?? ''}
+        error={errorAt(errors, 'titel')}
+        t={t}
+      />
+      <ClusterChoice {...{ view, options, entries, errors }} />
+      <WhyHere view={view} of={begun} />
+      <TypeChoice {...{ view, options: types, entries, errors }} />
+    </>
+  );
   return {
     title: t('new.title'),
     faulty: errors.length > 0,
@@ -50,21 +65,11 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
         <p class="ob-lead">{t('new.notAllowed')}</p>
       ) : (
         <div class="ob-narrow">
-          <ErrorSummary errors={errors} t={t} />
+          <ErrorSummary errors={errors} t={t} fields={fields} />
           <p class="ob-lead">{t('new.lead')}</p>
           <form method="post" action="/sager/ny">
             <FormStart csrf={csrf} values={formKey(entries)} />
-            <TextInput
-              name="titel"
-              label={t('new.titleField')}
-              hint={t('new.titleHint')}
-              value={entries.get('titel') ?? ''}
-              error={errorAt(errors, 'titel')}
-              t={t}
-            />
-            <ClusterChoice {...{ view, options, entries, errors }} />
-            <WhyHere view={view} of={begun} />
-            <TypeChoice {...{ view, options: types, entries, errors }} />
+            {fields}
             <div class="ob-actions">
               <button class="button button-primary" type="submit">
                 {t('new.create')}

@@ -11,7 +11,7 @@ import { type Agreement, EQUITY_FORMULA, type TaskRow } from '../../domain/portf
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
 import type { Door } from '../door.tsx';
-import { writeMoney } from '../formats.ts';
+import { moneyWriter, writeMoney } from '../formats.ts';
 import { clusterName, partyName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
@@ -59,10 +59,16 @@ async function readable({ ports, actor }: View): Promise<readonly Framework[]> {
 
 function Balance({ view, framework, portfolio }: Props) {
   const { t, language } = view;
-  const cells = ({ sectors, perYear }: Pick<BalanceRow, 'sectors' | 'perYear'>, currency: string): readonly Cell[] =>
-    [...sectors.map((sum) => sum.perYear), perYear].map(
-      (ore) => `${ore > 0 ? '+' : ''}${writeMoney(ore / 100, language, currency)}`,
+  const rows = portfolio.balance.flatMap((one) => [one, ...one.cases]);
+  const together = rows.flatMap(({ sectors, perYear }) => [...sectors.map((sum) => sum.perYear), perYear]);
+  const write = (currency: string) =>
+    moneyWriter(
+      together.map((ore) => ore / 100),
+      language,
+      currency,
     );
+  const cells = ({ sectors, perYear }: Pick<BalanceRow, 'sectors' | 'perYear'>, currency: string): readonly Cell[] =>
+    [...sectors.map((sum) => sum.perYear), perYear].map((ore) => `${ore > 0 ? '+' : ''}${write(currency)(ore / 100)}`);
   const caseRow = (one: BalanceCase, { priceYear, currency }: BalanceRow): readonly Cell[] => [
     <>
       <CaseLink {...one} view={view} /> ({clusterName(framework, one.cluster)}): <Source {...one} view={view} />

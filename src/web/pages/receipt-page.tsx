@@ -1,7 +1,6 @@
-// The receipt of a submission: its number, what was sent, who has it now and until when, and who has been told.
+// The receipt of a submission: its number, what was sent, who has been told, and its way: who has it now, until when.
 
 import { loadFrozen } from '../../app/frozen-submission.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -14,8 +13,6 @@ export function registerReceipt(door: Door): void {
     const { t, language } = view;
     const frozen = await loadFrozen(view.ports, view.actor, view.params.id ?? '');
     const { proposal, submission, framework } = frozen;
-    const stage = stageOf(framework, proposal, submission.stage);
-    const body = stage && bodyOfStage(framework, stage, proposal.cluster)?.name;
     const told = submission.notices.map(
       ({ cluster, dueDate }) =>
         `${clusterName(framework, cluster)} (${t('work.due', { date: writeDate(dueDate, language) })})`,
@@ -31,7 +28,6 @@ export function registerReceipt(door: Door): void {
               [t('receipt.number'), t('case.submissionTitle', { number: submission.number })],
               [t('receipt.at'), `${writeInstant(submission.submittedAt, language)}, ${submission.submittedBy.name}`],
               [t('receipt.steps'), submission.steps.map((step) => stepName(framework, step, language)).join(', ')],
-              [t('receipt.now'), `${body ?? ''}, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`],
               [t('receipt.told'), told.length > 0 ? told.join(', ') : t('receipt.nobody')],
             ]}
           />

@@ -45,7 +45,7 @@ async function page(view: View): Promise<Page> {
               options={[['', t('registers.all')], ...ROLES.map((each) => [each, t(`roles.${each}`)] as const)]}
             />
             <div class="form-group">
-              <button class="button button-primary" type="submit">
+              <button class="button button-secondary" type="submit">
                 {t('registers.go')}
               </button>
             </div>

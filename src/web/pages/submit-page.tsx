@@ -46,10 +46,8 @@ export function registerSubmit(door: Door): void {
       });
       const { proposal } = await loadCase(view, found.proposal.id);
       const submission = proposal.submissions.at(-1)?.id;
-      return {
-        goTo: submission ? `/forelaeggelser/${submission}/kvittering` : `/sager/${found.proposal.id}`,
-        say: { key: 'submit.done' },
-      };
+      // The receipt says that it is submitted.
+      return { goTo: submission ? `/forelaeggelser/${submission}/kvittering` : `/sager/${found.proposal.id}` };
     } catch (error) {
       if (
         !(error instanceof Refusal) ||

@@ -51,6 +51,15 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
   const { from, to, items, next } = found;
   const open = ports.clock().today >= to.validFrom;
   const movable = open && items.some(({ outcome }) => outcome === 'ready');
+  const why = (
+    <TextArea
+      name="reason"
+      label={t('transfer.reason')}
+      value={entries.get('reason') ?? ''}
+      error={errorAt(errors, 'reason')}
+      t={t}
+    />
+  );
   return {
     title: t('transfer.title', { framework: inLanguage(to.title, language) }),
     wide: true,
@@ -62,7 +71,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
     ],
     body: (
       <>
-        <ErrorSummary errors={errors} t={t} />
+        <ErrorSummary errors={errors} t={t} fields={why} />
         <p class="ob-lead">{t('transfer.lead')}</p>
         {!open && <Alert kind="info" t={t} text={t('transfer.notYet', { date: writeDate(to.validFrom, language) })} />}
         {items.length === 0 ? (
@@ -83,13 +92,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
             />
             {movable && (
               <div class="ob-narrow mt-6">
-                <TextArea
-                  name="reason"
-                  label={t('transfer.reason')}
-                  value={entries.get('reason') ?? ''}
-                  error={errorAt(errors, 'reason')}
-                  t={t}
-                />
+                {why}
                 <FormEnd save={t('transfer.go')} back={`/rammer/${from.id}`} t={t} />
               </div>
             )}

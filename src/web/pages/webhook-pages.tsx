@@ -136,6 +136,22 @@ async function sendNew(view: View, entries: Entries): Promise<Page> {
 
 function newPage(view: View, entries: Entries, errors: readonly FormError[]): Page {
   const { t, csrf, language } = view;
+  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const fields = (
+    <>
+      <TextInput {...field('adresse')} label={t('webhooks.address')} hint={t('webhooks.addressHint')} />
+      <TextInput {...field('beskrivelse')} label={t('webhooks.description')} />
+      <Checkboxes
+        name="haendelser"
+        label={t('webhooks.types')}
+        hint={t('webhooks.typesHint')}
+        values={entries.getAll('haendelser')}
+        options={[]}
+        more={typeOptions(language)}
+        t={t}
+      />
+    </>
+  );
   return {
     title: t('webhooks.new'),
     faulty: errors.length > 0,
@@ -143,34 +159,11 @@ function newPage(view: View, entries: Entries, errors: readonly FormError[]): Pa
     trail: administrationTrail(view, { href: LIST, text: t('webhooks.title') }),
     body: (
       <div class="ob-narrow">
-        <ErrorSummary errors={errors} t={t} />
+        <ErrorSummary errors={errors} t={t} fields={fields} />
         <p class="ob-lead">{t('webhooks.newLead')}</p>
         <form method="post" action={`${LIST}/ny`}>
           <FormStart csrf={csrf} values={formKey(entries)} />
-          <TextInput
-            name="adresse"
-            label={t('webhooks.address')}
-            hint={t('webhooks.addressHint')}
-            value={entries.get('adresse') ?? ''}
-            error={errorAt(errors, 'adresse')}
-            t={t}
-          />
-          <TextInput
-            name="beskrivelse"
-            label={t('webhooks.description')}
-            value={entries.get('beskrivelse') ?? ''}
-            error={errorAt(errors, 'beskrivelse')}
-            t={t}
-          />
-          <Checkboxes
-            name="haendelser"
-            label={t('webhooks.types')}
-            hint={t('webhooks.typesHint')}
-            values={entries.getAll('haendelser')}
-            options={[]}
-            more={typeOptions(language)}
-            t={t}
-          />
+          {fields}
           <FormEnd save={t('webhooks.create')} back={LIST} t={t} />
         </form>
       </div>

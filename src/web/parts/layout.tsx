@@ -98,25 +98,32 @@ function Top({ t, actor, csrf, url, demonstration, authority }: Frame) {
           </div>
         </div>
       )}
-      {actor && (
-        <nav class="ob-nav" aria-label={t('shell.menu')}>
-          <div class="container">
-            <ul class="no-max-width">
-              {menuOf(actor).map(({ href, text }) => (
-                <li key={href}>
-                  <a
-                    href={href}
-                    {...(isCurrent(href, url.pathname) && { 'aria-current': href === url.pathname ? 'page' : 'true' })}
-                  >
-                    {t(text)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </nav>
-      )}
+      {actor && <Menu t={t} actor={actor} path={url.pathname} />}
     </header>
+  );
+}
+
+/** On a narrow screen folded under the name of the page's place in it; on a wide one the style shows it unfolded. */
+function Menu({ t, actor, path }: Pick<Frame, 't'> & { readonly actor: Actor; readonly path: string }) {
+  const items = menuOf(actor);
+  const here = items.find(({ href }) => isCurrent(href, path));
+  return (
+    <nav class="ob-nav" aria-label={t('shell.menu')}>
+      <div class="container">
+        <details>
+          <summary>{here ? `${t('shell.menu')}: ${t(here.text)}` : t('shell.menu')}</summary>
+          <ul class="no-max-width">
+            {items.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} {...(isCurrent(href, path) && { 'aria-current': href === path ? 'page' : 'true' })}>
+                  {t(text)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </nav>
   );
 }
 

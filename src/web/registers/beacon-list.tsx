@@ -36,7 +36,7 @@ export async function beaconsPage(view: View): Promise<Page> {
               options={frameworks.map(({ id, title }) => [id, inLanguage(title, language)])}
             />
             <div class="form-group">
-              <button class="button button-primary" type="submit">
+              <button class="button button-secondary" type="submit">
                 {t('registers.go')}
               </button>
             </div>

@@ -33,7 +33,7 @@ export function FilterForm({ view, chosen, action, children }: Props) {
         />
         {children}
         <div class="form-group">
-          <button class="button button-primary" type="submit">
+          <button class="button button-secondary" type="submit">
             {t('registers.go')}
           </button>
         </div>

@@ -92,7 +92,7 @@ export function Filters({
           </div>
         ))}
         <div class="form-group ob-no-print">
-          <button class="button button-primary" type="submit">
+          <button class="button button-secondary" type="submit">
             {t('registers.go')}
           </button>
         </div>

@@ -31,7 +31,7 @@ export function goalsPage(view: View, frameworks: readonly Framework[], found: G
               options={frameworks.map(({ id, title }) => [id, inLanguage(title, language)])}
             />
             <div class="form-group">
-              <button class="button button-primary" type="submit">
+              <button class="button button-secondary" type="submit">
                 {t('registers.go')}
               </button>
             </div>

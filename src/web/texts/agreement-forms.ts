@@ -163,6 +163,11 @@ export const AGREEMENT_FORM_TEXTS = {
     en: 'The next period is {period}; it can be reported from {date}.',
     sv: 'Nästa period är {period} och kan rapporteras från {date}.',
   },
+  'agreement.report.toCorrect': {
+    da: 'Ret det, der er indberettet',
+    en: 'Correct what was reported',
+    sv: 'Rätta det som har rapporterats',
+  },
   'agreement.report.given': {
     da: 'Indberettet, kan rettes:',
     en: 'Reported, can be corrected:',

@@ -62,11 +62,17 @@ export const ANSWER_TEXTS = {
   'answer.moves': { da: 'Hvad flytter', en: 'What moves', sv: 'Vad flyttas' },
   'answer.whole': { da: 'Læs hele sagen', en: 'Read the whole case', sv: 'Läs hela ärendet' },
   'answer.units': { da: 'Antal om året', en: 'Number a year', sv: 'Antal per år' },
-  'answer.net': {
-    da: 'I alt om året i forhold til i dag',
-    en: 'In all a year against today',
-    sv: 'Totalt per år jämfört med i dag',
+  'answer.paysToday': {
+    da: 'I dag betaler {party} {amount} om året',
+    en: 'Today {party} pays {amount} a year',
+    sv: 'I dag betalar {party} {amount} per år',
   },
+  'answer.receivesToday': {
+    da: 'I dag modtager {party} {amount} om året',
+    en: 'Today {party} receives {amount} a year',
+    sv: 'I dag får {party} {amount} per år',
+  },
+  'answer.net': { da: 'I alt om året', en: 'In all a year', sv: 'Totalt per år' },
   'answer.figures': { da: 'Tallene', en: 'The figures', sv: 'Siffrorna' },
   'answer.figure': { da: 'Antal eller omkostning', en: 'Number or cost', sv: 'Antal eller kostnad' },
   'answer.position': { da: 'Holdningen', en: 'The position', sv: 'Ståndpunkten' },

@@ -24,6 +24,17 @@ export const ASSESSMENT_TEXTS = {
     en: 'The case is over. This is what the check said when it was last submitted',
     sv: 'Ärendet är avslutat. Här står vad kontrollen sade när det senast förelades',
   },
+  'assess.then': {
+    da: 'Her står, hvad kontrollen sagde ved forelæggelse {number}',
+    en: 'This is what the check said at submission {number}',
+    sv: 'Här står vad kontrollen sade vid föreläggande {number}',
+  },
+  'assess.which': {
+    da: 'Vurderingen ved hver forelæggelse',
+    en: 'The assessment at each submission',
+    sv: 'Bedömningen vid varje föreläggande',
+  },
+  'assess.now': { da: 'Som sagen er nu', en: 'As the case is now', sv: 'Som ärendet är nu' },
   'assess.overReady': {
     da: 'Den formelle kontrol fandt intet, der blokerede.',
     en: 'The formal check found nothing that blocked.',
@@ -55,6 +66,11 @@ export const ASSESSMENT_TEXTS = {
     sv: 'Kontrollen har inga fynd.',
   },
   'assess.remedy': { da: 'Det kan I gøre', en: 'What you can do', sv: 'Det kan ni göra' },
+  'assess.alsoOf': {
+    da: 'Det gælder også {parties}.',
+    en: 'The same holds for {parties}.',
+    sv: 'Detsamma gäller {parties}.',
+  },
   'assess.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
   'assess.place': { da: 'Ret det her', en: 'Correct it here', sv: 'Rätta det här' },
   'assess.deciding': {

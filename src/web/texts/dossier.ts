@@ -46,6 +46,11 @@ export const DOSSIER_TEXTS = {
     en: 'Saved at {time}, except for what cannot be read',
     sv: 'Sparat kl. {time}, utom det som inte kan läsas',
   },
+  'form.keptPasted': {
+    da: 'De kopierede rækker er ikke sat ind endnu.',
+    en: 'The copied rows are not put in yet.',
+    sv: 'De kopierade raderna är inte insatta ännu.',
+  },
   'form.keptOthers': {
     da: '{who} har gemt i sagen imens. Dit gemmes, når du trykker Gem.',
     en: '{who} has saved in the case meanwhile. Yours is saved when you press Save.',
@@ -168,9 +173,9 @@ export const DOSSIER_TEXTS = {
   },
   'who.sayShared': { da: 'Efter fordelingsnøglen {key}', en: 'By the key {key}', sv: 'Efter fördelningsnyckeln {key}' },
   'form.fault.not-a-whole-number': {
-    da: 'Skriv et helt tal, for eksempel 2026.',
-    en: 'Write a whole number, for example 2026.',
-    sv: 'Skriv ett heltal, till exempel 2026.',
+    da: 'Skriv et helt tal, for eksempel {example}.',
+    en: 'Write a whole number, for example {example}.',
+    sv: 'Skriv ett heltal, till exempel {example}.',
   },
   'form.fault.not-a-date': {
     da: 'Skriv en dato, for eksempel 22.11.2026.',

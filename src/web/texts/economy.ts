@@ -95,6 +95,11 @@ export const ECONOMY_TEXTS = {
   'economy.funding.even': { da: 'Går op', en: 'Balances', sv: 'Går jämnt upp' },
   'economy.funding.loss': { da: 'Tab', en: 'Loss', sv: 'Förlust' },
   'economy.funding.profit': { da: 'Gevinst', en: 'Profit', sv: 'Vinst' },
+  'economy.pays': {
+    da: '{from} betaler {amount} om året til {to}',
+    en: '{from} pays {amount} a year to {to}',
+    sv: '{from} betalar {amount} per år till {to}',
+  },
   'economy.missing': {
     da: '{from} betaler {amount} mere om året til {to}',
     en: '{from} pays {amount} more a year to {to}',

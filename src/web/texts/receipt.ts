@@ -21,7 +21,6 @@ export const RECEIPT_TEXTS = {
   'receipt.number': { da: 'Nummer', en: 'Number', sv: 'Nummer' },
   'receipt.at': { da: 'Forelagt', en: 'Submitted', sv: 'Förelagt' },
   'receipt.steps': { da: 'Hvad der er forelagt', en: 'What was submitted', sv: 'Vad som förelagts' },
-  'receipt.now': { da: 'Hos hvem nu', en: 'With whom now', sv: 'Hos vem nu' },
   'receipt.told': { da: 'Orienteret', en: 'Told', sv: 'Informerade' },
   'receipt.nobody': { da: 'Ingen andre klynger', en: 'No other clusters', sv: 'Inga andra kluster' },
   'receipt.next': { da: 'Hvad sker der nu?', en: 'What happens next?', sv: 'Vad händer nu?' },

@@ -23,7 +23,6 @@ export const REVIEW_TEXTS = {
     sv: 'De andra klustren informeras när ärendet föreläggs, om det kräver mer pengar eller kompetens.',
   },
   'submit.go': { da: 'Forelæg sagen', en: 'Submit the case', sv: 'Förelägg ärendet' },
-  'submit.done': { da: 'Sagen er forelagt.', en: 'The case is submitted.', sv: 'Ärendet är förelagt.' },
   'submit.seeAssessment': { da: 'Se hele vurderingen', en: 'See the whole assessment', sv: 'Se hela bedömningen' },
   'notice.objection': { da: 'Vi har indvendinger', en: 'We object', sv: 'Vi har invändningar' },
   'judge.title': {

@@ -2,7 +2,6 @@
 import type { Texts } from './text.ts';
 
 export const TOLD_TEXTS = {
-  'nav.experiences': { da: 'Videndeling', en: 'Knowledge sharing', sv: 'Kunskapsdelning' },
   'experiences.title': { da: 'Erfaringer', en: 'Experiences', sv: 'Erfarenheter' },
   'experiences.lead': {
     da: 'Hvad der virkede, hvad der ikke gjorde, og hvem det kan være nyttigt for. De andre klynger får besked.',

@@ -84,7 +84,7 @@ export function Search({ t, language, asked, frameworks, readable }: SearchProps
           <Checkbox name="mine" label={t('cases.mine')} checked={asked.get('mine') === 'ja'} value="ja" />
         </div>
         <div class="form-group ob-no-print">
-          <button class="button button-primary" type="submit">
+          <button class="button button-secondary" type="submit">
             {t('cases.go')}
           </button>{' '}
           {asked.size > 0 && <a href="/sager">{t('cases.clear')}</a>}

@@ -71,8 +71,12 @@ export const responsibilityCostMismatch: Check = {
     // In a cluster many municipalities perform and pay for their own
     // citizens under one that is accountable: that is no mismatch.
     const performing = performers(dossier);
+    const missing = missingInputs(input);
+    // Where something is not stated yet, whoever seems to lack it may still be named there.
+    const isOpen = (section: string) => missing.some(({ pointer }) => pointer.startsWith(section));
+    const paying = isOpen('/responsibility/') ? [] : new Map([...givers, ...bearers]);
     const hits: Hit[] = [];
-    for (const [party, pointer] of new Map([...givers, ...bearers])) {
+    for (const [party, pointer] of paying) {
       // Citizens and the state pay without being asked to take responsibility.
       if (['citizens', 'state'].includes(partyKind(framework, party) ?? 'other')) continue;
       if (responsible.has(party) || performing.has(party)) continue;
@@ -87,7 +91,7 @@ export const responsibilityCostMismatch: Check = {
         values: { party: partyName(framework, party), partyId: party },
       });
     }
-    for (const [party, pointer] of responsible) {
+    for (const [party, pointer] of isOpen('/economy/') ? [] : responsible) {
       if (bearers.has(party) || givers.has(party) || takers.has(party)) continue;
       hits.push({
         pointer,
@@ -100,6 +104,6 @@ export const responsibilityCostMismatch: Check = {
         values: { party: partyName(framework, party), partyId: party },
       });
     }
-    return answer(hits, missingInputs(input));
+    return answer(hits, missing);
   },
 };

@@ -1,15 +1,17 @@
 // Saves a form while somebody works in it: after a pause, and when they look elsewhere. What is said is what happened:
-// saved at what time, saved but for what cannot be read, or not saved. The button stays the way that always works.
+// saved at what time, saved but for what cannot be read or for rows that were pasted and not put in, or not saved. The
+// button stays the way that always works.
 import { announce } from './announce.ts';
 import { stateOf } from './leave-warning.ts';
 
 /** What the server answers: the revision that stands now, or who else has saved since the form was opened. */
 type Answer = Kept | { readonly by: string } | { readonly later: true };
-/** `fields`: what was saved of fields that followed another, by name. */
+/** `fields`: what was saved of fields that followed another, by name; `pasted`: rows wait to be put in. */
 type Kept = {
   readonly revision: number;
   readonly faults: number;
   readonly fields: readonly (readonly [name: string, values: readonly string[]])[];
+  readonly pasted: boolean;
 };
 type Said = 'kept' | 'part' | 'others' | 'later' | 'failed';
 
@@ -23,12 +25,13 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   let isWaiting = false;
   let isSent = false;
 
-  const say = (what: Said, who = '') => {
+  const say = (what: Said, who = '', pasted = false) => {
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-    const text = (line.dataset[what] ?? '').replace('{time}', time).replace('{who}', who);
+    const said = (line.dataset[what] ?? '').replace('{time}', time).replace('{who}', who);
+    const text = pasted ? `${said}. ${line.dataset.pasted}` : said;
     line.textContent = text;
     line.hidden = false;
-    if (what !== 'kept') announce(text);
+    if (what !== 'kept' || pasted) announce(text);
   };
   const take = (answer: Answer, state: string) => {
     if ('by' in answer) {
@@ -45,8 +48,9 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
     const untouched = stateOf(form) === state;
     for (const [name, values] of answer.fields) follow(form, new URLSearchParams(state), name, values);
     last = untouched ? stateOf(form) : state;
-    if (answer.faults === 0) form.dispatchEvent(new CustomEvent('kept', { detail: last }));
-    say(answer.faults === 0 ? 'kept' : 'part');
+    const isWhole = answer.faults === 0;
+    if (isWhole && !answer.pasted) form.dispatchEvent(new CustomEvent('kept', { detail: last }));
+    say(isWhole ? 'kept' : 'part', '', answer.pasted);
   };
   const keep = () => {
     clearTimeout(pause);
