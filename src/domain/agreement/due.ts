@@ -66,7 +66,9 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
-function joins({ parties, terms }: Agreement): readonly Row[] {
+/** Who has not joined what already ran when it was registered may join, and is late for nothing. */
+function joins({ parties, terms, origin }: Agreement): readonly Row[] {
+  if (origin.kind === 'registered' && terms.start < origin.on) return [];
   return parties
     .filter(({ asked, answer }) => asked && answer === 'asked')
     .map(({ party }) => ({ kind: 'join', date: terms.start, party }));

@@ -6,7 +6,7 @@ import { dueOf } from '../../../src/domain/agreement/due.ts';
 import { monthsIn, periodOf, readPeriod } from '../../../src/domain/agreement/periods.ts';
 import type { Agreement } from '../../../src/domain/agreement/state.ts';
 import { tariffsIn } from '../../../src/domain/agreement/tariffs.ts';
-import { agreement, as, body, framework, planner, play, refusal } from './given-agreement.ts';
+import { agreement, as, body, CREATED, EACH_JOINS, framework, planner, play, refusal } from './given-agreement.ts';
 
 describe('periods', () => {
   test.each([
@@ -82,6 +82,13 @@ describe('what falls due', () => {
         '2030-06-01 end',
       ].sort(),
     );
+  });
+
+  test('of one that ran when it was registered, who has not joined is late for nothing', () => {
+    const joins = (start: string) =>
+      kinds(agreement({ joining: EACH_JOINS, terms: { start } })).filter((each) => each.endsWith('join'));
+    expect(joins('2026-11-01')).toEqual([]);
+    expect(joins(CREATED)).toEqual([`${CREATED} join`, `${CREATED} join`]);
   });
 
   test('renewal is asked in time, answered once, and asked again for the new end', () => {
