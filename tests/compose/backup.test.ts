@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 
@@ -40,10 +41,18 @@ async function start(dir: string) {
       const answer = await fetch(`${publicUrl}/v1/proposals`, { method: 'POST', headers, body });
       return answer.status === 201 ? ((await answer.json()) as { id: string }).id : undefined;
     },
-    status: async (id: string) => (await fetch(`${publicUrl}/v1/proposals/${id}`, { headers: auditor })).status,
+    status: async (id: string) => (await patiently(`${publicUrl}/v1/proposals/${id}`, auditor)).status,
     events: async (after: string) =>
-      fetch(`${publicUrl}/v1/events?pageSize=500${after && `&after=${after}`}`, { headers: auditor }),
+      patiently(`${publicUrl}/v1/events?pageSize=500${after && `&after=${after}`}`, auditor),
   };
+}
+
+/** As a client does that is told to come again: a machine that copies a database is busy. */
+async function patiently(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  const answer = await fetch(url, { headers });
+  if (answer.status !== 503) return answer;
+  await setTimeout(Number(answer.headers.get('retry-after')) * 1_000);
+  return patiently(url, headers);
 }
 
 type FeedPage = { readonly more: boolean; readonly links: { readonly next: string } };

@@ -53,6 +53,20 @@ describe('the rate limit', () => {
   });
 });
 
+it('answers from the first moment, however late the start made the event loop', async () => {
+  const app = Fastify();
+  decorateActor(app);
+  addProblems(app);
+  await addPressureValve(app);
+  app.get('/', async () => 'ok');
+  const end = performance.now() + 2_500;
+  while (performance.now() < end);
+  await app.ready();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await app.inject('/')).statusCode).toBe(200);
+  await app.close();
+});
+
 it('refuses with 503 and Retry-After while the event loop is late, and works again after', async () => {
   const app = Fastify();
   decorateActor(app);
@@ -126,7 +140,7 @@ describe('an end to waiting', () => {
 it('says which version of the API it is also when it refuses for being too busy', async () => {
   const app = await createHttp({ ...DOOR, busyAfterMs: 1 });
   await app.ready();
-  const end = performance.now() + 1_500;
+  const end = performance.now() + 2_500;
   while (performance.now() < end);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const answer = await app.inject({ method: 'POST', url: '/v1/proposals' });

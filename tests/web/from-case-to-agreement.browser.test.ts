@@ -121,6 +121,7 @@ test('from nothing to the agreement that every council has joined', { timeout: 2
     await page.waitForURL('**/aftaleudkast');
     await shoot(page, 'vej-udkast');
     const draft = (await page.locator('main tbody tr').allInnerTexts()).map(plain);
-    for (const cells of YEAR) expect(draft).toContain(cells.join(' '));
+    // Papers write øre always, pages where there are any.
+    for (const cells of YEAR) expect(draft.map((row) => row.replaceAll(',00 kr.', ' kr.'))).toContain(cells.join(' '));
   });
 });

@@ -4,12 +4,24 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
 
+/** Two samples of the plugin: the first of them may still hold what the start did. */
+const STARTING_MS = 2_200;
+
 /**
+ * How late the start made the event loop says nothing of what the service can answer, and does not count.
  * @param latestMs refuses every request while the event loop is late by
  * more than this many milliseconds, on average over a second; 0: never.
  */
 export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
-  await app.register(underPressure, { maxEventLoopDelay: latestMs, retryAfter: 5 });
+  let readyAt = Number.POSITIVE_INFINITY;
+  app.addHook('onReady', async () => {
+    readyAt = performance.now();
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: latestMs,
+    pressureHandler: () =>
+      performance.now() - readyAt < STARTING_MS ? undefined : Promise.reject(httpFault('overloaded')),
+  });
 }
 
 /**
