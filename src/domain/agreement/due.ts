@@ -10,7 +10,7 @@ import { deadlineDays, rhythmsOf } from './rhythms.ts';
 import { sayPeriod } from './say-period.ts';
 import { type Agreement, type AgreementParty, CONCLUSIONS } from './state.ts';
 import { openBreaches } from './triggers.ts';
-import { expiry, inForceTo } from './validity.ts';
+import { expiry, inForceTo, later } from './validity.ts';
 
 export type DueKind = keyof typeof DUE_WORDS;
 export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
@@ -66,12 +66,12 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
-/** Who has not joined what already ran when it was registered may join, and is late for nothing. */
+/** Of what already ran when it was registered, councils are asked from that day, and not since the start. */
 function joins({ parties, terms, origin }: Agreement): readonly Row[] {
-  if (origin.kind === 'registered' && terms.start < origin.on) return [];
+  const date = origin.kind === 'registered' ? later(terms.start, origin.on) : terms.start;
   return parties
     .filter(({ asked, answer }) => asked && answer === 'asked')
-    .map(({ party }) => ({ kind: 'join', date: terms.start, party }));
+    .map(({ party }) => ({ kind: 'join', date, party }));
 }
 
 function conditions({ conditions: all }: Agreement): readonly Row[] {

@@ -19,8 +19,11 @@ export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): 
   });
   await app.register(underPressure, {
     maxEventLoopDelay: latestMs,
-    pressureHandler: () =>
-      performance.now() - readyAt < STARTING_MS ? undefined : Promise.reject(httpFault('overloaded')),
+    pressureHandler: (_request, reply) => {
+      if (performance.now() - readyAt < STARTING_MS) return undefined;
+      reply.header('retry-after', '5');
+      return Promise.reject(Object.assign(httpFault('overloaded'), { statusCode: 503 }));
+    },
   });
 }
 

@@ -84,11 +84,11 @@ describe('what falls due', () => {
     );
   });
 
-  test('of one that ran when it was registered, who has not joined is late for nothing', () => {
+  test('of one that ran when it was registered, councils are asked from that day', () => {
     const joins = (start: string) =>
       kinds(agreement({ joining: EACH_JOINS, terms: { start } })).filter((each) => each.endsWith('join'));
-    expect(joins('2026-11-01')).toEqual([]);
-    expect(joins(CREATED)).toEqual([`${CREATED} join`, `${CREATED} join`]);
+    expect(joins('2026-11-01')).toEqual([`${CREATED} join`, `${CREATED} join`]);
+    expect(joins('2027-06-01')).toEqual(['2027-06-01 join', '2027-06-01 join']);
   });
 
   test('renewal is asked in time, answered once, and asked again for the new end', () => {
