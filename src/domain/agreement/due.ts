@@ -49,7 +49,8 @@ type Row = Pick<Due, 'kind' | 'date'> & Partial<Due>;
 
 /** Everything open, the earliest first. Of what comes again only the next. */
 export function dueOf(agreement: Agreement): readonly Due[] {
-  const over = agreement.end !== null ? inForceTo(agreement) : null;
+  const ends = agreement.end !== null && !agreement.end.waits;
+  const over = ends ? inForceTo(agreement) : null;
   const rows = [
     ...joins(agreement),
     ...conditions(agreement),

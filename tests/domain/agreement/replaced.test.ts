@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { happenedTo } from '../../../src/domain/agreement/commands/command.ts';
 import { closeReservation } from '../../../src/domain/agreement/commands/follow.ts';
 import { giveNotice, withdrawNotice } from '../../../src/domain/agreement/commands/notice.ts';
+import { dueOf } from '../../../src/domain/agreement/due.ts';
 import { refusalOfAgreement } from '../../../src/domain/agreement/guards.ts';
 import { replacedBy, revertedBy } from '../../../src/domain/agreement/replaced.ts';
 import type { Agreement, End } from '../../../src/domain/agreement/state.ts';
@@ -32,6 +33,12 @@ describe('an edition that waits for a condition', () => {
       'amendment-open',
     ]);
     expect(refusalOfAgreement('amend', { ...asked, agreement: first })).toBeUndefined();
+  });
+
+  test('leaves everything due that was due before', () => {
+    const late = agreement({ terms: { months: 12, evaluation: { date: '2028-09-01' } } });
+    expect(dueOf(told(late, WAITS))).toEqual(dueOf(late));
+    expect(dueOf(late).map(({ kind, date }) => `${date} ${kind}`)).toContain('2028-09-01 final');
   });
 
   test('takes the place of all before it on the day it has what it waited for, or on its later start', () => {
