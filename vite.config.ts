@@ -1,7 +1,8 @@
-// Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser.
+// Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser, and the client
+// package to dist/client (its types are added by `npm run build`).
 // The server has everything inside that can be: one large file starts three times as fast as its packages one by one.
 // Outside stay programs, native code, and packages that look for their own files.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -38,8 +39,26 @@ const packed: Plugin = {
   },
 };
 
+/** What makes a folder of the built client a package that npm installs. */
+const manifest: Plugin = {
+  name: 'manifest',
+  applyToEnvironment: ({ name }) => name === 'package',
+  writeBundle: ({ dir = '' }) => {
+    const { version, license, engines, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const text = {
+      ...{ name: 'opgavebro-client', version, license, engines, type: 'module' },
+      description: 'A typed client of the API of Opgavebro, and the command opgavebro',
+      exports: { '.': { types: './index.d.ts', default: './index.js' } },
+      bin: { opgavebro: './opgavebro.js' },
+      dependencies: { 'openapi-fetch': dependencies['openapi-fetch'] },
+    };
+    writeFileSync(path.join(dir, 'package.json'), `${JSON.stringify(text, null, 2)}\n`);
+    copyFileSync('src/client/README.md', path.join(dir, 'README.md'));
+  },
+};
+
 export default defineConfig({
-  plugins: [packed],
+  plugins: [packed, manifest],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
   base: './',
@@ -85,11 +104,27 @@ export default defineConfig({
         },
       },
     },
+    package: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['openapi-fetch'] },
+      build: {
+        ...common,
+        ssr: true,
+        outDir: `${dist}/client`,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { index: 'src/client/index.ts', opgavebro: 'src/client/command/opgavebro.ts' },
+          output,
+        },
+      },
+    },
   },
   builder: {
-    buildApp: async ({ build, environments: { client, ssr } }) => {
+    buildApp: async ({ build, environments: { client, ssr, package: clientPackage } }) => {
       if (client && Object.keys(browser).length > 0) await build(client);
       if (ssr) await build(ssr);
+      if (clientPackage) await build(clientPackage);
     },
   },
 });

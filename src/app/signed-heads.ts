@@ -1,7 +1,8 @@
 // Signed heads of the log over all trails, for whoever keeps them elsewhere; and receipts of decisions.
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
-import type { NumberedHead, Receipt } from './head-ports.ts';
+import type { Receipt } from '../lib/receipt.ts';
+import type { NumberedHead } from './head-ports.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from './ports.ts';
 import { getSubmission } from './see-proposal.ts';
 

@@ -6,12 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';
-import type { Receipt } from '../app/head-ports.ts';
 import { openClosing } from '../compose/closing.ts';
 import { isStartFault, startFault } from '../compose/start-fault.ts';
 import { trailWhereabouts } from '../compose/trail-whereabouts.ts';
+import { isReceipt, type Receipt } from '../lib/receipt.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
-import { isReceipt, receiptFor, signedHead } from '../store/log.ts';
+import { receiptFor, signedHead } from '../store/log.ts';
 import { openPool, PATIENT } from '../store/pool.ts';
 
 const { receipt, check } = parseArgs({ options: { receipt: { type: 'string' }, check: { type: 'string' } } }).values;

@@ -2,9 +2,10 @@
 // their commit, by whoever asks for a head first: no change of a case waits for it.
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
-import type { NumberedHead, Receipt } from '../app/head-ports.ts';
-import { type GrowingTree, inclusionProof, leafHash, provesInclusion } from '../lib/merkle-tree.ts';
-import { isSigned, type SignedHead, signHead } from '../lib/signed-head.ts';
+import type { NumberedHead } from '../app/head-ports.ts';
+import { type GrowingTree, inclusionProof } from '../lib/merkle-tree.ts';
+import type { Receipt } from '../lib/receipt.ts';
+import { type SignedHead, signHead } from '../lib/signed-head.ts';
 import { appendHeadEvent, BY_ITSELF } from './head-events.ts';
 import { lastHead, leafOf, leafText, nodeReader, readTree } from './log-reads.ts';
 import { feedEpoch, logEntry, logHead, logNode } from './log-schema.ts';
@@ -107,16 +108,6 @@ const LOGGED = fixed(sql`select ${logged.position}, told.* from ${logEntry} l
 async function readLogged(on: Queryable, event: string): Promise<(RowInContext & { position: number }) | undefined> {
   const [row] = await run<RowInContext & { position: number }>(on, { text: LOGGED, values: [event] });
   return row;
-}
-
-/**
- * Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by
- * the key it names.
- */
-export function isReceipt({ leaf, position, path, head }: Receipt): boolean {
-  const hashes = path.map((hash) => Buffer.from(hash, 'hex'));
-  const proved = provesInclusion(leafHash(leaf), position, head.size, hashes, Buffer.from(head.root, 'hex'));
-  return proved && isSigned(head);
 }
 
 const PLACE = { epoch: e.epoch, xid: sql<string>`${e.xid}::text`, id: e.id };

@@ -54,6 +54,10 @@ test('the first session with the API', async () => {
   expect(said).toContain('"action":"submit"');
 }, 60_000);
 
+test('the command of the client package', async () => {
+  expect(await run('command')).toMatch(/^[\da-f-]{36}\tdraft\t-\t-\tfyn\tIV-antibiotika i eget hjem$/m);
+}, 60_000);
+
 test('the demonstration', async () => {
   expect(await run('demo')).toMatch(/(Sundhedssamarbejdsudvalget|Regionsrådet) godkender\./);
 }, 60_000);

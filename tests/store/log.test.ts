@@ -4,8 +4,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import { isReceipt } from '../../src/lib/receipt.ts';
 import { headKeyOf, isSigned, type SignedHead, signHead } from '../../src/lib/signed-head.ts';
-import { headWhenDue, isReceipt, receiptFor, signedHead } from '../../src/store/log.ts';
+import { headWhenDue, receiptFor, signedHead } from '../../src/store/log.ts';
 import { readHeads } from '../../src/store/log-reads.ts';
 import { hashOf } from '../../src/store/trail.ts';
 import { type EventRow, LINKED_COLUMNS, toLinked } from '../../src/store/trail-rows.ts';

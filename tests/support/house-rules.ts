@@ -16,6 +16,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   documents: 3,
   words: 2,
   domain: 1,
+  client: 1,
   lib: 0,
 };
 

@@ -1,7 +1,8 @@
 // Signed heads of the log over all trails, and receipts, as the API shows them. Source of the construction: RFC 9162.
 import { z } from 'zod';
-import type { NumberedHead, Receipt } from '../../app/head-ports.ts';
+import type { NumberedHead } from '../../app/head-ports.ts';
 import type { Reply } from '../../app/ports.ts';
+import type { Receipt } from '../../lib/receipt.ts';
 import { BASE_PATH } from '../api-version.ts';
 import { Hash, Href, Instant, named } from './building-blocks.ts';
 

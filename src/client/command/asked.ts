@@ -1,0 +1,87 @@
+// What is asked of the command: its words, its options, and where and as whom it asks.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Write, writerOf } from '../../lib/catalogue.ts';
+import { LANGUAGES, type Language } from '../../lib/localised.ts';
+import { createOpgavebro, type Opgavebro } from '../index.ts';
+import { TEXTS } from './texts.ts';
+
+/** The command was used wrongly, or nothing could be asked: it ends with 2. */
+export class Misused extends Error {}
+
+export type Say = Write<typeof TEXTS>;
+/** Values by name of option; a list where it may be given several times. */
+export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+export type Asked = {
+  readonly client: Opgavebro;
+  readonly url: string;
+  readonly given: Given;
+  /** What stands after the command's name. */
+  readonly rest: readonly string[];
+  readonly say: Say;
+};
+
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** `true` says the option; `[]` says it may be given several times. */
+export type Names = Readonly<Record<string, string | true | readonly []>>;
+
+const EVERYWHERE: Names = { language: '', json: true };
+
+function optionsOf(names: Names): Options {
+  return Object.fromEntries(
+    Object.entries({ ...EVERYWHERE, ...names }).map(([name, kind]) => [
+      name,
+      kind === true ? { type: 'boolean' } : { type: 'string', multiple: Array.isArray(kind) },
+    ]),
+  );
+}
+
+/** The language of the command line, else of OPGAVEBRO_LANGUAGE, else Danish. */
+export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const said = at < 0 ? env.OPGAVEBRO_LANGUAGE : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return LANGUAGES.find((language) => language === said) ?? 'da';
+}
+
+/** @throws Misused what is not among `names`, and what is missing to ask */
+export function readAsked(names: Names, args: readonly string[], env: NodeJS.ProcessEnv): Asked {
+  const language = languageOf(args, env);
+  const say = writerOf(TEXTS, language);
+  const { values, positionals } = parsed(optionsOf(names), args, say);
+  const url = (env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/(?<!\/)\/+$/, '');
+  if (!URL.canParse(url)) throw new Misused(say('badUrl', { url }));
+  const token = env.OPGAVEBRO_TOKEN?.trim();
+  if (!token) throw new Misused(say('noToken'));
+  return { client: createOpgavebro({ url, token, language }), url, given: values, rest: positionals, say };
+}
+
+function parsed(options: Options, args: readonly string[], say: Say) {
+  try {
+    return parseArgs({ options, args: [...args], allowPositionals: true, strict: true });
+  } catch (error) {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new Misused(`${(error as Error).message}\n${say('options', { names: names.join(', ') })}`);
+  }
+}
+
+/** The one id that stands after the command's name. @throws Misused */
+export function idOf({ rest, say }: Asked, command: string): string {
+  const [id, ...more] = rest;
+  if (id === undefined || more.length > 0) throw new Misused(say('oneId', { command }));
+  return id;
+}
+
+/** The options that are given, without those every command has. */
+export function filtersOf({ given }: Asked, names: Names): Record<string, string | true> {
+  return Object.fromEntries(
+    Object.keys(names).flatMap((name) => {
+      const value = given[name];
+      return typeof value === 'string' || value === true ? [[camelOf(name), value]] : [];
+    }),
+  );
+}
+
+/** `updated-since`, as the API has it: `updatedSince`. */
+function camelOf(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,63 @@
+// `opgavebro decide ID`: records what a body decided, on the dossier that was read.
+import { randomUUID } from 'node:crypto';
+import { type components, dataOf, etagOf } from '../index.ts';
+import { type Asked, idOf, Misused, type Names } from './asked.ts';
+
+export const OPTIONS: Names = {
+  ...{ outcome: '', dossier: '', body: '', reason: '', method: '', 'meeting-date': '', 'agenda-item': '' },
+  ...{ acknowledge: [], condition: [] },
+};
+
+type NewDecision = components['schemas']['NewDecision'];
+
+/** Characters of the hash that tell a dossier from any other of the case. */
+const TELLING = 8;
+
+export async function decide(asked: Asked, print: (line: string) => void): Promise<void> {
+  const { client, say } = asked;
+  const id = idOf(asked, 'decide');
+  const status = async () => dataOf(await client.GET('/proposals/{id}', { params: { path: { id } } }));
+  const proposal = await status();
+  if (!proposal.openSubmission) throw new Misused(say('notReviewed', { status: proposal.status }));
+  const path = { id: proposal.openSubmission };
+  const seen = await client.GET('/submissions/{id}', { params: { path } });
+  const { stage, dossierHash } = dataOf(seen);
+  checkDossier(asked, id, dossierHash);
+  const made = await client.POST('/submissions/{id}/decisions', {
+    params: { path, header: { 'If-Match': etagOf(seen), 'Idempotency-Key': randomUUID() } },
+    body: { ...bodyOf(asked), stage, dossierHash } as NewDecision,
+  });
+  const decision = dataOf(made);
+  if (asked.given.json) return print(JSON.stringify(decision, null, 2));
+  const { outcome, body } = decision;
+  print(say('decided', { outcome, body, stage, status: (await status()).status }));
+}
+
+/** Nobody decides on another dossier than the one that was read. */
+function checkDossier({ given, say }: Asked, id: string, hash: string): void {
+  const { dossier } = given;
+  if (typeof dossier !== 'string' || dossier.length < TELLING) throw new Misused(say('whichDossier', { id }));
+  if (!hash.startsWith(dossier.toLowerCase())) throw new Misused(say('otherDossier', { given: dossier, hash }));
+}
+
+/** As it was written; what is missing or wrong in it, the service names. */
+function bodyOf(asked: Asked): Readonly<Record<string, unknown>> {
+  const { outcome, body, reason, acknowledge, condition } = asked.given;
+  const conditions = Array.isArray(condition) ? condition.map((text) => conditionOf(asked, String(text))) : undefined;
+  return {
+    outcome,
+    body,
+    reason,
+    conditions,
+    method: asked.given.method ?? 'meeting',
+    meetingDate: asked.given['meeting-date'],
+    agendaItem: asked.given['agenda-item'],
+    acknowledgedFindings: acknowledge,
+  };
+}
+
+function conditionOf({ say }: Asked, text: string) {
+  const [owner = '', dueDate = '', ...rest] = text.split(';').map((part) => part.trim());
+  if (!owner || !dueDate || rest.join('') === '') throw new Misused(say('badCondition', { given: text }));
+  return { owner, dueDate, text: rest.join('; ') };
+}
