@@ -213,7 +213,7 @@ export const PICTURE_TEXTS = {
   },
   'even.saysNone': {
     da: 'Ved ethvert omfang er {cheaper} den billigste af de to.',
-    en: 'At every volume {cheaper} is the cheapest.',
+    en: 'At every volume {cheaper} is the cheaper of the two.',
     sv: 'Vid varje omfattning är {cheaper} den billigare av de två.',
   },
   'even.saysEqual': {

@@ -133,7 +133,7 @@ export const ECONOMY_TEXTS = {
   },
   'economy.breakEvenFrom': {
     da: 'Fra og med {volume} er {cheaper} den billigste af de to.',
-    en: 'From {volume} on, {cheaper} is the cheapest.',
+    en: 'From {volume} on, {cheaper} is the cheaper of the two.',
     sv: 'Från och med {volume} är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenAbove': {
@@ -143,7 +143,7 @@ export const ECONOMY_TEXTS = {
   },
   'economy.breakEvenNever': {
     da: 'Ved ethvert omfang er {cheaper} den billigste af de to.',
-    en: 'At every volume {cheaper} is the cheapest.',
+    en: 'At every volume {cheaper} is the cheaper of the two.',
     sv: 'Vid varje omfattning är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenEqual': {
