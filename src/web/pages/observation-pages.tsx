@@ -18,7 +18,8 @@ import { partyName, taskTypeName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import { entryAsked, expectedOf } from '../registers/entry-form.tsx';
-import { askedOfList, EntryFilters, Paging } from '../registers/frame.tsx';
+import { EntryFilters } from '../registers/filter-form.tsx';
+import { askedOfList, Paging } from '../registers/frame.tsx';
 import {
   closeForm,
   frameworkIn,

@@ -10,7 +10,8 @@ import { Day } from '../parts/day.tsx';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
-import { EntryFilters, Paging } from './frame.tsx';
+import { EntryFilters } from './filter-form.tsx';
+import { Paging } from './frame.tsx';
 import { hearers, isOver, pathsOf, ToldFacts, trailOf } from './told-parts.tsx';
 
 export function announcementsPage(view: View, frameworks: readonly Framework[], found: Found<Announcement>): Page {

@@ -12,7 +12,8 @@ import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { placesToShare } from './experience-forms.tsx';
-import { EntryFilters, Paging } from './frame.tsx';
+import { EntryFilters } from './filter-form.tsx';
+import { Paging } from './frame.tsx';
 import { hearers, isOver, pathsOf, ToldFacts, trailOf } from './told-parts.tsx';
 
 export function experiencesPage(view: View, frameworks: readonly Framework[], found: Found<Experience>): Page {

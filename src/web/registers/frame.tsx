@@ -1,4 +1,4 @@
-// What the lists of all registers share: the frameworks a person reads, what is asked for, filters, and pages of a list.
+// What the lists of all registers share: the frameworks a person reads, what is asked for, and the pages of a list.
 
 import { currentFramework } from '../../app/current-framework.ts';
 import { getSight } from '../../app/see-proposal.ts';
@@ -6,7 +6,7 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
-import { idOf, type Option } from '../form/controls.tsx';
+import type { Option } from '../form/controls.tsx';
 import type { View } from '../view.ts';
 
 export function taskTypeOptions(language: Language): readonly Option[] {
@@ -42,77 +42,6 @@ export async function askedOfList<S extends string>(view: View, statuses: readon
     q: asked.get('q')?.trim().slice(0, 200) || undefined,
   };
   return { frameworks, filter, page: { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined } };
-}
-
-type EntryFilters = {
-  readonly view: View;
-  readonly frameworks: readonly Framework[];
-  readonly statuses: readonly Option[];
-};
-
-/** By what `askedOfList` reads. */
-export function EntryFilters({ view, frameworks, statuses }: EntryFilters) {
-  const { t, language } = view;
-  return (
-    <Filters
-      view={view}
-      words
-      choices={[
-        { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
-        { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
-        { name: 'status', label: t('registers.status'), options: statuses },
-      ]}
-    />
-  );
-}
-
-type Choice = { readonly name: string; readonly label: string; readonly options: readonly Option[] };
-
-/** Filters above a list, sent by GET. @param words whether words can be searched for. */
-export function Filters({
-  view: { t, url },
-  choices,
-  words = false,
-}: {
-  readonly view: View;
-  readonly choices: readonly Choice[];
-  readonly words?: boolean;
-}) {
-  const asked = url.searchParams;
-  return (
-    <search class={asked.size === 0 ? 'ob-no-print' : ''}>
-      <form method="get" action={url.pathname} class="ob-search">
-        {words && (
-          <div class="form-group">
-            <label class="form-label" for={idOf('q')}>
-              {t('registers.search')}
-            </label>
-            <input class="form-input" id={idOf('q')} name="q" type="text" value={asked.get('q') ?? ''} />
-          </div>
-        )}
-        {choices.map(({ name, label, options }) => (
-          <div class="form-group" key={name}>
-            <label class="form-label" for={idOf(name)}>
-              {label}
-            </label>
-            <select class="form-select" id={idOf(name)} name={name}>
-              <option value="">{t('registers.all')}</option>
-              {options.map(({ value, text }) => (
-                <option key={value} value={value} selected={asked.get(name) === value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <div class="form-group ob-no-print">
-          <button class="button button-secondary" type="submit">
-            {t('registers.go')}
-          </button>
-        </div>
-      </form>
-    </search>
-  );
 }
 
 /** Links to the first and the next page of a list. */
