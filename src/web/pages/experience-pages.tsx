@@ -1,4 +1,5 @@
 // Erfaringer: the list, one of them, and the forms of who shares, answers, writes anew and withdraws.
+import { inSight } from '../../app/in-sight.ts';
 import { getAgreement } from '../../app/read-agreements.ts';
 import { contextIn } from '../../app/registers/change-entry.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { EXPERIENCE_STATUSES, type Experience } from '../../domain/registers/experience.ts';
+import { placesOfAgreement } from '../../domain/registers/places.ts';
 import type { Door, Entries } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
 import type { FormError } from '../form/error-summary.tsx';
@@ -64,13 +66,8 @@ async function frameworkIn({ ports, actor }: View, id: string): Promise<Framewor
 /** Undefined where there is none, or the person does not see it. */
 async function agreementOf({ ports, actor }: View, id: string | null | undefined) {
   if (!id) return undefined;
-  try {
-    const { clusters, parties, terms } = await getAgreement(ports, actor, id);
-    return { id, title: terms.title, places: [...clusters, ...parties.map(({ party }) => party)] };
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined;
-    throw error;
-  }
+  const seen = await inSight(getAgreement(ports, actor, id));
+  return seen && { id, title: seen.terms.title, places: placesOfAgreement(seen) };
 }
 
 async function list(view: View): Promise<Page> {
