@@ -3,6 +3,7 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { AnnouncementContent } from '../../domain/registers/announcement.ts';
 import { type Announcement, contentOfAnnouncement } from '../../domain/registers/announcement.ts';
+import { refuseEnded } from '../../domain/registers/command.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Entries } from '../door.tsx';
@@ -105,7 +106,7 @@ function Fields({ view: { t, language }, places, entries, errors }: FieldsProps)
   );
 }
 
-function refuseOthers({ actor }: View, { place, status }: Announcement): void {
-  if (!holds(actor, 'coordinator', place)) throw new Refusal('forbidden');
-  if (status !== 'open') throw new Refusal('entry-closed');
+function refuseOthers({ actor }: View, announcement: Announcement): void {
+  if (!holds(actor, 'coordinator', announcement.place)) throw new Refusal('forbidden');
+  refuseEnded(announcement, 'open');
 }

@@ -1,6 +1,7 @@
 // The forms of an experience: share, write anew, withdraw.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refuseChange } from '../../domain/registers/command.ts';
 import type { Experience } from '../../domain/registers/experience.ts';
 import { writesFor } from '../../domain/registers/places.ts';
 import type { Entries } from '../door.tsx';
@@ -63,7 +64,7 @@ export function experienceForm(
   const { t, language } = view;
   const places = placesToShare(view, framework, agreement?.places);
   if (places.length === 0) throw new Refusal('forbidden');
-  if (experience) refuseOthers(view, experience);
+  if (experience) refuseChange(view.actor, experience, 'shared');
   const field = fieldIn(entries, errors, t);
   const only = places.length === 1 && places[0] && !entries.get('place') ? places[0].value : undefined;
   const hidden = experience ? versionOf(experience, entries) : formKey(entries);
@@ -93,16 +94,11 @@ export function experienceForm(
 
 export function withdrawForm(view: View, experience: Experience, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  refuseOthers(view, experience);
+  refuseChange(view.actor, experience, 'shared');
   return reasonForm({
     ...{ view, entry: experience, entries, errors },
     ...{ title: t('experiences.withdraw'), lead: t('experiences.withdrawLead') },
     ...{ trail: trailOf(view, experience), back: pathsOf(experience).self },
     above: <p>{experience.title}</p>,
   });
-}
-
-function refuseOthers({ actor }: View, { framework, place, status }: Experience): void {
-  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
-  if (status !== 'shared') throw new Refusal('entry-closed');
 }

@@ -1,8 +1,8 @@
 // The forms of a goal: a new one or a change, and its end.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refuseChange } from '../../domain/registers/command.ts';
 import type { Goal } from '../../domain/registers/goal.ts';
-import { writesFor } from '../../domain/registers/places.ts';
 import type { Entries } from '../door.tsx';
 import { actPage } from '../form/act-page.tsx';
 import type { Option } from '../form/controls.tsx';
@@ -23,7 +23,7 @@ export function goalForm(
 ): Page {
   const { t } = view;
   if (groupsOf(view, framework).length === 0) throw new Refusal('forbidden');
-  if (goal) refuseOthers(view, goal);
+  if (goal) refuseChange(view.actor, goal, 'current');
   return actPage({
     ...{ view, errors, title: t(goal ? 'goals.change' : 'goals.new'), lead: t('goals.formLead') },
     ...placeOf(view, framework.id),
@@ -35,17 +35,12 @@ export function goalForm(
 
 export function endGoalForm(view: View, goal: Goal, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  refuseOthers(view, goal);
+  refuseChange(view.actor, goal, 'current');
   return reasonForm({
     ...{ view, entry: goal, entries, errors, title: t('goals.end'), lead: t('goals.endLead') },
     ...placeOf(view, goal.framework),
     above: <p class="ob-pre">{goal.goal}</p>,
   });
-}
-
-function refuseOthers({ actor }: View, { framework, place, status }: Goal): void {
-  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
-  if (status !== 'current') throw new Refusal('entry-closed');
 }
 
 function placeOf({ t }: View, framework: string): Pick<Page, 'trail'> & { readonly back: string } {
