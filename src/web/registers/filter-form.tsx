@@ -1,4 +1,4 @@
-// What a page is filtered by: a form that asks the page anew by GET, what is chosen in it, and links to the same as files.
+// What a page is filtered by: a form that asks it anew by GET, what is chosen there, and links to the same as files.
 import type { ComponentChildren } from 'preact';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { idOf, type Option } from '../form/controls.tsx';
