@@ -9,11 +9,11 @@ import type { Context } from '../paper-context.ts';
 import { shortly } from '../shortly.ts';
 import { yearRuns } from '../year-runs.ts';
 import { moneyBlocks, preliminary } from './economy.ts';
+import { inShort } from './in-short.ts';
 import { leonVerdict, otherSolutions } from './leon-verdict.ts';
 import { stepNotSubmitted } from './not-submitted.ts';
 import { principlesVerdict } from './principles.ts';
 import { fourFacts } from './responsibility.ts';
-import { resumeText } from './resume.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 /** So many runs of equal years are said one by one; of more the first and the last. */
@@ -30,7 +30,7 @@ export function whatSection(context: Context): Section {
     id: 'resume',
     heading: write('summary.what'),
     blocks: [
-      ...resumeText({ ...context, dossier: { ...dossier, task: short } }),
+      ...inShort({ ...context, dossier: { ...dossier, task: short } }),
       ...(why ? [facts([write('summary.why'), why])] : []),
     ],
   };
