@@ -107,9 +107,10 @@ function inKroner({ assessment, write, language, currency }: Context): readonly 
 
 /** Solutions that are cheaper, by name and amount, and why LEON is departed from. */
 function departing(context: Context): readonly Block[] {
-  const { dossier, write } = context;
+  const { dossier, assessment, write } = context;
   if (stepNotSubmitted('/economy', context)) return [];
-  const why = shortly(dossier.economy?.justification, context);
+  const departs = assessment.economy.leon.verdict !== 'met';
+  const why = departs ? shortly(dossier.economy?.justification, context) : undefined;
   return [...list(otherSolutions(context)), ...(why ? [facts([write('economy.justification'), why])] : [])];
 }
 
