@@ -11,9 +11,9 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type { Asked } from './change-proposal.ts';
-import { withoutEntries } from './copy-proposal.ts';
 import { createProposal } from './create-proposal.ts';
 import { currentFramework } from './current-framework.ts';
+import { frozenBehind } from './frozen-behind.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 import { parseDossier } from './read-dossier.ts';
@@ -74,8 +74,5 @@ export async function differencesFromAgreement(ports: Ports, actor: Actor, id: s
 }
 
 async function agreedOf(ports: Ports, agreement: Agreement): Promise<Dossier> {
-  const { origin } = agreement;
-  const found = origin.kind === 'case' ? await ports.reader.bySubmission(origin.submission) : undefined;
-  const frozen = found && withoutEntries(JSON.parse(found.frozenDossier) as Dossier);
-  return amendmentOf(agreement, frozen, ports.clock().today);
+  return amendmentOf(agreement, await frozenBehind(ports, agreement), ports.clock().today);
 }

@@ -2,30 +2,28 @@
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
-import type { Agreement } from '../domain/agreement/state.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
 import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
-import type { Framework } from '../domain/governance/framework.ts';
-import { inLanguage, type Language } from '../lib/localised.ts';
+import { inLanguage } from '../lib/localised.ts';
 import { sayMonths } from '../lib/written.ts';
+import { agreementSaying, type SaidAgreement } from './agreement-saying.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
+import type { Priced } from './saying.ts';
 import { tariffBlocks, yearBlocks } from './sections/agreement-money.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 
-export type AgreementInput = {
-  readonly agreement: Agreement;
-  /** The one it was made under. */
-  readonly framework: Framework;
-  readonly language: Language;
+/** `framework`: the one it was made under. */
+export type AgreementInput = SaidAgreement & {
   /** `YYYY-MM-DD`: status and tariffs are those of this day. */
   readonly asOf: string;
 };
 
 type Told = AgreementInput & {
   readonly write: WriteDocument;
+  readonly saying: Priced;
   readonly date: (day: string | null | undefined) => string;
   /** Of a party or a body; what is neither stands as it was written. */
   readonly name: (id: string) => string;
@@ -37,7 +35,8 @@ export function agreementDocument(input: AgreementInput): Paper {
   const date = (day: string | null | undefined) => (day ? sayDate(day, language) : write('none'));
   const { number, edition, version, updatedAt } = agreement;
   const known = [...framework.parties, ...framework.bodies];
-  const told: Told = { ...input, write, date, name: (id) => known.find((one) => one.id === id)?.name ?? id };
+  const name = (id: string) => known.find((one) => one.id === id)?.name ?? id;
+  const told: Told = { ...input, write, saying: agreementSaying(input), date, name };
   return {
     language,
     kind: write('kind'),
@@ -92,7 +91,7 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   (told) => ({ id: 'volume', heading: told.write('volume'), blocks: volumeBlocks(told) }),
   (told) => {
     const heading = told.write('tariffs', { year: told.asOf.slice(0, 4) });
-    return { id: 'tariffs', heading, blocks: tariffBlocks(told, heading) };
+    return { id: 'tariffs', heading, blocks: tariffBlocks(told) };
   },
   (told) => ({ id: 'year', heading: told.write('year'), blocks: yearBlocks(told) }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),

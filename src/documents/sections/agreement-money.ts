@@ -1,41 +1,26 @@
 // The money of an agreement as a document: its tariffs with who pays whom, and a whole year of each party.
 import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
-import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
-import { sayList, sayNumber } from '../../domain/assessment/say.ts';
-import type { Who } from '../../domain/dossier/who.ts';
-import { toOre } from '../../domain/economics/money.ts';
+import { sayNumber } from '../../domain/assessment/say.ts';
 import type { AgreementInput } from '../agreement-document.ts';
 import { sayAmount } from '../formats.ts';
 import { type Block, paragraphs, table } from '../paper.ts';
-import { sayWho } from '../say-who.ts';
+import type { Priced } from '../saying.ts';
 import type { WriteDocument } from '../texts/agreement-document-texts.ts';
-import { paperWriter } from '../texts/texts.ts';
+import { agreementWriter } from '../texts/agreement-texts.ts';
+import { keyTables } from './key-tables.ts';
+import { tariffTables } from './tariff-tables.ts';
 
-type Told = AgreementInput & { readonly write: WriteDocument; readonly name: (id: string) => string };
+type Told = AgreementInput & {
+  readonly write: WriteDocument;
+  readonly saying: Priced;
+  readonly name: (id: string) => string;
+};
 
-/** As they stand in the year of the day. */
-export function tariffBlocks(told: Told, caption: string): readonly Block[] {
-  const { agreement, framework, language, asOf, write, name } = told;
-  const { currency, activities, keys } = agreement.terms;
-  const list = (items: readonly string[]) => sayList(items, language);
-  const saying = { dossier: { economy: { keys } }, framework, write: paperWriter(language), party: name, list };
-  const who = (side: Who | undefined) => (side ? sayWho(side, saying) : write('none'));
-  return table(
-    caption,
-    [
-      ...[write('tariff'), `#${write('amount')}`, write('per')],
-      ...[write('payer'), write('receiver'), write('regulated')],
-    ],
-    tariffsIn(agreement, Number(asOf.slice(0, 4))).map((tariff) => [
-      tariff.label || tariff.id,
-      tariff.amount === undefined ? write('none') : sayAmount(toOre(tariff.amount), language, currency),
-      sayWhen(tariff, activities)[language],
-      who(tariff.from),
-      who(tariff.to),
-      write(tariff.regulated ? 'yes' : 'no'),
-    ]),
-  );
+/** As they stand in the year of the day, and the keys some of them are shared by. */
+export function tariffBlocks({ agreement, asOf, language, saying }: Told): readonly Block[] {
+  const tariffs = tariffsIn(agreement, Number(asOf.slice(0, 4)));
+  return [...tariffTables(tariffs, saying, agreementWriter(language)), ...keyTables(saying)];
 }
 
 /** Nothing where no money is agreed. */

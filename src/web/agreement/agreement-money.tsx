@@ -1,4 +1,11 @@
 // The money of an agreement: its tariffs with who pays whom, and what a whole year comes to for each party.
+
+import { agreementSaying } from '../../documents/agreement-saying.ts';
+import type { Block } from '../../documents/paper.ts';
+import { keyTables } from '../../documents/sections/key-tables.ts';
+import { priceOf } from '../../documents/sections/settlement-words.ts';
+import { ownTerms } from '../../documents/sections/tariff-tables.ts';
+import { agreementWriter } from '../../documents/texts/agreement-texts.ts';
 import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
@@ -8,8 +15,14 @@ import { moneyWriter, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Part } from '../parts/part.tsx';
 import { Table } from '../parts/table.tsx';
-import type { AgreementProps } from './agreement-parts.tsx';
+import type { View } from '../view.ts';
 import { moneyOf } from './follow-up-parts.tsx';
+import type { ShownAgreement } from './load-agreement.ts';
+
+type AgreementProps = {
+  readonly view: Pick<View, 't' | 'language'> & { readonly ports: Pick<View['ports'], 'clock'> };
+  readonly found: Pick<ShownAgreement, 'agreement' | 'framework'>;
+};
 
 /** Nothing where no money is agreed. */
 export function AgreementMoney(props: AgreementProps) {
@@ -42,28 +55,54 @@ function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
     language,
     currency,
   );
+  const saying = agreementSaying({ agreement, framework, language });
+  const amount = (tariff: Tariff) => {
+    const when = sayWhen(tariff, activities)[language];
+    if (tariff.model === 'actual-cost') return priceOf(tariff, saying);
+    return tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${when}`;
+  };
   const who = (side: Tariff['from']) => sayWhoOr(side, { dossier: { economy: { keys } }, framework, t }, '–');
   return (
-    <Table
-      caption={t('agreement.tariffs')}
-      head={[
-        t('agreement.tariff'),
-        t('agreement.amount'),
-        t('agreement.money.payer'),
-        t('agreement.money.receiver'),
-        t('agreement.priceYear'),
-        t('agreement.regulated'),
-      ]}
-      numbers={[1]}
-      rows={tariffs.map((tariff) => [
-        tariff.label || tariff.id,
-        tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${sayWhen(tariff, activities)[language]}`,
-        who(tariff.from),
-        who(tariff.to),
-        tariff.priceYear ?? priceYear ?? '–',
-        t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
-      ])}
-    />
+    <>
+      <Table
+        caption={t('agreement.tariffs')}
+        head={[
+          t('agreement.tariff'),
+          t('agreement.amount'),
+          t('agreement.money.payer'),
+          t('agreement.money.receiver'),
+          t('agreement.priceYear'),
+          t('agreement.regulated'),
+        ]}
+        numbers={[1]}
+        rows={tariffs.map((tariff) => [
+          tariff.label || tariff.id,
+          amount(tariff),
+          who(tariff.from),
+          who(tariff.to),
+          tariff.priceYear ?? priceYear ?? '–',
+          t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
+        ])}
+      />
+      <Tables blocks={[...ownTerms(tariffs, saying, agreementWriter(language)), ...keyTables(saying)]} />
+    </>
+  );
+}
+
+/** Tables of a document; what stands between them is left out. */
+function Tables({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [
+          <Table
+            key={block.caption}
+            caption={block.caption}
+            head={block.columns.map(({ text }) => text)}
+            numbers={block.columns.flatMap(({ numeric }, i) => (numeric ? [i] : []))}
+            rows={block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.join('; '))))}
+          />,
+        ]
+      : [],
   );
 }
 

@@ -1,0 +1,64 @@
+// The money of an agreement as a document: the same of it as the draft has.
+import { expect, test } from 'vitest';
+import { agreementDocument } from '../../src/documents/agreement-document.ts';
+import type { Block, Paper } from '../../src/documents/paper.ts';
+import type { Agreement } from '../../src/domain/agreement/state.ts';
+import type { Tariff } from '../../src/domain/agreement/terms.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Language } from '../../src/lib/localised.ts';
+import { agreement, framework, terms } from '../domain/agreement/given-agreement.ts';
+
+const TARIFF = terms().tariffs[0] as Tariff;
+const ACTUAL: Tariff = {
+  ...{ id: 'beredskab', label: 'Beredskab', from: TARIFF.from, to: TARIFF.to, lines: ['vagt'] },
+  ...{ model: 'actual-cost', share: 0.5, ceiling: 1_100_000, priceYear: 2025 },
+};
+const OWN: Tariff = { ...TARIFF, exceptions: [{ party: 'kommune-461', amount: 6000 }], floor: 10, limitsIn: 'units' };
+const KEY = {
+  id: 'folk',
+  name: 'Indbyggertal',
+  basis: 'inhabitants' as const,
+  weights: [
+    { party: 'kommune-461', weight: 3 },
+    { party: 'kommune-479', weight: 1 },
+  ],
+};
+
+const told = (of: Agreement, language: Language = 'da', dossier?: Dossier): Paper =>
+  agreementDocument({ agreement: of, framework, language, asOf: '2027-03-01', dossier });
+const blocks = (paper: Paper, id: string) => paper.sections.find((section) => section.id === id)?.blocks ?? [];
+const table = (all: readonly Block[], caption: string) =>
+  all.flatMap((block) => (block.kind === 'table' && block.caption === caption ? block.rows : []));
+
+test('an agreement has the price level, shares, exceptions, ceilings, floors and weights that its draft had', () => {
+  const made = agreement({ terms: { tariffs: [OWN, ACTUAL], keys: [KEY] } });
+  const tariffs = blocks(told(made), 'tariffs');
+  expect(table(tariffs, 'Takster og faste beløb').map((row) => row.slice(0, 4))).toEqual([
+    [['Takst pr. forløb'], '7.425,50 kr.', ['pr. forløb'], '2026'],
+    [['Beredskab'], '50\u00a0% af de faktiske udgifter', ['pr. år', 'til: vagt'], '2025'],
+  ]);
+  expect(table(tariffs, 'Undtagelser fra taksterne')).toEqual([['Takst pr. forløb', ['Odense Kommune: 6.000,00 kr.']]]);
+  expect(table(tariffs, 'Loft og mindst')).toEqual([
+    ['Takst pr. forløb', ['mindst 10 forløb pr. part og år']],
+    ['Beredskab', ['højst 1.100.000,00 kr. pr. part og år']],
+  ]);
+  expect(table(tariffs, 'Hvem der betaler, og hvem der modtager')).toContainEqual([
+    ['Beredskab'],
+    ['Region Syddanmark'],
+    ['hver kommune for sine egne borgere: Odense og Svendborg'],
+  ]);
+  expect(JSON.stringify(tariffs)).toContain('["Odense Kommune","3","75\u00a0%"]');
+});
+
+test('cost lines have the names of the dossier it was born of', () => {
+  const costs = [{ id: 'vagt', label: 'Sygeplejersker på vagt' }];
+  const dossier: Dossier = { economy: { alternatives: [{ id: 'nu', role: 'proposed', costs }] } };
+  const made = agreement({ terms: { tariffs: [ACTUAL] } });
+  expect(JSON.stringify(blocks(told(made, 'da', dossier), 'tariffs'))).toContain('til: Sygeplejersker på vagt');
+});
+
+test('the money is written whole in each language', () => {
+  const made = agreement({ terms: { tariffs: [OWN, ACTUAL], keys: [KEY] } });
+  for (const language of ['en', 'sv'] as const)
+    expect(JSON.stringify(told(made, language))).not.toMatch(/højst|Undtagelser|faktiske|\{\w+\}|undefined/);
+});
