@@ -62,3 +62,38 @@ test('the money is written whole in each language', () => {
   for (const language of ['en', 'sv'] as const)
     expect(JSON.stringify(told(made, language))).not.toMatch(/højst|Undtagelser|faktiske|\{\w+\}|undefined/);
 });
+
+const texts = (all: readonly Block[]) => all.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+const COUNTED = {
+  ...terms(),
+  activities: terms().activities.map((each) => ({ ...each, counts: [{ party: 'kommune-461', expected: 1000 }] })),
+  tariffs: [
+    { ...TARIFF, amount: 6900, to: { party: 'kommune-461' } },
+    { ...ACTUAL, to: { party: 'kommune-461' } },
+  ],
+  receiving: ['kommune-461'],
+};
+
+test('a whole year has what is certain, and says what comes beside it by actual cost, with its ceiling', () => {
+  const year = blocks(told(agreement({ terms: COUNTED })), 'year');
+  expect(table(year, 'Hver part om året')).toEqual([
+    ['Region Syddanmark', '–', '6.900.000,00 kr.'],
+    ['Odense Kommune', '1.000', '−6.900.000,00 kr.'],
+  ]);
+  expect(texts(year).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'Som aftalt, når alt er flyttet, i prisniveau 2026. Minus er penge, parten modtager.',
+    'Hertil kommer »Beredskab«: 50 % af de faktiske udgifter, højst 1.100.000,00 kr. pr. part og år. Det kendes ikke på forhånd og er ikke talt med.',
+  ]);
+});
+
+test('nothing is said of minus where no amount is below nought, nor of a dash where there is none', () => {
+  const promised = [
+    { party: 'region-1083', years: [], perYear: 0, cost: 12_000_000 },
+    { party: 'kommune-461', years: [], perYear: 0, cost: 300_000_000 },
+  ];
+  const actual = { ...COUNTED, tariffs: [{ ...ACTUAL, to: { party: 'kommune-461' } }] };
+  const year = texts(blocks(told({ ...agreement({ terms: actual }), promised }), 'year'));
+  expect(year[0]).toBe('Som aftalt, når alt er flyttet, i prisniveau 2026.');
+  expect(year[1]).toContain('Hertil kommer »Beredskab«');
+  expect(year).toHaveLength(2);
+});

@@ -32,3 +32,11 @@ test('has the share of actual cost, exceptions, ceilings and the weights of keys
   ])
     expect(text).toContain(words);
 });
+
+test('a whole year has what is certain, and says what comes beside it', () => {
+  const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost' };
+  const text = shown(agreement({ terms: { tariffs: [TARIFF, actual] } })).replaceAll('\u00a0', ' ');
+  expect(text).toContain('Odense Kommune 420 −3.118.710 kr.');
+  expect(text).toContain('Minus er penge, parten modtager.');
+  expect(text).toContain('Hertil kommer »Vagt«: 100 % af de faktiske udgifter.');
+});

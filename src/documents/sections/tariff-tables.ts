@@ -60,7 +60,7 @@ function distinct(texts: readonly string[]): Cell {
   return [...new Set(texts)];
 }
 
-function labelOf({ id, label }: Settlement): string {
+export function labelOf({ id, label }: Settlement): string {
   return label?.trim() || id;
 }
 

@@ -59,6 +59,36 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   count: { da: 'Antal', en: 'Number', sv: 'Antal' },
   unit: { da: 'Enhed', en: 'Unit', sv: 'Enhet' },
   tariffs: { da: 'Takster i {year}', en: 'Tariffs in {year}', sv: 'Taxor {year}' },
+  yearLead: {
+    da: 'Som aftalt, når alt er flyttet, i prisniveau {year}.',
+    en: 'As agreed, when all has moved, at price level {year}.',
+    sv: 'Som avtalat, när allt har flyttats, i prisnivå {year}.',
+  },
+  yearMinus: {
+    da: 'Minus er penge, parten modtager.',
+    en: 'Minus is money that the party receives.',
+    sv: 'Minus är pengar som parten tar emot.',
+  },
+  yearUnknown: {
+    da: 'Hvor der står en streg, kendes beløbet ikke på forhånd.',
+    en: 'Where there is a dash, the amount is not known ahead.',
+    sv: 'Där det står ett streck är beloppet inte känt i förväg.',
+  },
+  'beside.actual-cost': {
+    da: 'Hertil kommer »{tariff}«: {terms}. Det kendes ikke på forhånd og er ikke talt med.',
+    en: '“{tariff}” comes beside it: {terms}. It is not known ahead and is not counted.',
+    sv: 'Därtill kommer ”{tariff}”: {terms}. Det är inte känt i förväg och är inte medräknat.',
+  },
+  'beside.once': {
+    da: 'Hertil kommer »{tariff}«: {terms}. Det er ikke talt med.',
+    en: '“{tariff}” comes beside it: {terms}. It is not counted.',
+    sv: 'Därtill kommer ”{tariff}”: {terms}. Det är inte medräknat.',
+  },
+  'beside.uncounted': {
+    da: '»{tariff}« er ikke talt med, hvor en parts antal mangler.',
+    en: '“{tariff}” is not counted where the number of a party is missing.',
+    sv: '”{tariff}” är inte medräknat där en parts antal saknas.',
+  },
   indicators: { da: 'Mål, der følges', en: 'Indicators', sv: 'Mål som följs' },
   indicator: { da: 'Mål', en: 'Indicator', sv: 'Mål' },
   baseline: { da: 'Før', en: 'Baseline', sv: 'Före' },

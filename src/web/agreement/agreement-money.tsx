@@ -2,9 +2,11 @@
 
 import { agreementSaying } from '../../documents/agreement-saying.ts';
 import type { Block } from '../../documents/paper.ts';
+import { yearLead, yearNotes } from '../../documents/sections/agreement-money.ts';
 import { keyTables } from '../../documents/sections/key-tables.ts';
 import { priceOf } from '../../documents/sections/settlement-words.ts';
 import { ownTerms } from '../../documents/sections/tariff-tables.ts';
+import { agreementDocumentWriter } from '../../documents/texts/agreement-document-texts.ts';
 import { agreementWriter } from '../../documents/texts/agreement-texts.ts';
 import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
@@ -123,7 +125,7 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
   );
   return (
     <>
-      <p class="ob-narrow">{t('agreement.money.yearLead', { year: priceYear ?? '–' })}</p>
+      <p class="ob-narrow">{yearLead(years, priceYear, agreementDocumentWriter(language))}</p>
       <Table
         caption={t('agreement.money.year')}
         head={[
@@ -138,9 +140,11 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
           ...amounts.map((amount) => money(year[amount])),
         ])}
       />
-      {years.some((year) => amounts.some((amount) => year[amount] === null)) && (
-        <p class="ob-narrow">{t('agreement.money.yearUnknown')}</p>
-      )}
+      {yearNotes(agreement, years, agreementSaying({ agreement, framework, language })).map((note) => (
+        <p key={note} class="ob-narrow">
+          {note}
+        </p>
+      ))}
     </>
   );
 }
