@@ -1,11 +1,12 @@
 // An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
+import { rhythmOf } from '../domain/agreement/rhythms.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
-import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
+import { EVERY_WORDS } from '../domain/dossier/reporting.ts';
 import { inLanguage } from '../lib/localised.ts';
 import { sayMonths } from '../lib/written.ts';
 import { agreementSaying, type SaidAgreement } from './agreement-saying.ts';
@@ -139,8 +140,8 @@ function volumeBlocks({ agreement: { terms }, language, write, name }: Told): re
 }
 
 function followBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
-  const { indicators, reportMonths, evaluation } = agreement.terms;
-  const every = (months: ReportMonths | undefined) => EVERY_WORDS[months ?? reportMonths][language];
+  const { indicators, evaluation } = agreement.terms;
+  const every = (id: string) => EVERY_WORDS[rhythmOf(agreement.terms, `indicator-${id}`)][language];
   const figure = (value: number | undefined) => (value === undefined ? write('none') : sayNumber(value, language));
   return [
     facts(
@@ -150,13 +151,17 @@ function followBlocks({ agreement, language, write, date, name }: Told): readonl
     ),
     ...table(
       write('indicators'),
-      [write('indicator'), `#${write('baseline')}`, `#${write('target')}`, write('unit'), write('reported')],
-      indicators.map(({ id, name: called, baseline, target, unit, reportMonths: own }) => [
+      [
+        ...[write('indicator'), `#${write('baseline')}`, `#${write('target')}`],
+        ...[write('unit'), write('measured'), write('reported')],
+      ],
+      indicators.map(({ id, name: called, baseline, target, unit, frequency }) => [
         called ?? id,
         figure(baseline),
         figure(target),
         unit ?? write('none'),
-        every(own),
+        frequency?.trim() || write('none'),
+        every(id),
       ]),
     ),
     ...table(

@@ -93,6 +93,24 @@ describe('the document', () => {
     for (const words of [every, '"hvert år"]', '"hvert kvartal"]']) expect(text).toContain(words);
   });
 
+  test('says of each indicator how often it is measured by the dossier, beside how often it is reported', () => {
+    const indicators = [
+      { id: 'a', name: 'Rettidig dosis', frequency: 'Hver måned' },
+      { id: 'b', name: 'Tryghed' },
+    ];
+    const told = agreementDocument({
+      ...{ agreement: agreement({ terms: { indicators } }), framework },
+      ...{ language: 'da' as const, asOf: '2027-03-01' },
+    });
+    const found = told.sections.find(({ id }) => id === 'follow')?.blocks ?? [];
+    const [measured] = found.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(measured?.columns.map(({ text }) => text).slice(-2)).toEqual(['Opgøres', 'Indberettes']);
+    expect(measured?.rows.map((row) => row.slice(-2))).toEqual([
+      ['Hver måned', 'hvert halvår'],
+      ['–', 'hvert halvår'],
+    ]);
+  });
+
   test('names the training, and says of it and of a milestone that it must be reached before the start', () => {
     const before = { ...made, milestones: [TRAINING, { id: 'm', what: 'Evaluering' }] };
     const told = (language: 'da' | 'sv') =>

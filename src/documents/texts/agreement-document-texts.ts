@@ -98,6 +98,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   reached: { da: 'Nået', en: 'Reached', sv: 'Nådd' },
   follow: { da: 'Opfølgning', en: 'Follow-up', sv: 'Uppföljning' },
   reports: { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
+  measured: { da: 'Opgøres', en: 'Measured', sv: 'Mäts' },
   reported: { da: 'Indberettes', en: 'Reported', sv: 'Rapporteras' },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
   evaluation: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
