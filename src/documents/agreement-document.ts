@@ -3,6 +3,7 @@ import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { rhythmOf } from '../domain/agreement/rhythms.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
+import { sayTariffs } from '../domain/agreement/say-tariff.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
@@ -90,10 +91,11 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   (told) => ({ id: 'parties', heading: told.write('parties'), blocks: partyBlocks(told) }),
   (told) => ({ id: 'conditions', heading: told.write('conditions'), blocks: conditionBlocks(told) }),
   (told) => ({ id: 'volume', heading: told.write('volume'), blocks: volumeBlocks(told) }),
-  (told) => {
-    const heading = told.write('tariffs', { year: told.asOf.slice(0, 4) });
-    return { id: 'tariffs', heading, blocks: tariffBlocks(told) };
-  },
+  (told) => ({
+    id: 'tariffs',
+    heading: sayTariffs(told.agreement, told.asOf, told.language),
+    blocks: tariffBlocks(told),
+  }),
   (told) => ({ id: 'year', heading: told.write('year'), blocks: yearBlocks(told) }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];

@@ -97,3 +97,9 @@ test('nothing is said of minus where no amount is below nought, nor of a dash wh
   expect(year[1]).toContain('Hertil kommer »Beredskab«');
   expect(year).toHaveLength(2);
 });
+
+test('the heading of the tariffs is their price level, and that they are not regulated for the year', () => {
+  const heading = (of: Agreement) => told(of).sections.find(({ id }) => id === 'tariffs')?.heading;
+  expect(heading(agreement({ terms: { priceYear: 2027 } }))).toBe('Takster, prisniveau 2027');
+  expect(heading(agreement())).toBe('Takster, prisniveau 2026 (ikke reguleret for 2027)');
+});

@@ -40,3 +40,7 @@ test('a whole year has what is certain, and says what comes beside it', () => {
   expect(text).toContain('Minus er penge, parten modtager.');
   expect(text).toContain('Hertil kommer »Vagt«: 100 % af de faktiske udgifter.');
 });
+
+test('tariffs stand at their price level', () => {
+  expect(shown(agreement())).toContain('Takster, prisniveau 2026 (ikke reguleret for 2027)');
+});

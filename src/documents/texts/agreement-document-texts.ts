@@ -58,7 +58,6 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   activity: { da: 'Aktivitet', en: 'Activity', sv: 'Aktivitet' },
   count: { da: 'Antal', en: 'Number', sv: 'Antal' },
   unit: { da: 'Enhed', en: 'Unit', sv: 'Enhet' },
-  tariffs: { da: 'Takster i {year}', en: 'Tariffs in {year}', sv: 'Taxor {year}' },
   yearLead: {
     da: 'Som aftalt, når alt er flyttet, i prisniveau {year}.',
     en: 'As agreed, when all has moved, at price level {year}.',

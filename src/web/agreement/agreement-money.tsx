@@ -9,7 +9,7 @@ import { ownTerms } from '../../documents/sections/tariff-tables.ts';
 import { agreementDocumentWriter } from '../../documents/texts/agreement-document-texts.ts';
 import { agreementWriter } from '../../documents/texts/agreement-texts.ts';
 import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
-import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import { sayTariffs, sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
@@ -30,12 +30,13 @@ type AgreementProps = {
 export function AgreementMoney(props: AgreementProps) {
   const { view, found } = props;
   const years = agreedYear(found.agreement);
+  const tariffs = sayTariffs(found.agreement, view.ports.clock().today, view.language);
   const known = years.some(({ cost, settled }) => cost !== null || settled !== 0);
   return (
     <>
       {found.agreement.terms.tariffs.length > 0 && (
-        <Part id="takster" title={view.t('agreement.tariffs')}>
-          <Tariffs {...props} />
+        <Part id="takster" title={tariffs}>
+          <Tariffs {...props} caption={tariffs} />
         </Part>
       )}
       {known && (
@@ -48,7 +49,7 @@ export function AgreementMoney(props: AgreementProps) {
 }
 
 /** As they stand this year. */
-function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
+function Tariffs({ view, found: { agreement, framework }, caption }: AgreementProps & { readonly caption: string }) {
   const { t, language, ports } = view;
   const { currency, activities, keys, priceYear } = agreement.terms;
   const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
@@ -67,7 +68,7 @@ function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
   return (
     <>
       <Table
-        caption={t('agreement.tariffs')}
+        caption={caption}
         head={[
           t('agreement.tariff'),
           t('agreement.amount'),
