@@ -1,6 +1,6 @@
 // One act: a draft in another cluster, filled from an agreement that has been evaluated; and what it differs by.
 import { permitOn } from '../domain/agreement/commands/command.ts';
-import { amendmentOf } from '../domain/agreement/dossier-of-agreement.ts';
+import { agreedOf } from '../domain/agreement/dossier-of-agreement.ts';
 import { sayEvidence } from '../domain/agreement/say-evidence.ts';
 import { spreadOf } from '../domain/agreement/spread.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -47,7 +47,7 @@ export async function spreadAgreement(ports: Ports, asked: Asked, id: string, in
   const evaluation = agreement.evaluations.at(-1);
   if (!evaluation) throw new Refusal('not-evaluated');
   const evidence = sayEvidence(agreement, evaluation, context.framework, framework);
-  const agreed = await agreedOf(ports, agreement);
+  const agreed = await agreedBy(ports, agreement);
   const { caseType } = agreement;
   return createProposal(ports, asked, {
     title: input.title ?? agreement.terms.title,
@@ -62,7 +62,7 @@ export async function spreadAgreement(ports: Ports, asked: Asked, id: string, in
 /** What is agreed, as a dossier: what a spread case is held against. Refusal `not-found`. */
 export async function agreedBehind(ports: Ports, actor: Actor, { about }: Proposal): Promise<Dossier> {
   if (about?.purpose !== 'spread') throw new Refusal('not-found');
-  return agreedOf(ports, await getAgreement(ports, actor, about.agreement));
+  return agreedBy(ports, await getAgreement(ports, actor, about.agreement));
 }
 
 /** Operations from what is agreed to the dossier as it stands. Refusal `not-found`, also for what is out of sight. */
@@ -73,6 +73,6 @@ export async function differencesFromAgreement(ports: Ports, actor: Actor, id: s
   return { agreement: proposal.about?.agreement, changes: differenceOf(agreed, stands) };
 }
 
-async function agreedOf(ports: Ports, agreement: Agreement): Promise<Dossier> {
-  return amendmentOf(agreement, await frozenBehind(ports, agreement), ports.clock().today);
+async function agreedBy(ports: Ports, agreement: Agreement): Promise<Dossier> {
+  return agreedOf(agreement, await frozenBehind(ports, agreement), ports.clock().today);
 }
