@@ -4,10 +4,12 @@ import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { rhythmOf } from '../domain/agreement/rhythms.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
 import { sayTariffs } from '../domain/agreement/say-tariff.ts';
-import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
+import { sayWait } from '../domain/agreement/say-wait.ts';
+import { boundOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
 import { EVERY_WORDS } from '../domain/dossier/reporting.ts';
+import { addDays } from '../lib/iso-date.ts';
 import { inLanguage } from '../lib/localised.ts';
 import { sayMonths } from '../lib/written.ts';
 import { agreementSaying, type SaidAgreement } from './agreement-saying.ts';
@@ -56,11 +58,17 @@ function factsOf({ agreement, framework, language, asOf, write, date, name }: To
   const { number, edition, terms, body } = agreement;
   const [from, to] = [inForceFrom(agreement), inForceTo(agreement)];
   const months = terms.noticeMonths;
+  const waits = [
+    write('waits', { date: date(terms.start) }),
+    ...waitsFor(agreement).map((wait) => write('waitsFor', { what: sayWait(wait, agreement, language) })),
+  ];
   return [
     { term: write('number'), value: write('numbered', { number, edition: String(edition) }) },
     { term: write('status', { date: date(asOf) }), value: write(`status.${statusOn(agreement, asOf)}`) },
-    { term: write('from'), value: from === null ? write('waits') : date(from) },
-    { term: write('to'), value: to === null ? write('noEnd') : date(to) },
+    { term: write('from'), value: from === null ? waits : date(from) },
+    to === null
+      ? { term: write('to'), value: write('noEnd') }
+      : { term: write('through'), value: date(addDays(to, -1)) },
     {
       term: write('notice'),
       value: months === undefined ? write('notAgreed') : sayMonths(months, language),
@@ -110,13 +118,13 @@ function partyBlocks({ agreement, language, write, date, name }: Told): readonly
         name(party.party),
         write(party.side),
         [ANSWER_WORDS[party.answer][language], ...(party.words ? [party.words] : [])],
-        bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(bound.to)}`.trim() : write('none'),
+        bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(addDays(bound.to, -1))}`.trim() : write('none'),
       ];
     }),
   );
 }
 
-function conditionBlocks({ agreement: { conditions }, write, date, name }: Told): readonly Block[] {
+function conditionBlocks({ agreement: { conditions }, asOf, write, date, name }: Told): readonly Block[] {
   return table(
     write('conditions'),
     [write('condition'), write('owner'), write('due'), write('met')],
@@ -124,7 +132,7 @@ function conditionBlocks({ agreement: { conditions }, write, date, name }: Told)
       text,
       name(owner),
       date(dueDate),
-      closed ? date(closed.on) : write('open'),
+      closed ? date(closed.on) : write(dueDate < asOf ? 'openLate' : 'open'),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 // Texts of an agreement as a document: what is agreed, and how it stands on the day it is asked for.
-import { VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { CONDITION_WORDS, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -16,7 +16,13 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   'status.ended': { da: 'Ophørt', en: 'Ended', sv: 'Upphört' },
   'status.replaced': { da: 'Afløst', en: 'Replaced', sv: 'Ersatt' },
   from: VALIDITY_WORDS.from,
-  waits: { da: 'når alt er på plads', en: 'when everything is in place', sv: 'när allt är på plats' },
+  waits: {
+    da: 'når alt er på plads; planlagt til {date}',
+    en: 'when everything is in place; planned for {date}',
+    sv: 'när allt är på plats; planerat till {date}',
+  },
+  waitsFor: { da: 'venter på {what}', en: 'waits for {what}', sv: 'väntar på {what}' },
+  through: VALIDITY_WORDS.through,
   to: VALIDITY_WORDS.to,
   noEnd: { da: 'den siges op', en: 'it is terminated', sv: 'det sägs upp' },
   notice: { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
@@ -53,7 +59,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   owner: { da: 'Ansvarlig', en: 'Owner', sv: 'Ansvarig' },
   due: { da: 'Frist', en: 'Due', sv: 'Senast' },
   met: { da: 'Opfyldt', en: 'Met', sv: 'Uppfyllt' },
-  open: { da: 'Åbent', en: 'Open', sv: 'Öppet' },
+  ...CONDITION_WORDS,
   volume: { da: 'Aftalt omfang om året', en: 'Agreed volume a year', sv: 'Avtalad omfattning per år' },
   activity: { da: 'Aktivitet', en: 'Activity', sv: 'Aktivitet' },
   count: { da: 'Antal', en: 'Number', sv: 'Antal' },
