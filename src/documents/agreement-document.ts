@@ -16,6 +16,7 @@ import { agreementSaying, type SaidAgreement } from './agreement-saying.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
 import type { Priced } from './saying.ts';
 import { tariffBlocks, yearBlocks } from './sections/agreement-money.ts';
+import { triggerList } from './sections/triggers.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 
@@ -90,11 +91,13 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   ({ agreement: { origin }, write, date }) => ({
     id: 'basis',
     heading: write('basis'),
-    blocks: paragraphs(
+    blocks:
       origin.kind === 'case'
-        ? write('ofCase', { date: date(origin.approvedOn), hash: origin.dossierHash })
-        : write('registered', { date: date(origin.on), source: origin.source }),
-    ),
+        ? [
+            ...paragraphs(write('ofCase', { date: date(origin.approvedOn), hash: origin.dossierHash })),
+            ...paragraphs(write('inDossier')),
+          ]
+        : paragraphs(write('registered', { date: date(origin.on), source: origin.source })),
   }),
   (told) => ({ id: 'parties', heading: told.write('parties'), blocks: partyBlocks(told) }),
   (told) => ({ id: 'conditions', heading: told.write('conditions'), blocks: conditionBlocks(told) }),
@@ -105,6 +108,11 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
     blocks: tariffBlocks(told),
   }),
   (told) => ({ id: 'year', heading: told.write('year'), blocks: yearBlocks(told) }),
+  ({ agreement: { terms }, saying }) => ({
+    id: 'triggers',
+    heading: saying.write('plan.triggers'),
+    blocks: triggerList(terms.triggers, saying),
+  }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
 

@@ -165,6 +165,25 @@ describe('the document', () => {
     expect(told('sv').at(-1)?.[0]?.[0]).toEqual(['Utbildning genomförd: Sygeplejerske', 'måste vara nådd före start']);
   });
 
+  test('has what opens it again, and says where target group and responsibilities stand', () => {
+    const origin = {
+      kind: 'case',
+      proposal: 'p',
+      submission: 's',
+      dossierHash: 'abc',
+      approvedOn: '2026-12-01',
+    } as const;
+    const told = agreementDocument({ agreement: { ...made, origin }, framework, language: 'da', asOf: '2027-03-01' });
+    const blocks = (id: string) => JSON.stringify(told.sections.find((section) => section.id === id)?.blocks);
+    expect(blocks('triggers').replaceAll('\u00a0', ' ')).toContain(
+      'Omfanget af »Forløb« er over 120 % af det aftalte i 2 perioder i træk',
+    );
+    expect(blocks('basis')).toContain(
+      'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger',
+    );
+    expect(JSON.stringify(document().sections)).not.toContain('sagens oplysninger');
+  });
+
   test('is written whole in each language', () => {
     for (const language of ['en', 'sv'] as const)
       expect(JSON.stringify(document(language))).not.toMatch(/Modtagende|Gælder fra|Har ikke svaret|\{\w+\}|undefined/);

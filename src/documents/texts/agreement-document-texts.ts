@@ -38,6 +38,11 @@ const AGREEMENT_DOCUMENT_TEXTS = {
     en: 'Born of a case that was approved on {date}. The checksum of the case (SHA-256): {hash}',
     sv: 'Uppstod ur ett ärende som godkändes {date}. Ärendets kontrollsumma (SHA-256): {hash}',
   },
+  inDossier: {
+    da: 'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger, som kontrolsummen gælder for.',
+    en: 'The target group, who has which responsibility, and the treatment responsibility stand in the dossier of the case, which the checksum is of.',
+    sv: 'Målgruppen, ansvarsfördelningen och behandlingsansvaret står i ärendets uppgifter, som kontrollsumman gäller för.',
+  },
   registered: {
     da: 'Registreret {date} uden sag. Aftalen står i: {source}',
     en: 'Registered on {date} without a case. The agreement stands in: {source}',
