@@ -9,8 +9,8 @@ import type { Condition } from '../domain/workflow/state.ts';
 import { agreementsOfApproval, type Frozen as FrozenCase, readFrozen, replacedSince } from './born-agreement.ts';
 import { type CaseWithout, caseWithout, NeedsRebuilding, rebuilding } from './case-without.ts';
 import { type Asked, changeProposal, type Made } from './change-proposal.ts';
+import { withKnownPeople } from './known-people.ts';
 import type { Changed, Ports } from './ports.ts';
-import { withKnownPeople } from './prepare-decision.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;

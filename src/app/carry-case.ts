@@ -14,7 +14,7 @@ import { checkReroute, reroute } from '../domain/workflow/commands/reroute.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
-import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
+import { type Asked, compareVersion, hashOf, sealDossier, wordsAnd } from './change-proposal.ts';
 import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
 import { knownOthers, type Others, othersOf } from './other-agreements.ts';
@@ -165,7 +165,7 @@ export function carryCase(
       same || openSubmission(proposal) ? undefined : assess(...ofDraft(ports, locked, between, early.others));
     const made = same ? early : madeOf(proposal, { ...fresh, given, assessment, others: early.others, to, known });
     const renamed = made.dossierHash !== proposal.dossierHash;
-    const saved = renamed ? save(ports, made.dossier) : undefined;
+    const saved = renamed ? sealDossier(ports, made.dossier) : undefined;
     const open = openSubmission(proposal);
     const event = reroute(
       proposal,

@@ -8,7 +8,7 @@ import { caseTypeOf } from '../domain/governance/case-types.ts';
 import { involvedParties } from '../domain/governance/involved.ts';
 import type { Leaving, Rebuild, Rebuilt } from '../domain/workflow/going-on-without.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { type Saved, save } from './change-proposal.ts';
+import { type SealedDossier, sealDossier } from './change-proposal.ts';
 import { otherAgreements } from './other-agreements.ts';
 import type { Ports } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
@@ -18,7 +18,7 @@ import { assessmentGiven, markOf } from './submit-proposal.ts';
 export type CaseWithout = {
   readonly leaving: Leaving;
   readonly rebuilt: Rebuilt;
-  readonly saved: Saved;
+  readonly saved: SealedDossier;
   /** JSON text, as it is frozen anew. */
   readonly assessment: string;
 };
@@ -37,7 +37,7 @@ export async function caseWithout(
     parseDossier(stored.frozenDossier),
     leaving.parties.map(({ party }) => party),
   );
-  const saved = save(ports, dossier);
+  const saved = sealDossier(ports, dossier);
   const { clusters } = leaving;
   const proposal = { ...stored.proposal, clusters, cluster: clusters[0], dossierHash: saved.hash };
   const { today } = ports.clock();

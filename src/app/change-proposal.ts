@@ -47,8 +47,8 @@ export type Asked = {
   readonly present: (after: StoredProposal) => Reply;
 };
 
-/** A dossier made ready to be saved: canonical text and its hash. */
-export type Saved = { readonly dossier: Dossier; readonly text: string; readonly hash: string };
+/** A dossier with its canonical text and the hash of that. */
+export type SealedDossier = { readonly dossier: Dossier; readonly text: string; readonly hash: string };
 
 export type Loaded = {
   readonly proposal: Proposal;
@@ -63,7 +63,7 @@ export type Loaded = {
 /** `event` undefined: nothing changed. */
 export type Made = {
   readonly event: ProposalEvent | undefined;
-  readonly saved?: Saved;
+  readonly saved?: SealedDossier;
   readonly frozen?: NonNullable<Write['frozen']>;
   readonly refrozen?: NonNullable<Write['refrozen']> | undefined;
   /** What becomes of agreements in the same commit, from the case as it stands after the event. */
@@ -180,14 +180,14 @@ export function digestOf(ports: Pick<Ports, 'sha256'>, told: unknown): string {
   return ports.sha256(canonicalJson(told));
 }
 
-/** Canonical text and hash of a dossier. */
-export function save(ports: Ports, dossier: Dossier): Saved {
+/** Ready to be saved, or compared with what is. */
+export function sealDossier(ports: Ports, dossier: Dossier): SealedDossier {
   const text = canonicalJson(dossier);
   return { dossier, text, hash: ports.sha256(text) };
 }
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
-export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
+export function toRevision(proposal: Proposal, saved: SealedDossier): NewRevision {
   return { number: proposal.revision, dossier: saved.text, search: searchTextOf(proposal, saved.dossier) };
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { createProposal as decideCreation } from '../domain/workflow/commands/create-proposal.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { AboutAgreement, ExternalId } from '../domain/workflow/state.ts';
-import { type Asked, save, toRevision } from './change-proposal.ts';
+import { type Asked, sealDossier, toRevision } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 
@@ -36,7 +36,7 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
   refuseForeignEntries(given);
   const titled = input.title === undefined ? given : { ...given, task: { ...given.task, title: input.title } };
   const dossier = { ...titled, dossierVersion: DOSSIER_VERSION } satisfies Dossier;
-  const saved = save(ports, dossier);
+  const saved = sealDossier(ports, dossier);
   const context = { actor: asked.actor, framework, now, today };
   const command = {
     id: ports.newId(),

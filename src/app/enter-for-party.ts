@@ -14,7 +14,15 @@ import {
   withPositionOfBody,
   withVerification,
 } from '../domain/workflow/commands/party-entries.ts';
-import { type Asked, changeProposal, digestOf, type Loaded, type Made, type Saved, save } from './change-proposal.ts';
+import {
+  type Asked,
+  changeProposal,
+  digestOf,
+  type Loaded,
+  type Made,
+  type SealedDossier,
+  sealDossier,
+} from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
 /**
@@ -61,7 +69,7 @@ function positionMade(ports: Ports, loaded: Loaded, party: string, entry: Positi
   const after = body
     ? withPositionOfBody(dossier, { name: body.name, parties }, entry, told, context)
     : withPosition(dossier, party, entry, told(party), context);
-  const saved = save(ports, after);
+  const saved = sealDossier(ports, after);
   const given = { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position };
   return { saved, event: decidePosition(proposal, given, context) };
 }
@@ -71,11 +79,11 @@ function figuresMade(
   { proposal, dossier, context }: Loaded,
   party: string,
   entry: VerificationEntry,
-): Made & { readonly saved: Saved } {
+): Made & { readonly saved: SealedDossier } {
   permit('verify-figures', { proposal, context, target: party });
   if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
   const given = { revision: proposal.revision, digest: digestOf(ports, toldOfFigures(dossier, party)) };
-  const saved = save(ports, withVerification(dossier, party, entry, given, context));
+  const saved = sealDossier(ports, withVerification(dossier, party, entry, given, context));
   const verified = { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees };
   return { saved, event: decideVerification(proposal, verified, context) };
 }

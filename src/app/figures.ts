@@ -15,7 +15,7 @@ import { reviseDossier, settleDossier } from '../domain/workflow/commands/revise
 import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { Language } from '../lib/localised.ts';
-import { type Asked, changeProposal, compareVersion, save } from './change-proposal.ts';
+import { type Asked, changeProposal, compareVersion, sealDossier } from './change-proposal.ts';
 import { figuresCsv, figuresWorkbook, sheetsOfFile } from './figures-file.ts';
 import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
@@ -83,7 +83,7 @@ export async function importFigures(
     const found = read(sheets, before, proposal, context, given.language);
     told = found.told;
     const after = settleDossier(before, found.dossier);
-    const saved = save(ports, after);
+    const saved = sealDossier(ports, after);
     const { externalIds } = proposal;
     return { event: reviseDossier(proposal, { before, after, dossierHash: saved.hash, externalIds }, context), saved };
   });

@@ -10,7 +10,7 @@ import { permit } from '../domain/workflow/commands/command.ts';
 import { reviseDossier, reviseExternalIds, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
 import type { ExternalId } from '../domain/workflow/state.ts';
 import { mergePatch } from '../lib/merge-patch.ts';
-import { type Asked, changeProposal, save } from './change-proposal.ts';
+import { type Asked, changeProposal, sealDossier } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
 /** `dossier` is a merge patch (RFC 7396) on the dossier. */
@@ -33,7 +33,7 @@ export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: Pr
       return { event: reviseExternalIds(proposal, externalIds, context) };
     permit('edit', { proposal, context });
     const patched = settleDossier(before, patchDossier(before, patch));
-    const saved = save(ports, patched);
+    const saved = sealDossier(ports, patched);
     const clusters =
       patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
     const event = reviseDossier(

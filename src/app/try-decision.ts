@@ -6,8 +6,8 @@ import type { EventOf } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { type DecisionInput, decisionCommand } from './act-on-submission.ts';
 import { type CaseWithout, caseWithout, NeedsRebuilding, rebuilding } from './case-without.ts';
+import { withKnownPeople } from './known-people.ts';
 import type { Ports } from './ports.ts';
-import { withKnownPeople } from './prepare-decision.ts';
 import { contextOf } from './see-proposal.ts';
 
 /** @param proposal as the actor sees it. Refusals: every guard of record-decision.ts. */

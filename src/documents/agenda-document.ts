@@ -9,8 +9,8 @@ import { COMPETENCE_WORDS } from './choice-words.ts';
 import { type Block, facts, heading, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { grouped, ofSteps } from './sections/findings.ts';
+import { inShort, verdicts } from './sections/in-short.ts';
 import { recommendationText } from './sections/recommendation.ts';
-import { resumeText, verdicts } from './sections/resume.ts';
 import { agendaWriter } from './texts/agenda-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 import { typedTexts } from './typed-texts.ts';
@@ -115,7 +115,7 @@ function caseSection(context: Context, number: number): Section {
       [write('agenda.hash'), submission.dossierHash],
     ),
     heading(writePaper('section.resume')),
-    ...resumeText(context),
+    ...inShort(context),
     ...verdicts(context),
     heading(write('agenda.recommendation')),
     ...paragraphs(recommendationText(context)),

@@ -2,6 +2,7 @@
 // has run for two years.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { addMonths } from '../../src/lib/iso-date.ts';
+import { BLOOD_TESTS, givenTerms } from '../support/given-terms.ts';
 import { type Api, at, openApi, type Sent } from './given-api.ts';
 import { ALL_STEPS, atCommittee, decide, publish, submitted, TODAY, TRIAL, trialFramework } from './given-cases.ts';
 
@@ -123,49 +124,7 @@ export function told(answer: Sent): Told {
  */
 export function runningTerms(monthsAgo = 24, today = TODAY): object {
   const start = `${addMonths(today, -monthsAgo).slice(0, 7)}-01`;
-  return {
-    title: 'Blodprøver i eget hjem',
-    taskType: 'blodproever',
-    transferring: ['region-1083'],
-    receiving: ['kommune-461', 'kommune-479'],
-    currency: 'DKK',
-    priceYear: Number(start.slice(0, 4)),
-    activities: [
-      {
-        id: 'proever',
-        name: 'Blodprøver',
-        unit: 'prøver',
-        counts: [
-          { party: 'kommune-461', expected: 1200 },
-          { party: 'kommune-479', expected: 400 },
-        ],
-      },
-    ],
-    tariffs: [
-      {
-        id: 'takst',
-        label: 'Takst pr. prøve',
-        from: { party: 'region-1083' },
-        to: { each: ['kommune-461', 'kommune-479'] },
-        model: 'per-unit',
-        activity: 'proever',
-        amount: 185.5,
-        regulated: true,
-      },
-    ],
-    keys: [],
-    indicators: [{ id: 'rettidig', name: 'Taget på dagen', unit: 'procent', baseline: 90, target: 95 }],
-    milestones: [{ what: 'Oplæring er gennemført', date: start, party: 'kommune-461' }],
-    triggers: [{ id: 'flere', of: 'units', activity: 'proever', when: 'above', share: 120, periods: 2 }],
-    start,
-    months: 36,
-    noticeMonths: 6,
-    runningPatients: 'Forløb, der er begyndt, gøres færdige.',
-    evaluation: {},
-    reportMonths: 3,
-    reportDays: 30,
-    renewalLeadMonths: 6,
-  };
+  return givenTerms(BLOOD_TESTS, { start });
 }
 
 export async function registered(api: Api, terms: object = runningTerms(), more: object = {}): Promise<Told> {

@@ -5,7 +5,7 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { entriesOf, openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, entriesOf, type TextBrowser, textOf } from './text-browser.ts';
 import { webhooksOf } from './webhooks-of.ts';
 
 let service: TestService;
@@ -14,11 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(service.url, account);
 
 const LIST = '/administration/rammer';
 const HOOKS = '/administration/webhooks';

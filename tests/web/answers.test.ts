@@ -5,8 +5,9 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn } from '../../src/demo/play/case.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { dossierOfCase } from '../support/dossier-of-case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, type TextBrowser, textOf } from './text-browser.ts';
 
 let service: TestService;
 let id = '';
@@ -26,15 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function as(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const as = (account: string) => browseAs(service.url, account);
 
 async function given(): Promise<{ verification: object | undefined; position: object | undefined }> {
-  const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
-  const { dossier } = (await answer.json()) as { dossier: Dossier };
+  const dossier = await dossierOfCase(service, id);
   return { verification: dossier.economy?.verifications?.[0], position: dossier.impact?.positions?.[0] };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openJoining, registered, runningTerms } from '../http/given-agreements.ts';
 import type { Api } from '../http/given-api.ts';
 import { TODAY, TRIAL } from '../http/given-cases.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, textOf } from './text-browser.ts';
 
 const YEAR = Number(TODAY.slice(0, 4)) - 1;
 let api: Api;
@@ -13,11 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(api.service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(api.service.url, account);
 
 test('says in a sentence, a picture and a table who receives and who pays', async () => {
   const browser = await browse('auditor');

@@ -1,7 +1,7 @@
 // Pejlemærker without script: the list, a definition, and figures pasted as lines.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, textOf } from './text-browser.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -9,11 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(service.url, account);
 
 const ONE = '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik';
 

@@ -5,7 +5,7 @@ import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' }
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, decide, fillIn, submit } from '../../src/demo/play/case.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, type TextBrowser, textOf } from './text-browser.ts';
 
 const MUNICIPALITIES = ['kommune-461', 'kommune-450', 'kommune-479'];
 let service: TestService;
@@ -29,11 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function as(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const as = (account: string) => browseAs(service.url, account);
 
 const pageOf = (browser: TextBrowser) => browser.get(`/forelaeggelser/${submission}/afgoerelse`);
 const outcomesOf = (html: string) => [...html.matchAll(/name="\/outcome" value="([^"]+)"/g)].map(([, value]) => value);

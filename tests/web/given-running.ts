@@ -5,54 +5,18 @@ import type { Framework } from '../../src/domain/governance/framework.ts';
 import sundhedsraad from '../../src/domain/governance/frameworks/sundhedsraad-2027.json' with { type: 'json' };
 import type { Told } from '../http/given-agreements.ts';
 import { type Api, at, openApi } from '../http/given-api.ts';
-import { openTextBrowser, signIn, type TextBrowser } from './text-browser.ts';
+import { BLOOD_TESTS, givenTerms } from '../support/given-terms.ts';
+import { browseAs, type TextBrowser } from './text-browser.ts';
 
 /** A day on which four quarters have ended, the first three long ago. */
 export const DAY = '2027-03-15';
 
-export const RUNNING = {
-  title: 'Blodprøver i eget hjem',
-  taskType: 'blodproever',
-  transferring: ['region-1083'],
+export const RUNNING = givenTerms(BLOOD_TESTS, {
   receiving: ['kommune-461', 'kommune-479', 'kommune-482'],
-  currency: 'DKK',
-  priceYear: 2026,
-  activities: [
-    {
-      id: 'proever',
-      name: 'Blodprøver',
-      unit: 'prøver',
-      counts: [
-        { party: 'kommune-461', expected: 1200 },
-        { party: 'kommune-479', expected: 400 },
-      ],
-    },
-  ],
-  tariffs: [
-    {
-      id: 'takst',
-      label: 'Takst pr. prøve',
-      from: { party: 'region-1083' },
-      to: { each: ['kommune-461', 'kommune-479', 'kommune-482'] },
-      model: 'per-unit',
-      activity: 'proever',
-      amount: 185.5,
-      regulated: true,
-    },
-  ],
-  keys: [],
-  indicators: [{ id: 'rettidig', name: 'Taget på dagen', unit: 'procent', baseline: 90, target: 95 }],
-  milestones: [{ what: 'Oplæring er gennemført', date: '2026-02-01', party: 'kommune-461' }],
-  triggers: [{ id: 'flere', of: 'units', activity: 'proever', when: 'above', share: 120, periods: 2 }],
   start: '2026-01-01',
-  months: 36,
-  noticeMonths: 6,
-  runningPatients: 'Forløb, der er begyndt, gøres færdige.',
+  trained: '2026-02-01',
   evaluation: { midterm: '2027-04-01' },
-  reportMonths: 3,
-  reportDays: 30,
-  renewalLeadMonths: 6,
-};
+});
 
 /** The framework of the health councils with an index that was entered later: 3 per cent to 2027, made up here. */
 const INDEXED = {
@@ -81,8 +45,6 @@ export async function openRunning(): Promise<{ readonly api: Api; readonly agree
   return { api, agreement: made.body as Told };
 }
 
-export async function browse(api: Api, account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(api.service.url);
-  await signIn(browser, account);
-  return browser;
+export function browse(api: Api, account: string): Promise<TextBrowser> {
+  return browseAs(api.service.url, account);
 }

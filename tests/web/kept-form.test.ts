@@ -1,9 +1,9 @@
 // What is typed in a form stays: what is valid is saved, what is not comes back with its error, and of two people who
 // write at the same time nothing is lost.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { dossierOfCase } from '../support/dossier-of-case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { entriesOf, openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, createCase, entriesOf, type Shown, type TextBrowser, textOf } from './text-browser.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -11,21 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function as(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
-
-async function dossierOf(id: string): Promise<Dossier> {
-  const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
-  return ((await answer.json()) as { dossier: Dossier }).dossier;
-}
-
-async function create(browser: TextBrowser, title: string): Promise<string> {
-  const tasks = await browser.send(await browser.get('/sager/ny'), 'Opret forslaget', { titel: title });
-  return tasks.url.split('/')[2] ?? '';
-}
+const as = (account: string) => browseAs(service.url, account);
+const dossierOf = (id: string) => dossierOfCase(service, id);
 
 /** No field followed another, and no pasted rows wait. */
 const NOTHING_ELSE = { fields: [], pasted: false };
@@ -37,7 +24,7 @@ describe('a form keeps what is typed', () => {
   const label = (page: Shown) => /<title>([^<]*)/.exec(page.html)?.[1];
   beforeAll(async () => {
     browser = await as('coordinator-fyn');
-    id = await create(browser, 'Prøvesag');
+    id = await createCase(browser, 'Prøvesag');
   });
 
   test('what is valid is saved, what is not stays on the page with its error', async () => {

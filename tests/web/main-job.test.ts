@@ -4,8 +4,9 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { dossierOfCase } from '../support/dossier-of-case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, createCase, type TextBrowser, textOf } from './text-browser.ts';
 
 // What only the parties write is left out: they write it on their own pages.
 const { verifications: _v, ...economy } = ivAntibiotics.economy as NonNullable<Dossier['economy']>;
@@ -29,21 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function as(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
-
-async function dossierOf(id: string): Promise<Dossier> {
-  const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
-  return ((await answer.json()) as { dossier: Dossier }).dossier;
-}
-
-async function create(browser: TextBrowser, title: string): Promise<string> {
-  const tasks = await browser.send(await browser.get('/sager/ny'), 'Opret forslaget', { titel: title });
-  return tasks.url.split('/')[2] ?? '';
-}
+const as = (account: string) => browseAs(service.url, account);
+const dossierOf = (id: string) => dossierOfCase(service, id);
 
 /** Every form of the dossier, sent as it would be typed in Danish. */
 async function fillIn(browser: TextBrowser, id: string, target: Dossier): Promise<void> {
@@ -66,7 +54,7 @@ describe('the main job', () => {
 
   test('a title is enough to begin', async () => {
     coordinator = await as('coordinator-fyn');
-    id = await create(coordinator, 'IV');
+    id = await createCase(coordinator, 'IV');
     const tasks = await coordinator.get(`/sager/${id}/oplysninger`);
     expect(textOf(tasks.html)).toContain('Ikke startet');
   });

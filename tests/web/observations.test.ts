@@ -2,7 +2,7 @@
 // case of.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, type Shown, type TextBrowser, textOf } from './text-browser.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -10,11 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(service.url, account);
 
 const FILLED = {
   hvad: 'Hjemmesygeplejen skifter kateter, fordi ambulatoriet ikke har tid.',

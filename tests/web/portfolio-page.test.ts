@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, textOf } from './text-browser.ts';
 
 let service: TestService;
 let approved: string;
@@ -13,11 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(service.url, account);
 
 test('the planner finds it in the menu; each figure leads to its case and to its frozen calculation', async () => {
   const browser = await browse('planner-syddanmark');

@@ -1,7 +1,7 @@
 // Who has which role, on its page: by name, in words, and for administrators alone.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, textOf } from './text-browser.ts';
+import { browseAs, textOf } from './text-browser.ts';
 
 const PAGE = '/administration/roller';
 let service: TestService;
@@ -10,11 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-async function browse(account: string) {
-  const browser = openTextBrowser(service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(service.url, account);
 
 test('tells who has been here, in words, in each language', async () => {
   const coordinator = await browse('coordinator-fyn');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openJoining, registered, runningTerms, type Told } from '../http/given-agreements.ts';
 import type { Api } from '../http/given-api.ts';
 import { TRIAL } from '../http/given-cases.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { browseAs, textOf } from './text-browser.ts';
 
 let api: Api;
 let blood: Told;
@@ -14,11 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-async function browse(account: string): Promise<TextBrowser> {
-  const browser = openTextBrowser(api.service.url);
-  await signIn(browser, account);
-  return browser;
-}
+const browse = (account: string) => browseAs(api.service.url, account);
 
 test('the menu leads to it; each cell says how the municipality stands and leads to its agreement', async () => {
   const browser = await browse('auditor');

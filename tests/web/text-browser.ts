@@ -170,3 +170,16 @@ export async function signIn(browser: TextBrowser, account: string): Promise<Sho
     throw new Error(`no choice of ${account} at ${choice.url}: ${textOf(choice.html)}`);
   return browser.post(choice.url, new URLSearchParams({ account }));
 }
+
+/** Signed in as an account of the demonstration. */
+export async function browseAs(origin: string, account: string): Promise<TextBrowser> {
+  const browser = openTextBrowser(origin);
+  await signIn(browser, account);
+  return browser;
+}
+
+/** A draft made on its page. @returns its id */
+export async function createCase(browser: TextBrowser, title: string): Promise<string> {
+  const tasks = await browser.send(await browser.get('/sager/ny'), 'Opret forslaget', { titel: title });
+  return tasks.url.split('/')[2] ?? '';
+}

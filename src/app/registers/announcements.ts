@@ -18,6 +18,7 @@ import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
 import { parseDossier } from '../read-dossier.ts';
 import { getProposal } from '../see-proposal.ts';
 import {
+  actOnEntry,
   changeAt,
   changeEntry,
   contentOf,
@@ -66,15 +67,13 @@ export function reviseAnnouncement(ports: Ports, asked: Asked, id: string, patch
 }
 
 /** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function hearAnnouncement(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
-  const given = contentOf(HearingContent, answer);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideHearing(before, given, context));
+export function hearAnnouncement(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
+  return actOnEntry(ports, asked, { kind, id }, [HearingContent, answer], decideHearing);
 }
 
 /** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function closeAnnouncement(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
-  const given = contentOf(AnnouncementContent.shape.why, reason);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideClosing(before, given, context));
+export function closeAnnouncement(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  return actOnEntry(ports, asked, { kind, id }, [AnnouncementContent.shape.why, reason], decideClosing);
 }
 
 /** Refusal `not-found`. */

@@ -91,6 +91,18 @@ export async function changeEntry<K extends EntryKind>(
   });
 }
 
+/** With what is given, such as an answer or a reason. Refusals: as above, and `invalid`. */
+export async function actOnEntry<K extends EntryKind, Given>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  target: EntryTarget<K>,
+  [schema, given]: readonly [schema: z.ZodType<Given>, given: unknown],
+  decide: (before: EntryOf<K>, given: Given, context: Context) => EntryEvent,
+): Promise<Changed> {
+  const content = contentOf(schema, given);
+  return changeEntry(ports, asked, target, (before, context) => decide(before, content, context));
+}
+
 /** Refusal `not-found`, also for what the actor may not see. */
 export async function getEntry<K extends EntryKind>(
   ports: Ports,

@@ -1,6 +1,5 @@
 // Experiences: shared by the clusters and parties of a framework, found by search, told to the other clusters.
 import type { Agreement } from '../../domain/agreement/state.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import {
   type AboutAgreement,
   contentOfExperience,
@@ -12,12 +11,23 @@ import {
   ExperienceContent,
 } from '../../domain/registers/experience.ts';
 import { TaskTypeId } from '../../domain/registers/observation.ts';
+import { placesOfAgreement } from '../../domain/registers/places.ts';
 import { HearingContent } from '../../domain/registers/told.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
+import { inSight } from '../in-sight.ts';
 import { refuseUnknown } from '../known-filters.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
 import { getAgreement } from '../read-agreements.ts';
-import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
+import {
+  actOnEntry,
+  addEntry,
+  changeEntry,
+  contentOf,
+  type EntryAsked,
+  getEntry,
+  patched,
+  readerOf,
+} from './change-entry.ts';
 import type { EntryFilter } from './entry-ports.ts';
 
 type Asked = EntryAsked<'experience'>;
@@ -45,15 +55,13 @@ export async function reviseExperience(ports: Ports, asked: Asked, id: string, p
 }
 
 /** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function hearExperience(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
-  const given = contentOf(HearingContent, answer);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideHearing(before, given, context));
+export function hearExperience(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
+  return actOnEntry(ports, asked, { kind, id }, [HearingContent, answer], decideHearing);
 }
 
 /** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function withdrawExperience(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
-  const given = contentOf(ExperienceContent.shape.matters, reason);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideWithdrawal(before, given, context));
+export function withdrawExperience(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  return actOnEntry(ports, asked, { kind, id }, [ExperienceContent.shape.matters, reason], decideWithdrawal);
 }
 
 /** Refusal `not-found`. */
@@ -80,21 +88,17 @@ export async function listExperiences(
 
 /** Undefined where the content names none that the actor sees. */
 async function aboutOf(ports: Ports, actor: Actor, { agreement }: ExperienceContent) {
-  if (agreement === undefined) return undefined;
-  try {
-    return aboutAgreement(await getAgreement(ports, actor, agreement));
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined;
-    throw error;
-  }
+  const seen = agreement === undefined ? undefined : await inSight(getAgreement(ports, actor, agreement));
+  return seen && aboutAgreement(seen);
 }
 
-function aboutAgreement({ framework, lineage, clusters, parties, terms }: Agreement): AboutAgreement {
+function aboutAgreement(agreement: Agreement): AboutAgreement {
+  const { framework, lineage, clusters, terms } = agreement;
   return {
     framework: framework.id,
     lineage,
     clusters,
-    places: [...clusters, ...parties.map(({ party }) => party)],
+    places: placesOfAgreement(agreement),
     taskType: TaskTypeId.safeParse(terms.taskType).data,
   };
 }

@@ -13,6 +13,7 @@ import { shippedBeacons } from '../../domain/registers/shipped-beacons.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Changed, Ports } from '../ports.ts';
 import {
+  actOnEntry,
   addEntry,
   changeEntry,
   contentOf,
@@ -65,9 +66,8 @@ export async function reviseGoal(ports: Ports, asked: Asked, id: string, patch: 
 }
 
 /** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function endGoal(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
-  const given = contentOf(GoalContent.shape.goal, reason);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideEnd(before, given, context));
+export function endGoal(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  return actOnEntry(ports, asked, { kind, id }, [GoalContent.shape.goal, reason], decideEnd);
 }
 
 /** Keys of the indicators that a goal can be followed by. */

@@ -17,7 +17,16 @@ import { compareVersion } from '../change-proposal.ts';
 import { createProposal } from '../create-proposal.ts';
 import { refuseUnknown } from '../known-filters.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
-import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
+import {
+  actOnEntry,
+  addEntry,
+  changeEntry,
+  contentOf,
+  type EntryAsked,
+  getEntry,
+  patched,
+  readerOf,
+} from './change-entry.ts';
 import type { EntryFilter, ObservationCount } from './entry-ports.ts';
 
 type Asked = EntryAsked<'observation'>;
@@ -42,9 +51,9 @@ export function reviseObservation(ports: Ports, asked: Asked, id: string, patch:
 }
 
 /** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export async function closeObservation(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
-  const given = contentOf(ObservationContent.shape.what, reason === '' ? undefined : reason);
-  return changeEntry(ports, asked, { kind, id }, (before, context) => decideClosing(before, given, context));
+export function closeObservation(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  const given = reason === '' ? undefined : reason;
+  return actOnEntry(ports, asked, { kind, id }, [ObservationContent.shape.what, given], decideClosing);
 }
 
 export type Promotion = {

@@ -6,10 +6,10 @@ import { type Block, facts, list, paragraphs, type Section, table } from '../pap
 import type { Context } from '../paper-context.ts';
 import { shortly } from '../shortly.ts';
 import { moneyBlocks } from './economy.ts';
+import { inShort } from './in-short.ts';
 import { leonVerdict } from './leon-verdict.ts';
 import { principlesVerdict } from './principles.ts';
 import { fourFacts } from './responsibility.ts';
-import { resumeText } from './resume.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 /** So many parties have a row of their own; of more, those whom it concerns most. */
@@ -24,7 +24,7 @@ export function whatSection(context: Context): Section {
     id: 'resume',
     heading: write('summary.what'),
     blocks: [
-      ...resumeText({ ...context, dossier: { ...dossier, task: short } }),
+      ...inShort({ ...context, dossier: { ...dossier, task: short } }),
       ...(why ? [facts([write('summary.why'), why])] : []),
     ],
   };

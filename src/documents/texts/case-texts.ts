@@ -2,18 +2,18 @@
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const CASE_TEXTS = {
-  'resume.moves': {
+  'inShort.moves': {
     da: 'Opgaven flytter fra {from} til {to}.',
     en: 'The task moves from {from} to {to}.',
     sv: 'Uppgiften flyttar från {from} till {to}.',
   },
-  'resume.volume': {
+  'inShort.volume': {
     da: 'Forventet omfang: {volume} {unit} om året.',
     en: 'Expected volume: {volume} {unit} a year.',
     sv: 'Förväntad omfattning: {volume} {unit} per år.',
   },
-  'resume.start': { da: 'Start: {date}.', en: 'Start: {date}.', sv: 'Start: {date}.' },
-  'resume.noSummary': {
+  'inShort.start': { da: 'Start: {date}.', en: 'Start: {date}.', sv: 'Start: {date}.' },
+  'inShort.noSummary': {
     da: 'Sagens oplysninger har intet resumé.',
     en: 'The dossier has no summary.',
     sv: 'Ärendets uppgifter saknar sammanfattning.',

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
-import { happened, refuseFaults } from './command.ts';
+import { happened, refuseEnded, refuseFaults, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
 import { TaskTypeId } from './observation.ts';
 import { type HearingContent, heardWith, refuseHearing, type Told } from './told.ts';
@@ -66,8 +66,7 @@ export function announceCase(
   if (before?.status === 'open') throw new Refusal('entry-exists');
   if (!isValidOn(framework, today)) throw new Refusal('framework-not-valid');
   const { place } = content;
-  if (!proposal.clusters.includes(place))
-    refuseFaults([{ pointer: '/place', code: 'unknown-reference', values: { what: 'cluster', id: place } }]);
+  if (!proposal.clusters.includes(place)) refuseFaults([unknownReference('/place', 'cluster', place)]);
   const told = otherClusters(framework, proposal.clusters);
   return happened('announcement.made', id, context, { framework: framework.id, proposal: proposal.id, content, told });
 }
@@ -79,14 +78,14 @@ export function reviseAnnouncement(
   context: Context,
 ): AnnouncementEvent {
   refuseOthers([before.place], context);
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   const content = { ...words, place: before.place };
   return happened('announcement.revised', before.id, context, { content });
 }
 
 /** A cluster that was told acknowledges it or answers. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function hearAnnouncement(before: Announcement, heard: HearingContent, context: Context): AnnouncementEvent {
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   refuseHearing(before, heard, context);
   return happened('announcement.heard', before.id, context, heard);
 }
@@ -94,7 +93,7 @@ export function hearAnnouncement(before: Announcement, heard: HearingContent, co
 /** By a coordinator of its place, with a reason. Refuses `forbidden`, `entry-closed`. */
 export function closeAnnouncement(before: Announcement, reason: string, context: Context): AnnouncementEvent {
   refuseOthers([before.place], context);
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   return happened('announcement.closed', before.id, context, { reason });
 }
 
@@ -130,8 +129,4 @@ export function evolveAnnouncement(before: Announcement | undefined, event: Anno
 
 function refuseOthers(clusters: readonly string[], { actor }: Context): void {
   if (!clusters.some((cluster) => holds(actor, 'coordinator', cluster))) throw new Refusal('forbidden');
-}
-
-function refuseEnded({ status }: Announcement): void {
-  if (status !== 'open') throw new Refusal('entry-closed');
 }

@@ -1,7 +1,6 @@
 // Pejlemærker: the indicators a framework is followed by, with values over time by cluster or party, and whether the
 // target is reached. A place to fill has no title yet: an administrator defines it.
 // Sources stand with each indicator in shipped-beacons.json.
-import { clusterById, partyById } from '../governance/lookups.ts';
 import { type Fault, Refusal } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
@@ -13,8 +12,9 @@ import {
   isCount,
 } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
-import { happened, refuseFaults } from './command.ts';
+import { happened, refuseFaults, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
+import { isPlace } from './places.ts';
 
 /** `to-fill`: a place whose name was not found in public. */
 export const BEACON_STATUSES = ['defined', 'to-fill'] as const;
@@ -139,11 +139,8 @@ function faultsOf(
   const { framework, today } = context;
   const { place, period, value, reason } = figure;
   const days = daysOfPeriod(period);
-  const known = place === undefined || clusterById(framework, place) || partyById(framework, place);
   return [
-    ...(known
-      ? []
-      : [{ pointer: `${pointer}/place`, code: 'unknown-reference', values: { what: 'place', id: place } }]),
+    ...(place === undefined || isPlace(framework, place) ? [] : [unknownReference(`${pointer}/place`, 'place', place)]),
     ...(days && days.to > today ? [{ pointer: `${pointer}/period`, code: 'period-not-ended' }] : []),
     ...(days && frequency !== undefined && days.frequency !== frequency
       ? [{ pointer: `${pointer}/period`, code: 'other-frequency' }]

@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { filledText, Id } from '../dossier/primitives.ts';
 import type { TaskType } from '../dossier/task-types.ts';
 import { clustersOf, isValidOn, otherClusters } from '../governance/lookups.ts';
-import { type Fault, Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
-import { happened, refuseFaults } from './command.ts';
+import { happened, refuseChange, refuseEnded, refuseFaults, refuseOthers, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
 import { TaskTypeId } from './observation.ts';
-import { isPlace, writesFor } from './places.ts';
+import { isPlace } from './places.ts';
 import { type HearingContent, heardWith, refuseHearing, type Told } from './told.ts';
 
 export const ExperienceContent = z.strictObject({
@@ -81,23 +81,21 @@ export function reviseExperience(
   about: AboutAgreement | undefined,
   context: Context,
 ): ExperienceEvent {
-  refuseOthers(before.place, context);
-  refuseEnded(before);
+  refuseChange(context.actor, before, 'shared');
   refuseContent(content, about, context);
   return happened('experience.revised', before.id, context, written(content, about));
 }
 
 /** A cluster that was told acknowledges it or answers. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function hearExperience(before: Experience, heard: HearingContent, context: Context): ExperienceEvent {
-  refuseEnded(before);
+  refuseEnded(before, 'shared');
   refuseHearing(before, heard, context);
   return happened('experience.heard', before.id, context, heard);
 }
 
 /** With a reason. Refuses `forbidden`, `entry-closed`. */
 export function withdrawExperience(before: Experience, reason: string, context: Context): ExperienceEvent {
-  refuseOthers(before.place, context);
-  refuseEnded(before);
+  refuseChange(context.actor, before, 'shared');
   return happened('experience.withdrawn', before.id, context, { reason });
 }
 
@@ -150,27 +148,16 @@ function clustersOfParty(place: string, { framework, today }: Context): readonly
   return found.length === framework.clusters.length ? [] : found;
 }
 
-function refuseOthers(place: string, { actor, framework }: Context): void {
-  if (!writesFor(actor, framework.id, place)) throw new Refusal('forbidden');
-}
-
-function refuseEnded({ status }: Experience): void {
-  if (status !== 'shared') throw new Refusal('entry-closed');
-}
-
 function refuseContent(content: ExperienceContent, about: AboutAgreement | undefined, context: Context): void {
   const { place, agreement, worked, failed } = content;
-  const { framework } = context;
-  const unknown = (pointer: string, what: string, id: string): Fault => {
-    return { pointer, code: 'unknown-reference', values: { what, id } };
-  };
+  const { actor, framework } = context;
   const known = isPlace(framework, place);
-  if (known) refuseOthers(place, context);
+  if (known) refuseOthers(actor, framework.id, place);
   const outside = about?.framework === framework.id && !about.places.includes(place);
   refuseFaults([
-    ...(known ? [] : [unknown('/place', 'place', place)]),
+    ...(known ? [] : [unknownReference('/place', 'place', place)]),
     ...(known && outside ? [{ pointer: '/place', code: 'not-of-the-agreement' }] : []),
-    ...(agreement !== undefined && !about ? [unknown('/agreement', 'agreement', agreement)] : []),
+    ...(agreement !== undefined && !about ? [unknownReference('/agreement', 'agreement', agreement)] : []),
     ...(worked === undefined && failed === undefined ? [{ pointer: '/worked', code: 'worked-or-failed' }] : []),
   ]);
 }

@@ -4,12 +4,11 @@
 // groups and needs.
 import { z } from 'zod';
 import { filledText, Id, IsoDate, text } from '../dossier/primitives.ts';
-import { type Fault, Refusal } from '../refusal.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
-import { happened, refuseFaults } from './command.ts';
+import { happened, refuseChange, refuseFaults, refuseOthers, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
-import { isPlace, writesFor } from './places.ts';
+import { isPlace } from './places.ts';
 
 export const GoalContent = z.strictObject({
   place: Id.meta({ description: 'The group: a cluster, or a party.' }),
@@ -48,16 +47,14 @@ export function reviseGoal(
   beacons: readonly string[],
   context: Context,
 ): GoalEvent {
-  refuseOthers(before.place, context);
-  refuseEnded(before);
+  refuseChange(context.actor, before, 'current');
   refuseContent(content, beacons, context);
   return happened('goal.revised', before.id, context, { content });
 }
 
 /** With a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function endGoal(before: Goal, reason: string, context: Context): GoalEvent {
-  refuseOthers(before.place, context);
-  refuseEnded(before);
+  refuseChange(context.actor, before, 'current');
   return happened('goal.ended', before.id, context, { reason });
 }
 
@@ -88,23 +85,12 @@ export function evolveGoal(before: Goal | undefined, event: GoalEvent): Goal {
   return { ...rest, ...event.data.content };
 }
 
-function refuseOthers(place: string, { actor, framework }: Context): void {
-  if (!writesFor(actor, framework.id, place)) throw new Refusal('forbidden');
-}
-
-function refuseEnded({ status }: Goal): void {
-  if (status !== 'current') throw new Refusal('entry-closed');
-}
-
 function refuseContent({ place, beacon }: GoalContent, beacons: readonly string[], context: Context): void {
-  const { framework } = context;
-  const unknown = (pointer: string, what: string, id: string): Fault => {
-    return { pointer, code: 'unknown-reference', values: { what, id } };
-  };
+  const { actor, framework } = context;
   const known = isPlace(framework, place);
-  if (known) refuseOthers(place, context);
+  if (known) refuseOthers(actor, framework.id, place);
   refuseFaults([
-    ...(known ? [] : [unknown('/place', 'place', place)]),
-    ...(beacon !== undefined && !beacons.includes(beacon) ? [unknown('/beacon', 'beacon', beacon)] : []),
+    ...(known ? [] : [unknownReference('/place', 'place', place)]),
+    ...(beacon !== undefined && !beacons.includes(beacon) ? [unknownReference('/beacon', 'beacon', beacon)] : []),
   ]);
 }

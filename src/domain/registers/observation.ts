@@ -10,7 +10,7 @@ import { type Fault, Refusal } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
-import { happened, refuseFaults } from './command.ts';
+import { happened, refuseEnded, refuseFaults, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
 
 const TASK_TYPES = Object.keys(TASK_TYPE_WORDS) as [TaskType, ...TaskType[]];
@@ -88,7 +88,7 @@ export function reviseObservation(
   context: Context,
 ): ObservationEvent {
   if (before.createdBy.subject !== context.actor.subject) throw new Refusal('forbidden');
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   refuseFaults(faultsOf(content, context));
   return happened('observation.revised', before.id, context, { content });
 }
@@ -99,7 +99,7 @@ export function reviseObservation(
  */
 export function closeObservation(before: Observation, reason: string, context: Context): ObservationEvent {
   if (!mayClose(before, context)) throw new Refusal('forbidden');
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   if (!/\S/.test(reason)) refuseFaults([{ pointer: '/reason', code: 'required' }]);
   return happened('observation.closed', before.id, context, { reason });
 }
@@ -107,7 +107,7 @@ export function closeObservation(before: Observation, reason: string, context: C
 /** By a coordinator: the case has been made. Refuses `forbidden`, `entry-closed`. */
 export function promoteObservation(before: Observation, proposal: string, context: Context): ObservationEvent {
   if (!mayPromote(context.actor)) throw new Refusal('forbidden');
-  refuseEnded(before);
+  refuseEnded(before, 'open');
   return happened('observation.promoted', before.id, context, { proposal });
 }
 
@@ -173,15 +173,9 @@ export function evolveObservation(before: Observation | undefined, event: Observ
   }
 }
 
-function refuseEnded({ status }: Observation): void {
-  if (status !== 'open') throw new Refusal('entry-closed');
-}
-
 function faultsOf({ place, since }: ObservationContent, { framework, today }: Context): readonly Fault[] {
   return [
-    ...(partyById(framework, place)
-      ? []
-      : [{ pointer: '/place', code: 'unknown-reference', values: { what: 'party', id: place } }]),
+    ...(partyById(framework, place) ? [] : [unknownReference('/place', 'party', place)]),
     ...(since !== undefined && since > today ? [{ pointer: '/since', code: 'in-the-future' }] : []),
   ];
 }

@@ -1,4 +1,5 @@
-// Where an entry of a register belongs: a cluster or a party of its framework, and who writes for it.
+// Where an entry of a register belongs: a cluster or a party of its framework or agreement, and who writes for it.
+import type { Agreement } from '../agreement/state.ts';
 import type { Framework } from '../governance/framework.ts';
 import { clusterById, partyById } from '../governance/lookups.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
@@ -11,4 +12,9 @@ export function writesFor(actor: Actor, framework: string, place: string): boole
 /** A cluster or a party of the framework. */
 export function isPlace(framework: Framework, place: string): boolean {
   return (clusterById(framework, place) ?? partyById(framework, place)) !== undefined;
+}
+
+/** The clusters and parties of the agreement. */
+export function placesOfAgreement({ clusters, parties }: Pick<Agreement, 'clusters' | 'parties'>): readonly string[] {
+  return [...clusters, ...parties.map(({ party }) => party)];
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
-import { refuseFaults } from './command.ts';
+import { refuseFaults, unknownReference } from './command.ts';
 
 export const HearingContent = z.strictObject({
   cluster: Id.meta({ description: 'The cluster that has heard it.' }),
@@ -31,8 +31,7 @@ export function mayHear(actor: Actor, framework: string, cluster: string): boole
 
 /** Refuses `invalid` for a cluster that was not told, and `forbidden`. */
 export function refuseHearing({ told }: Told, { cluster }: HearingContent, { actor, framework }: Context): void {
-  if (!told.includes(cluster))
-    refuseFaults([{ pointer: '/cluster', code: 'unknown-reference', values: { what: 'cluster', id: cluster } }]);
+  if (!told.includes(cluster)) refuseFaults([unknownReference('/cluster', 'cluster', cluster)]);
   if (!mayHear(actor, framework.id, cluster)) throw new Refusal('forbidden');
 }
 

@@ -3,7 +3,7 @@ import { currentFramework } from '../../app/current-framework.ts';
 import { listExperiences } from '../../app/registers/experiences.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
 import type { Experience } from '../../domain/registers/experience.ts';
-import { isPlace, writesFor } from '../../domain/registers/places.ts';
+import { isPlace, placesOfAgreement, writesFor } from '../../domain/registers/places.ts';
 import { placeName } from '../names.ts';
 import type { View } from '../view.ts';
 import type { ShownAgreement } from './load-agreement.ts';
@@ -11,7 +11,8 @@ import type { ShownAgreement } from './load-agreement.ts';
 const EXPERIENCES_SHOWN = 20;
 
 /** Those that still hold, and where the person can share one. */
-export async function experiencesOf(view: View, { id, clusters, parties, framework }: ShownAgreement['agreement']) {
+export async function experiencesOf(view: View, agreement: ShownAgreement['agreement']) {
+  const { id, framework } = agreement;
   const { ports, actor } = view;
   const filter = { agreement: id, status: 'shared' };
   const [{ items }, published] = await Promise.all([
@@ -21,7 +22,7 @@ export async function experiencesOf(view: View, { id, clusters, parties, framewo
   const { today } = ports.clock();
   const own = currentFramework(published, framework.id, today);
   const next = own?.successor === undefined ? undefined : currentFramework(published, own.successor, today);
-  const places = [...clusters, ...parties.map(({ party }) => party)];
+  const places = placesOfAgreement(agreement);
   const shareIn = [own, next].find(
     (each) =>
       each &&

@@ -1,10 +1,9 @@
 // Of a case that is to change an agreement: which, and how it differs from what is agreed.
-
+import { inSight } from '../../app/in-sight.ts';
 import { parseDossier } from '../../app/read-dossier.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { agreedBehind } from '../../app/spread-agreement.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 import { DifferencesSince, differencesBetween } from './differences.tsx';
@@ -20,13 +19,8 @@ export async function filledFromAgreement(view: View, { proposal }: Case): Promi
 }
 
 /** Undefined where the agreement is of a framework that whoever sees the case does not read. */
-async function agreedInSight({ ports, actor }: View, proposal: Case['proposal']): Promise<Dossier | undefined> {
-  try {
-    return await agreedBehind(ports, actor, proposal);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined;
-    throw error;
-  }
+function agreedInSight({ ports, actor }: View, proposal: Case['proposal']): Promise<Dossier | undefined> {
+  return inSight(agreedBehind(ports, actor, proposal));
 }
 
 type Props = { readonly view: View; readonly found: Case; readonly before: Dossier };

@@ -112,6 +112,11 @@ export function tooLong({ t }: Pick<View, 't'>, entries: URLSearchParams, names:
     .map((name): FormError => ({ name, text: t('form.tooLong', { most }), general: true }));
 }
 
+/** By its name, what a control shows of a field: what was typed, and the error at it. */
+export function fieldIn(entries: URLSearchParams, errors: readonly FormError[], t: View['t']) {
+  return (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+}
+
 export function errorAt(errors: readonly FormError[], name: string): string | undefined {
   return errors.find((error) => error.name === name)?.text;
 }

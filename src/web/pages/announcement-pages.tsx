@@ -20,7 +20,6 @@ import { clusterName } from '../names.ts';
 import {
   ANNOUNCEMENT_REQUIRED,
   announceForm,
-  announcementField,
   closeAnnouncementForm,
   entriesOfAnnouncement,
   entriesOfContent,
@@ -28,11 +27,11 @@ import {
   reviseAnnouncementForm,
 } from '../registers/announcement-forms.tsx';
 import { announcementPage, announcementsPage } from '../registers/announcement-list.tsx';
-import { entryAsked, expectedOf, readableFrameworks } from '../registers/frame.tsx';
+import { entryAsked, expectedOf, fieldAt, filledOf } from '../registers/entry-form.tsx';
+import { askedOfList } from '../registers/frame.tsx';
 import { hearForm, hearingField, readHearing } from '../registers/told-parts.tsx';
 import type { Answer, Page, View } from '../view.ts';
 
-const PAGE_SIZE = 50;
 const LIST = '/tidlige-orienteringer';
 /** Where a draft is announced. */
 const ANNOUNCE = '/sager/:id/orienter-tidligt';
@@ -68,19 +67,8 @@ async function load({ ports, actor, params }: View) {
 }
 
 async function list(view: View): Promise<Page> {
-  const { ports, actor, url } = view;
-  const asked = url.searchParams;
-  const frameworks = await readableFrameworks(view);
-  const framework = asked.get('ramme') || undefined;
-  if (framework !== undefined && !frameworks.some(({ id }) => id === framework)) throw new Refusal('not-found');
-  const filter = {
-    framework,
-    taskType: asked.get('opgavetype') || undefined,
-    status: ANNOUNCEMENT_STATUSES.find((status) => status === asked.get('status')),
-    q: asked.get('q')?.trim().slice(0, 200) || undefined,
-  };
-  const page = { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined };
-  return announcementsPage(view, frameworks, await listAnnouncements(ports, actor, filter, page));
+  const { frameworks, filter, page } = await askedOfList(view, ANNOUNCEMENT_STATUSES);
+  return announcementsPage(view, frameworks, await listAnnouncements(view.ports, view.actor, filter, page));
 }
 
 /** @param typed undefined before anything is: the form begins with what the case says of itself */
@@ -96,10 +84,9 @@ async function newForm(view: View, typed: Entries | undefined, errors: readonly 
 async function announce(view: View, entries: Entries): Promise<Answer> {
   const empty = missing(view, entries, ANNOUNCEMENT_REQUIRED);
   if (empty.length > 0) return newForm(view, entries, empty);
-  const filled = Object.entries(readAnnouncement(entries)).filter(([, value]) => value !== null);
-  const content = { proposal: view.params.id ?? '', ...Object.fromEntries(filled) };
+  const content = { proposal: view.params.id ?? '', ...filledOf(readAnnouncement(entries)) };
   const attempt = announceCase(view.ports, entryAsked(view, entries), content);
-  const done = await orErrors(attempt, view.language, announcementField);
+  const done = await orErrors(attempt, view.language, fieldAt);
   if ('errors' in done) return newForm(view, entries, done.errors);
   return { goTo: `${LIST}/${done.reply.body}`, say: { key: 'announcements.made' } };
 }
@@ -111,7 +98,7 @@ async function revise(view: View, entries: Entries): Promise<Answer> {
   const { place: _place, ...patch } = readAnnouncement(entries);
   const asked = entryAsked<'announcement'>(view, entries, expectedOf(entries));
   const attempt = reviseAnnouncement(view.ports, asked, announcement.id, patch);
-  const done = await orErrors(attempt, view.language, announcementField);
+  const done = await orErrors(attempt, view.language, fieldAt);
   if ('errors' in done) return reviseAnnouncementForm(view, announcement, entries, done.errors);
   return { goTo: `${LIST}/${announcement.id}`, say: { key: 'registers.saved' } };
 }

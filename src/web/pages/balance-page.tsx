@@ -16,7 +16,7 @@ import { downloadOf } from '../parts/download.ts';
 import { Table } from '../parts/table.tsx';
 import { BalancePicture } from '../registers/balance-picture.tsx';
 import { type Chosen, chooseFramework } from '../registers/choose-framework.ts';
-import { Choice, Files, FilterForm } from '../registers/filter-form.tsx';
+import { Choice, Files, FilterForm, orAll, PlaceChoice } from '../registers/filter-form.tsx';
 import { sayTaskType } from '../registers/task-cells.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
@@ -109,7 +109,8 @@ async function showBalance(view: View) {
     body: (
       <>
         <p class="ob-lead">{t(found.lines.length === 0 ? 'balance.none' : 'balance.lead')}</p>
-        <FilterForm view={view} chosen={chosen} action={PATH}>
+        <FilterForm view={view}>
+          <PlaceChoice view={view} chosen={chosen} />
           <MoreToAsk view={view} found={found} />
         </FilterForm>
         {[...Map.groupBy(found.lines, ({ currency }) => currency)].map(([currency, lines]) => (
@@ -196,13 +197,16 @@ function MoreToAsk({ view, found }: { readonly view: View; readonly found: Balan
         name="opgave"
         label={t('tasks.task')}
         value={url.searchParams.get('opgave') ?? ''}
-        options={[['', t('registers.all')], ...TASK_TYPES.map((type) => [type, sayTaskType(type, view)] as const)]}
+        options={orAll(
+          view,
+          TASK_TYPES.map((type) => ({ value: type, text: sayTaskType(type, view) })),
+        )}
       />
       <Choice
         name="efter"
         label={t('balance.by')}
         value={found.by}
-        options={BALANCE_BY.map((by) => [by, t(`balance.by.${by}`)])}
+        options={BALANCE_BY.map((by) => ({ value: by, text: t(`balance.by.${by}`) }))}
       />
       {year('fra', t('balance.from'), found.from)}
       {year('til', t('balance.to'), found.to)}

@@ -24,7 +24,7 @@ import { beaconsPage, chosenFramework } from '../registers/beacon-list.tsx';
 import { beaconPage } from '../registers/beacon-one.tsx';
 import { placesToFill, readValues } from '../registers/beacon-values.tsx';
 import { placeName } from '../registers/beacon-view.tsx';
-import { entryAsked, expectedOf } from '../registers/frame.tsx';
+import { entryAsked, expectedOf, filledOf } from '../registers/entry-form.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { Answer, View } from '../view.ts';
 
@@ -86,8 +86,7 @@ async function refuseAdding({ ports, actor, params: { ramme = '' } }: View): Pro
 async function add(view: View, entries: Entries): Promise<Answer> {
   await refuseAdding(view);
   const { ramme = '' } = view.params;
-  const typed = Object.entries(readBeacon(entries, view)).filter(([, value]) => value !== null);
-  const input = { key: entries.get('noeglenavn')?.trim() ?? '', ...Object.fromEntries(typed) };
+  const input = { key: entries.get('noeglenavn')?.trim() ?? '', ...filledOf(readBeacon(entries, view)) };
   const empty = missing(view, entries, { title: 'beacons.name', noeglenavn: 'beacons.key' });
   if (empty.length > 0) return addForm(view, entries, empty);
   const attempt = addBeacon(view.ports, entryAsked(view, entries), ramme, input);

@@ -18,7 +18,8 @@ import type { Option } from '../form/controls.tsx';
 import { writeDate, writeMonth } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
-import { Filters, readableFrameworks } from '../registers/frame.tsx';
+import { Filters } from '../registers/filter-form.tsx';
+import { readableFrameworks } from '../registers/frame.tsx';
 import type { Page, View } from '../view.ts';
 
 const PATH = '/kalender';

@@ -1,4 +1,5 @@
 // Erfaringer: the list, one of them, and the forms of who shares, answers, writes anew and withdraws.
+import { inSight } from '../../app/in-sight.ts';
 import { getAgreement } from '../../app/read-agreements.ts';
 import { contextIn } from '../../app/registers/change-entry.ts';
 import {
@@ -12,23 +13,22 @@ import {
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { EXPERIENCE_STATUSES, type Experience } from '../../domain/registers/experience.ts';
+import { placesOfAgreement } from '../../domain/registers/places.ts';
 import type { Door, Entries } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { entryAsked, expectedOf, fieldAt, filledOf } from '../registers/entry-form.tsx';
 import {
   EXPERIENCE_REQUIRED,
   entriesOfExperience,
-  experienceField,
   experienceForm,
   readExperience,
   withdrawForm,
 } from '../registers/experience-forms.tsx';
 import { experiencePage, experiencesPage } from '../registers/experience-list.tsx';
-import { entryAsked, expectedOf, readableFrameworks } from '../registers/frame.tsx';
+import { askedOfList } from '../registers/frame.tsx';
 import { hearForm, hearingField, readHearing } from '../registers/told-parts.tsx';
 import type { Answer, Page, View } from '../view.ts';
-
-const PAGE_SIZE = 50;
 
 export function registerExperiences(door: Door): void {
   door.get('/erfaringer', list);
@@ -66,29 +66,13 @@ async function frameworkIn({ ports, actor }: View, id: string): Promise<Framewor
 /** Undefined where there is none, or the person does not see it. */
 async function agreementOf({ ports, actor }: View, id: string | null | undefined) {
   if (!id) return undefined;
-  try {
-    const { clusters, parties, terms } = await getAgreement(ports, actor, id);
-    return { id, title: terms.title, places: [...clusters, ...parties.map(({ party }) => party)] };
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined;
-    throw error;
-  }
+  const seen = await inSight(getAgreement(ports, actor, id));
+  return seen && { id, title: seen.terms.title, places: placesOfAgreement(seen) };
 }
 
 async function list(view: View): Promise<Page> {
-  const { ports, actor, url } = view;
-  const asked = url.searchParams;
-  const frameworks = await readableFrameworks(view);
-  const framework = asked.get('ramme') || undefined;
-  if (framework !== undefined && !frameworks.some(({ id }) => id === framework)) throw new Refusal('not-found');
-  const filter = {
-    framework,
-    taskType: asked.get('opgavetype') || undefined,
-    status: EXPERIENCE_STATUSES.find((status) => status === asked.get('status')),
-    q: asked.get('q')?.trim().slice(0, 200) || undefined,
-  };
-  const page = { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined };
-  return experiencesPage(view, frameworks, await listExperiences(ports, actor, filter, page));
+  const { frameworks, filter, page } = await askedOfList(view, EXPERIENCE_STATUSES);
+  return experiencesPage(view, frameworks, await listExperiences(view.ports, view.actor, filter, page));
 }
 
 async function newForm(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
@@ -110,10 +94,9 @@ async function changeForm(view: View, entries: Entries, errors: readonly FormErr
 async function share(view: View, entries: Entries): Promise<Answer> {
   const empty = missing(view, entries, EXPERIENCE_REQUIRED);
   if (empty.length > 0) return newForm(view, entries, empty);
-  const filled = Object.entries(readExperience(entries)).filter(([, value]) => value !== null);
-  const content = { framework: view.params.ramme ?? '', ...Object.fromEntries(filled) };
+  const content = { framework: view.params.ramme ?? '', ...filledOf(readExperience(entries)) };
   const attempt = shareExperience(view.ports, entryAsked(view, entries), content);
-  const done = await orErrors(attempt, view.language, experienceField);
+  const done = await orErrors(attempt, view.language, fieldAt);
   if ('errors' in done) return newForm(view, entries, done.errors);
   return { goTo: `/erfaringer/${done.reply.body}`, say: { key: 'experiences.shared' } };
 }
@@ -125,11 +108,7 @@ async function change(view: View, entries: Entries): Promise<Answer> {
   const asked = entryAsked<'experience'>(view, entries, expectedOf(entries));
   // What the form does not ask stays: the agreement it comes of.
   const { agreement: _agreement, ...patch } = readExperience(entries);
-  const done = await orErrors(
-    reviseExperience(view.ports, asked, experience.id, patch),
-    view.language,
-    experienceField,
-  );
+  const done = await orErrors(reviseExperience(view.ports, asked, experience.id, patch), view.language, fieldAt);
   if ('errors' in done) return changeForm(view, entries, done.errors);
   return { goTo: `/erfaringer/${experience.id}`, say: { key: 'registers.saved' } };
 }

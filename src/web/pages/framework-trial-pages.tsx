@@ -8,7 +8,7 @@ import { Comparison } from '../administration/comparison.tsx';
 import { nameOf } from '../administration/frame.tsx';
 import { tryPage } from '../administration/try-page.tsx';
 import type { Door } from '../door.tsx';
-import { Choice } from '../registers/filter-form.tsx';
+import { Choice, FilterForm } from '../registers/filter-form.tsx';
 import type { Page, View } from '../view.ts';
 
 export function registerFrameworkTrials(door: Door): void {
@@ -61,25 +61,18 @@ async function comparePage(view: View, stored: StoredFramework): Promise<Page> {
         {other && (
           <p class="ob-lead">{t('admin.compareLead', { before: nameOf(view, other), after: nameOf(view, stored) })}</p>
         )}
-        <search class="ob-no-print">
-          <form method="get" action={url.pathname} class="ob-search">
-            <input type="hidden" name="version" value={version} />
-            <Choice
-              name="med"
-              label={t('admin.compareWith')}
-              value={other ? idOf(other) : ''}
-              options={others.map((one) => [
-                idOf(one),
-                `${inLanguage(one.framework.title, language)}, ${t('frameworks.version', { version: one.framework.version })}`,
-              ])}
-            />
-            <div class="form-group">
-              <button class="button button-secondary" type="submit">
-                {t('registers.go')}
-              </button>
-            </div>
-          </form>
-        </search>
+        <FilterForm view={view}>
+          <input type="hidden" name="version" value={version} />
+          <Choice
+            name="med"
+            label={t('admin.compareWith')}
+            value={other ? idOf(other) : ''}
+            options={others.map((one) => ({
+              value: idOf(one),
+              text: `${inLanguage(one.framework.title, language)}, ${t('frameworks.version', { version: one.framework.version })}`,
+            }))}
+          />
+        </FilterForm>
         {other && (
           <Comparison
             view={view}

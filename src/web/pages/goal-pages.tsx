@@ -4,13 +4,15 @@ import { shippedBeacons } from '../../domain/registers/shipped-beacons.ts';
 import type { Door, Entries } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
 import { chosenFramework } from '../registers/beacon-list.tsx';
-import { entryAsked, expectedOf } from '../registers/frame.tsx';
-import { entriesOfGoal, goalField, readGoal } from '../registers/goal-fields.tsx';
+import { entryAsked, expectedOf, fieldAt, filledOf } from '../registers/entry-form.tsx';
+import { entriesOfGoal, readGoal } from '../registers/goal-fields.tsx';
 import { endGoalForm, goalForm } from '../registers/goal-forms.tsx';
 import { goalsPage } from '../registers/goal-list.tsx';
 import type { Answer, Page, View } from '../view.ts';
 
 const REQUIRED = { place: 'goals.group', goal: 'goals.goal', targetGroup: 'goals.targetGroup' } as const;
+
+const fieldOfGoal = (pointer: string) => fieldAt(pointer, 'goal');
 
 export function registerGoals(door: Door): void {
   door.get('/maal', async (view) => {
@@ -60,9 +62,8 @@ async function add(view: View, entries: Entries): Promise<Answer> {
   const framework = view.params.ramme ?? '';
   const empty = missing(view, entries, REQUIRED);
   if (empty.length > 0) return newForm(view, entries, empty);
-  const typed = Object.entries(readGoal(entries)).filter(([, value]) => value !== null);
-  const attempt = setGoal(view.ports, entryAsked(view, entries), framework, Object.fromEntries(typed));
-  const done = await orErrors(attempt, view.language, goalField);
+  const attempt = setGoal(view.ports, entryAsked(view, entries), framework, filledOf(readGoal(entries)));
+  const done = await orErrors(attempt, view.language, fieldOfGoal);
   return 'errors' in done ? newForm(view, entries, done.errors) : saved(framework);
 }
 
@@ -71,7 +72,7 @@ async function change(view: View, entries: Entries): Promise<Answer> {
   const empty = missing(view, entries, REQUIRED);
   if (empty.length > 0) return changeForm(view, entries, empty);
   const attempt = reviseGoal(view.ports, entryAsked(view, entries, expectedOf(entries)), goal.id, readGoal(entries));
-  const done = await orErrors(attempt, view.language, goalField);
+  const done = await orErrors(attempt, view.language, fieldOfGoal);
   return 'errors' in done ? changeForm(view, entries, done.errors) : saved(goal.framework);
 }
 

@@ -10,7 +10,6 @@ import {
   reviseObservation,
 } from '../../app/registers/observations.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { OBSERVATION_STATUSES, type Observation } from '../../domain/registers/observation.ts';
 import { chosenCluster } from '../case/cluster-choice.tsx';
 import type { Door } from '../door.tsx';
@@ -18,15 +17,9 @@ import { missing, orErrors } from '../form/act-page.tsx';
 import { partyName, taskTypeName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
-import {
-  entryAsked,
-  expectedOf,
-  Filters,
-  frameworkOptions,
-  Paging,
-  readableFrameworks,
-  taskTypeOptions,
-} from '../registers/frame.tsx';
+import { entryAsked, expectedOf } from '../registers/entry-form.tsx';
+import { EntryFilters } from '../registers/filter-form.tsx';
+import { askedOfList, Paging } from '../registers/frame.tsx';
 import {
   closeForm,
   frameworkIn,
@@ -39,8 +32,6 @@ import { ObservationCounts } from '../registers/observation-counts.tsx';
 import { ObservationFacts, ObservationStatus } from '../registers/observation-facts.tsx';
 import { entriesOfObservation, observationField, readObservation } from '../registers/observation-form.tsx';
 import type { Page, View } from '../view.ts';
-
-const PAGE_SIZE = 50;
 
 export function registerObservations(door: Door): void {
   door.get('/uaftalt', listPage);
@@ -109,18 +100,8 @@ function load(view: View): Promise<Observation> {
 
 async function listPage(view: View): Promise<Page> {
   const { t, language, url, ports, actor } = view;
-  const asked = url.searchParams;
-  const frameworks = await readableFrameworks(view);
-  const chosen = asked.get('ramme') || undefined;
-  const framework = frameworks.find(({ id }) => id === (chosen ?? frameworks[0]?.id));
-  if (chosen !== undefined && !framework) throw new Refusal('not-found');
-  const filter = {
-    framework: chosen,
-    taskType: asked.get('opgavetype') || undefined,
-    status: OBSERVATION_STATUSES.find((status) => status === asked.get('status')),
-    q: asked.get('q')?.trim().slice(0, 200) || undefined,
-  };
-  const page = { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined };
+  const { frameworks, filter, page } = await askedOfList(view, OBSERVATION_STATUSES);
+  const framework = filter.framework ? frameworks.find(({ id }) => id === filter.framework) : frameworks[0];
   const [found, counts] = await Promise.all([
     listObservations(ports, actor, filter, page),
     framework ? countObservations(ports, actor, framework.id) : [],
@@ -137,21 +118,12 @@ async function listPage(view: View): Promise<Page> {
           </a>
         </p>
         {framework && <ObservationCounts view={view} framework={framework} counts={counts} />}
-        <Filters
-          view={view}
-          words
-          choices={[
-            { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
-            { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
-            {
-              name: 'status',
-              label: t('registers.status'),
-              options: OBSERVATION_STATUSES.map((value) => ({ value, text: t(`observations.status.${value}`) })),
-            },
-          ]}
+        <EntryFilters
+          {...{ view, frameworks }}
+          statuses={OBSERVATION_STATUSES.map((value) => ({ value, text: t(`observations.status.${value}`) }))}
         />
         {found.items.length === 0 ? (
-          <p>{t(asked.size > 0 ? 'registers.noneFound' : 'registers.none')}</p>
+          <p>{t(url.searchParams.size > 0 ? 'registers.noneFound' : 'registers.none')}</p>
         ) : (
           <Table
             caption={t('observations.caption')}

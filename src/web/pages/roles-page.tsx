@@ -8,7 +8,7 @@ import type { Door } from '../door.tsx';
 import { writeInstant } from '../formats.ts';
 import { sayGrant } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { Choice } from '../registers/filter-form.tsx';
+import { Choice, FilterForm, orAll } from '../registers/filter-form.tsx';
 import type { Page, View } from '../view.ts';
 
 const PATH = '/administration/roller';
@@ -36,21 +36,17 @@ async function page(view: View): Promise<Page> {
       <>
         <p class="ob-lead">{t('roles.lead')}</p>
         <p>{t('roles.provider')}</p>
-        <search class="ob-no-print">
-          <form method="get" action={PATH} class="ob-search">
-            <Choice
-              name="rolle"
-              label={t('roles.role')}
-              value={role ?? ''}
-              options={[['', t('registers.all')], ...ROLES.map((each) => [each, t(`roles.${each}`)] as const)]}
-            />
-            <div class="form-group">
-              <button class="button button-secondary" type="submit">
-                {t('registers.go')}
-              </button>
-            </div>
-          </form>
-        </search>
+        <FilterForm view={view}>
+          <Choice
+            name="rolle"
+            label={t('roles.role')}
+            value={role ?? ''}
+            options={orAll(
+              view,
+              ROLES.map((each) => ({ value: each, text: t(`roles.${each}`) })),
+            )}
+          />
+        </FilterForm>
         {items.length === 0 ? (
           <p>{t('roles.none')}</p>
         ) : (

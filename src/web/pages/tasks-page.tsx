@@ -10,7 +10,7 @@ import { downloadOf } from '../parts/download.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { type Chosen, chooseFramework } from '../registers/choose-framework.ts';
-import { Files, FilterForm } from '../registers/filter-form.tsx';
+import { Files, FilterForm, PlaceChoice } from '../registers/filter-form.tsx';
 import { sayTaskType, TaskCell } from '../registers/task-cells.tsx';
 import { taskFile } from '../registers/task-file.ts';
 import { counted } from '../texts/index.ts';
@@ -51,7 +51,8 @@ async function showTasks(view: View) {
             ? t('tasks.none', { place, date: writeDate(day, language) })
             : counted(t, 'tasks.lead', agreed, { place, date: writeDate(day, language) })}
         </p>
-        <FilterForm view={view} chosen={chosen} action={PATH}>
+        <FilterForm view={view}>
+          <PlaceChoice view={view} chosen={chosen} />
           <MoreToAsk view={view} day={day} />
         </FilterForm>
         {rows.length > 0 && (

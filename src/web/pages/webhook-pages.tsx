@@ -15,7 +15,7 @@ import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { administrationTrail, askedOf, forAdministrators } from '../administration/frame.tsx';
 import { DeliveryTable, typeOptions, WebhookState } from '../administration/webhook-parts.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { errorAt, missing, tooLong } from '../form/act-page.tsx';
+import { fieldIn, missing, tooLong } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormEnd, FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
@@ -23,7 +23,7 @@ import { formKey } from '../form-key.ts';
 import { writeInstant } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Table } from '../parts/table.tsx';
-import { expectedOf } from '../registers/frame.tsx';
+import { expectedOf } from '../registers/entry-form.tsx';
 import type { Page, View } from '../view.ts';
 
 const LIST = '/administration/webhooks';
@@ -136,7 +136,7 @@ async function sendNew(view: View, entries: Entries): Promise<Page> {
 
 function newPage(view: View, entries: Entries, errors: readonly FormError[]): Page {
   const { t, csrf, language } = view;
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   const fields = (
     <>
       <TextInput {...field('adresse')} label={t('webhooks.address')} hint={t('webhooks.addressHint')} />

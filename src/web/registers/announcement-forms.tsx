@@ -3,14 +3,16 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { AnnouncementContent } from '../../domain/registers/announcement.ts';
 import { type Announcement, contentOfAnnouncement } from '../../domain/registers/announcement.ts';
+import { refuseEnded } from '../../domain/registers/command.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Entries } from '../door.tsx';
-import { actPage, errorAt } from '../form/act-page.tsx';
+import { actPage, fieldIn } from '../form/act-page.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
+import { reasonForm, typedIn, versionOf } from './entry-form.tsx';
 import { taskTypeOptions } from './frame.tsx';
 import { pathsOf, trailOf } from './told-parts.tsx';
 
@@ -19,14 +21,9 @@ const FIELDS = ['title', 'taskType', 'place', 'why'] as const;
 /** The fields that must be filled in, with their labels. */
 export const ANNOUNCEMENT_REQUIRED = { title: 'announcements.called', why: 'announcements.why' } as const;
 
-/** The field at which a fault of the content is shown. */
-export function announcementField(pointer: string): string {
-  return pointer.split('/')[1] || 'title';
-}
-
 /** What was typed; null where a field is empty. */
 export function readAnnouncement(entries: Entries): Record<string, string | null> {
-  return Object.fromEntries(FIELDS.map((name) => [name, entries.get(name)?.trim() || null]));
+  return typedIn(entries, FIELDS);
 }
 
 /** The fields as the case or the announcement fills them. */
@@ -69,7 +66,7 @@ export function reviseAnnouncementForm(
   return actPage({
     ...{ view, errors, title: t('registers.change'), lead: t('announcements.newLead'), save: t('registers.save') },
     ...{ trail: trailOf(view, announcement), back: pathsOf(announcement).self },
-    values: { version: entries.get('version') ?? String(announcement.version) },
+    values: versionOf(announcement, entries),
     children: <Fields view={view} places={[]} entries={entries} errors={errors} />,
   });
 }
@@ -82,21 +79,11 @@ export function closeAnnouncementForm(
 ): Page {
   const { t } = view;
   refuseOthers(view, announcement);
-  return actPage({
-    ...{ view, errors, title: t('announcements.close'), lead: t('announcements.closeLead') },
+  return reasonForm({
+    ...{ view, entry: announcement, entries, errors },
+    ...{ title: t('announcements.close'), lead: t('announcements.closeLead') },
     ...{ trail: trailOf(view, announcement), back: pathsOf(announcement).self },
-    values: { version: entries.get('version') ?? String(announcement.version) },
     above: <p>{announcement.title}</p>,
-    children: (
-      <TextArea
-        name="reason"
-        label={t('observations.reason')}
-        value={entries.get('reason') ?? ''}
-        error={errorAt(errors, 'reason')}
-        rows={2}
-        t={t}
-      />
-    ),
   });
 }
 
@@ -108,7 +95,7 @@ type FieldsProps = {
 };
 
 function Fields({ view: { t, language }, places, entries, errors }: FieldsProps) {
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   return (
     <>
       <TextInput {...field('title')} label={t('announcements.called')} />
@@ -119,7 +106,7 @@ function Fields({ view: { t, language }, places, entries, errors }: FieldsProps)
   );
 }
 
-function refuseOthers({ actor }: View, { place, status }: Announcement): void {
-  if (!holds(actor, 'coordinator', place)) throw new Refusal('forbidden');
-  if (status !== 'open') throw new Refusal('entry-closed');
+function refuseOthers({ actor }: View, announcement: Announcement): void {
+  if (!holds(actor, 'coordinator', announcement.place)) throw new Refusal('forbidden');
+  refuseEnded(announcement, 'open');
 }

@@ -10,7 +10,8 @@ import { Day } from '../parts/day.tsx';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
-import { Filters, frameworkOptions, Paging, taskTypeOptions } from './frame.tsx';
+import { EntryFilters } from './filter-form.tsx';
+import { Paging } from './frame.tsx';
 import { hearers, isOver, pathsOf, ToldFacts, trailOf } from './told-parts.tsx';
 
 export function announcementsPage(view: View, frameworks: readonly Framework[], found: Found<Announcement>): Page {
@@ -23,18 +24,9 @@ export function announcementsPage(view: View, frameworks: readonly Framework[], 
       <>
         <p class="ob-lead">{t('announcements.lead')}</p>
         <p class="ob-no-print">{t('announcements.how')}</p>
-        <Filters
-          view={view}
-          words
-          choices={[
-            { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
-            { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
-            {
-              name: 'status',
-              label: t('registers.status'),
-              options: ANNOUNCEMENT_STATUSES.map((value) => ({ value, text: t(`announcements.status.${value}`) })),
-            },
-          ]}
+        <EntryFilters
+          {...{ view, frameworks }}
+          statuses={ANNOUNCEMENT_STATUSES.map((value) => ({ value, text: t(`announcements.status.${value}`) }))}
         />
         {found.items.length === 0 ? (
           <p>{t(url.searchParams.size > 0 ? 'registers.noneFound' : 'registers.none')}</p>

@@ -9,6 +9,7 @@ import type { Page, View } from '../view.ts';
 import { BeaconFields } from './beacon-form.tsx';
 import { PeriodField, ValueFields } from './beacon-values.tsx';
 import { beaconTitle } from './beacon-view.tsx';
+import { versionOf } from './entry-form.tsx';
 
 export function addForm(view: View, entries: Entries, errors: readonly FormError[]): Page {
   const { t, params } = view;
@@ -25,7 +26,7 @@ export function defineForm(view: View, { beacon }: BeaconSeen, entries: Entries,
   return actPage({
     ...{ view, errors, title: t('beacons.define'), lead: t('beacons.defineLead'), save: t('registers.save') },
     ...placeOf(view, beacon),
-    values: { version: entries.get('version') ?? String(beacon.version) },
+    values: versionOf(beacon, entries),
     children: <BeaconFields {...{ view, entries, errors }} />,
   });
 }

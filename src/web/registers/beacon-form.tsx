@@ -3,12 +3,13 @@ import type { Beacon } from '../../domain/registers/beacon.ts';
 import { DIRECTIONS, FREQUENCIES, MEASURES } from '../../domain/registers/beacon-definition.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
-import { errorAt } from '../form/act-page.tsx';
+import { fieldIn } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
+import { typedIn } from './entry-form.tsx';
 import { taskTypeOptions } from './frame.tsx';
 
 const TEXTS = ['title', 'definition', 'measures', 'unit', 'direction', 'frequency', 'source', 'sumOf'] as const;
@@ -21,11 +22,10 @@ export function beaconField(pointer: string): string {
 
 /** What was typed, null where a field is empty. */
 export function readBeacon(entries: Entries, { language }: Pick<View, 'language'>): Record<string, unknown> {
-  const typed = (name: string) => entries.get(name)?.trim() || null;
-  const target = typed('target');
+  const { target = null } = typedIn(entries, ['target']);
   const number = target === null ? null : readNumber(target, language);
   return {
-    ...Object.fromEntries(TEXTS.map((name) => [name, typed(name)])),
+    ...typedIn(entries, TEXTS),
     target: typeof number === 'object' ? target : number,
     verified: entries.get('verified') === 'ja',
   };
@@ -49,7 +49,7 @@ type Props = {
 };
 
 export function BeaconFields({ view: { t, language }, entries, errors, isNew = false }: Props) {
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   return (
     <>
       <TextInput {...field('title')} label={t('beacons.name')} />

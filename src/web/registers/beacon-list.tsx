@@ -3,12 +3,11 @@ import { type BeaconsOfFramework, listBeacons, showsBeacons } from '../../app/re
 import { mayDefine } from '../../domain/registers/beacon.ts';
 import { shownValues } from '../../domain/registers/beacon-published.ts';
 import { standingAt } from '../../domain/registers/beacon-standing.ts';
-import { inLanguage } from '../../lib/localised.ts';
 import { Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { BeaconMark, beaconTitle, writeFigure } from './beacon-view.tsx';
 import { type Chosen, chooseFramework } from './choose-framework.ts';
-import { Choice, Files } from './filter-form.tsx';
+import { Files, FilterForm, FrameworkChoice } from './filter-form.tsx';
 
 const PATH = '/pejlemaerker';
 
@@ -18,7 +17,7 @@ export async function chosenFramework(view: View): Promise<Chosen> {
 }
 
 export async function beaconsPage(view: View): Promise<Page> {
-  const { t, language, ports, actor } = view;
+  const { t, ports, actor } = view;
   const { framework, frameworks } = await chosenFramework(view);
   const found = await listBeacons(ports, actor, framework.id);
   return {
@@ -27,21 +26,9 @@ export async function beaconsPage(view: View): Promise<Page> {
     body: (
       <>
         <p class="ob-lead">{t('beacons.lead')}</p>
-        <search class="ob-no-print">
-          <form method="get" action={PATH} class="ob-search">
-            <Choice
-              name="ramme"
-              label={t('registers.framework')}
-              value={framework.id}
-              options={frameworks.map(({ id, title }) => [id, inLanguage(title, language)])}
-            />
-            <div class="form-group">
-              <button class="button button-secondary" type="submit">
-                {t('registers.go')}
-              </button>
-            </div>
-          </form>
-        </search>
+        <FilterForm view={view}>
+          <FrameworkChoice view={view} frameworks={frameworks} value={framework.id} />
+        </FilterForm>
         {found.beacons.length === 0 ? <p>{t('registers.none')}</p> : <Standings view={view} found={found} />}
         {mayDefine(actor, framework.id) && (
           <p class="ob-actions ob-no-print">

@@ -7,7 +7,7 @@ import { REASONS } from '../../domain/registers/beacon-definition.ts';
 import { endedPeriods } from '../../domain/registers/beacon-period.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
-import { errorAt } from '../form/act-page.tsx';
+import { errorAt, fieldIn } from '../form/act-page.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { Table } from '../parts/table.tsx';
@@ -65,7 +65,7 @@ type Props = {
 
 export function ValueFields({ view, seen, entries, errors }: Props) {
   const { t } = view;
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   return (
     <>
       <PeriodField {...{ view, seen, entries, errors }} />

@@ -1,14 +1,16 @@
 // The forms of an experience: share, write anew, withdraw.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refuseChange } from '../../domain/registers/command.ts';
 import type { Experience } from '../../domain/registers/experience.ts';
 import { writesFor } from '../../domain/registers/places.ts';
 import type { Entries } from '../door.tsx';
-import { actPage, errorAt } from '../form/act-page.tsx';
+import { actPage, fieldIn } from '../form/act-page.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
+import { reasonForm, typedIn, versionOf } from './entry-form.tsx';
 import { taskTypeOptions } from './frame.tsx';
 import { pathsOf, trailOf } from './told-parts.tsx';
 
@@ -21,14 +23,9 @@ export const EXPERIENCE_REQUIRED = {
   matters: 'experiences.matters',
 } as const;
 
-/** The field at which a fault of the content is shown. */
-export function experienceField(pointer: string): string {
-  return pointer.split('/')[1] || 'title';
-}
-
 /** What was typed; null where a field is empty. */
 export function readExperience(entries: Entries): Record<string, string | null> {
-  return Object.fromEntries(FIELDS.map((name) => [name, entries.get(name)?.trim() || null]));
+  return typedIn(entries, FIELDS);
 }
 
 /** The fields as a shared experience fills them. */
@@ -67,10 +64,10 @@ export function experienceForm(
   const { t, language } = view;
   const places = placesToShare(view, framework, agreement?.places);
   if (places.length === 0) throw new Refusal('forbidden');
-  if (experience) refuseOthers(view, experience);
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  if (experience) refuseChange(view.actor, experience, 'shared');
+  const field = fieldIn(entries, errors, t);
   const only = places.length === 1 && places[0] && !entries.get('place') ? places[0].value : undefined;
-  const hidden = experience ? { version: entries.get('version') ?? String(experience.version) } : formKey(entries);
+  const hidden = experience ? versionOf(experience, entries) : formKey(entries);
   return actPage({
     ...{ view, errors, title: t(experience ? 'registers.change' : 'experiences.new'), lead: t('experiences.newLead') },
     ...{ trail: [{ href: '/erfaringer', text: t('experiences.title') }], save: t('registers.save') },
@@ -97,26 +94,11 @@ export function experienceForm(
 
 export function withdrawForm(view: View, experience: Experience, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  refuseOthers(view, experience);
-  return actPage({
-    ...{ view, errors, title: t('experiences.withdraw'), lead: t('experiences.withdrawLead') },
+  refuseChange(view.actor, experience, 'shared');
+  return reasonForm({
+    ...{ view, entry: experience, entries, errors },
+    ...{ title: t('experiences.withdraw'), lead: t('experiences.withdrawLead') },
     ...{ trail: trailOf(view, experience), back: pathsOf(experience).self },
-    values: { version: entries.get('version') ?? String(experience.version) },
     above: <p>{experience.title}</p>,
-    children: (
-      <TextArea
-        name="reason"
-        label={t('observations.reason')}
-        value={entries.get('reason') ?? ''}
-        error={errorAt(errors, 'reason')}
-        rows={2}
-        t={t}
-      />
-    ),
   });
-}
-
-function refuseOthers({ actor }: View, { framework, place, status }: Experience): void {
-  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
-  if (status !== 'shared') throw new Refusal('entry-closed');
 }

@@ -12,7 +12,8 @@ import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { placesToShare } from './experience-forms.tsx';
-import { Filters, frameworkOptions, Paging, taskTypeOptions } from './frame.tsx';
+import { EntryFilters } from './filter-form.tsx';
+import { Paging } from './frame.tsx';
 import { hearers, isOver, pathsOf, ToldFacts, trailOf } from './told-parts.tsx';
 
 export function experiencesPage(view: View, frameworks: readonly Framework[], found: Found<Experience>): Page {
@@ -35,18 +36,9 @@ export function experiencesPage(view: View, frameworks: readonly Framework[], fo
           )}
           <a href="/tidlige-orienteringer">{t('experiences.seeAnnouncements')}</a>
         </p>
-        <Filters
-          view={view}
-          words
-          choices={[
-            { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
-            { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
-            {
-              name: 'status',
-              label: t('registers.status'),
-              options: EXPERIENCE_STATUSES.map((value) => ({ value, text: t(`experiences.status.${value}`) })),
-            },
-          ]}
+        <EntryFilters
+          {...{ view, frameworks }}
+          statuses={EXPERIENCE_STATUSES.map((value) => ({ value, text: t(`experiences.status.${value}`) }))}
         />
         {found.items.length === 0 ? (
           <p>{t(url.searchParams.size > 0 ? 'registers.noneFound' : 'registers.none')}</p>

@@ -1,38 +1,24 @@
-// What every register is filtered by: the framework, the cluster, and what the register adds.
+// What a page is filtered by: a form that asks it anew by GET, what is chosen there, and links to the same as files.
 import type { ComponentChildren } from 'preact';
-import { inLanguage } from '../../lib/localised.ts';
-import { idOf } from '../form/controls.tsx';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { idOf, type Option } from '../form/controls.tsx';
 import type { View } from '../view.ts';
 import type { Chosen } from './choose-framework.ts';
+import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 
 type Props = {
   readonly view: View;
-  readonly chosen: Chosen;
-  readonly action: string;
+  /** What is asked for stands on paper too. */
+  readonly printed?: boolean;
   readonly children?: ComponentChildren;
 };
 
-/** A form that asks the page anew; an empty cluster is all of them. */
-export function FilterForm({ view, chosen, action, children }: Props) {
-  const { t, language } = view;
-  const { framework, frameworks, cluster } = chosen;
+export function FilterForm({ view: { t, url }, printed = false, children }: Props) {
   return (
-    <search class="ob-no-print">
-      <form method="get" action={action} class="ob-search">
-        <Choice
-          name="ramme"
-          label={t('case.framework')}
-          value={framework.id}
-          options={frameworks.map(({ id, title }) => [id, inLanguage(title, language)])}
-        />
-        <Choice
-          name="klynge"
-          label={t('case.cluster')}
-          value={cluster ?? ''}
-          options={[['', t('registers.all')], ...framework.clusters.map(({ id, name }) => [id, name] as const)]}
-        />
+    <search class={printed && url.searchParams.size > 0 ? '' : 'ob-no-print'}>
+      <form method="get" action={url.pathname} class="ob-search">
         {children}
-        <div class="form-group">
+        <div class={printed ? 'form-group ob-no-print' : 'form-group'}>
           <button class="button button-secondary" type="submit">
             {t('registers.go')}
           </button>
@@ -42,27 +28,98 @@ export function FilterForm({ view, chosen, action, children }: Props) {
   );
 }
 
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-};
+type OneOf = { readonly name: string; readonly label: string; readonly options: readonly Option[] };
 
-export function Choice({ name, label, value, options }: ChoiceProps) {
+/** @param value undefined where nothing is asked for: the browser takes the first */
+export function Choice({ name, label, value, options }: OneOf & { readonly value: string | undefined }) {
   return (
     <div class="form-group">
       <label class="form-label" for={idOf(name)}>
         {label}
       </label>
       <select class="form-select" id={idOf(name)} name={name}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id} selected={id === value}>
-            {text}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.text}
           </option>
         ))}
       </select>
     </div>
+  );
+}
+
+/** Before what else there is to choose: all of it. */
+export function orAll({ t }: Pick<View, 't'>, options: readonly Option[]): readonly Option[] {
+  return [{ value: '', text: t('registers.all') }, ...options];
+}
+
+type OfFramework = { readonly view: View; readonly frameworks: readonly Framework[]; readonly value: string };
+
+/** The framework whose register is shown. */
+export function FrameworkChoice({ view: { t, language }, frameworks, value }: OfFramework) {
+  const options = frameworkOptions(frameworks, language);
+  return <Choice name="ramme" label={t('registers.framework')} value={value} options={options} />;
+}
+
+/** The framework, and its cluster: an empty one is all of them. */
+export function PlaceChoice({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
+  const { framework, frameworks, cluster } = chosen;
+  const clusters = framework.clusters.map(({ id, name }) => ({ value: id, text: name }));
+  return (
+    <>
+      <FrameworkChoice view={view} frameworks={frameworks} value={framework.id} />
+      <Choice name="klynge" label={view.t('case.cluster')} value={cluster ?? ''} options={orAll(view, clusters)} />
+    </>
+  );
+}
+
+type Filters = { readonly view: View; readonly choices: readonly OneOf[]; readonly words?: boolean };
+
+/** Above a list that is not filtered before somebody asks. @param words whether words can be searched for */
+export function Filters({ view, choices, words = false }: Filters) {
+  const { t, url } = view;
+  const asked = url.searchParams;
+  return (
+    <FilterForm view={view} printed>
+      {words && (
+        <div class="form-group">
+          <label class="form-label" for={idOf('q')}>
+            {t('registers.search')}
+          </label>
+          <input class="form-input" id={idOf('q')} name="q" type="text" value={asked.get('q') ?? ''} />
+        </div>
+      )}
+      {choices.map((choice) => (
+        <Choice
+          key={choice.name}
+          {...choice}
+          value={asked.get(choice.name) || undefined}
+          options={orAll(view, choice.options)}
+        />
+      ))}
+    </FilterForm>
+  );
+}
+
+type EntryFilters = {
+  readonly view: View;
+  readonly frameworks: readonly Framework[];
+  readonly statuses: readonly Option[];
+};
+
+/** By what `askedOfList` reads. */
+export function EntryFilters({ view, frameworks, statuses }: EntryFilters) {
+  const { t, language } = view;
+  return (
+    <Filters
+      view={view}
+      words
+      choices={[
+        { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
+        { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
+        { name: 'status', label: t('registers.status'), options: statuses },
+      ]}
+    />
   );
 }
 

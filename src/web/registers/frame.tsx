@@ -1,16 +1,12 @@
-// What the pages of all registers share: the frameworks a person reads, filters above a list, pages of it, and how a
-// form is answered.
+// What the lists of all registers share: the frameworks a person reads, what is asked for, and the pages of a list.
 
-import type { Expected } from '../../app/change-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';
-import type { EntryAsked } from '../../app/registers/change-entry.ts';
 import { getSight } from '../../app/see-proposal.ts';
 import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import type { EntryKind } from '../../domain/registers/entry.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
-import { idOf, type Option } from '../form/controls.tsx';
-import { keyOfForm } from '../form-key.ts';
+import type { Option } from '../form/controls.tsx';
 import type { View } from '../view.ts';
 
 export function taskTypeOptions(language: Language): readonly Option[] {
@@ -31,74 +27,21 @@ export function frameworkOptions(frameworks: readonly Framework[], language: Lan
   return frameworks.map(({ id, title }) => ({ value: id, text: inLanguage(title, language) }));
 }
 
-/** What a use-case is told by a form. The reply is the entry's id: pages read the rest anew. */
-export function entryAsked<K extends EntryKind>(
-  view: View,
-  entries: URLSearchParams,
-  expected?: Expected,
-): EntryAsked<K> {
-  const key = keyOfForm(view, entries);
-  return {
-    actor: view.actor,
-    present: ({ id }) => ({ status: 303, body: id }),
-    ...(expected !== undefined && { expected }),
-    ...(key && { key }),
+const PAGE_SIZE = 50;
+
+/** What a list is asked for. Refusal `not-found` for a framework that the person does not read. */
+export async function askedOfList<S extends string>(view: View, statuses: readonly S[]) {
+  const asked = view.url.searchParams;
+  const frameworks = await readableFrameworks(view);
+  const framework = asked.get('ramme') || undefined;
+  if (framework !== undefined && !frameworks.some(({ id }) => id === framework)) throw new Refusal('not-found');
+  const filter = {
+    framework,
+    taskType: asked.get('opgavetype') || undefined,
+    status: statuses.find((status) => status === asked.get('status')),
+    q: asked.get('q')?.trim().slice(0, 200) || undefined,
   };
-}
-
-/** The version that a form was filled in on. */
-export function expectedOf(entries: URLSearchParams): Expected {
-  const version = Number(entries.get('version'));
-  return Number.isInteger(version) ? [version] : undefined;
-}
-
-type Choice = { readonly name: string; readonly label: string; readonly options: readonly Option[] };
-
-/** Filters above a list, sent by GET. @param words whether words can be searched for. */
-export function Filters({
-  view: { t, url },
-  choices,
-  words = false,
-}: {
-  readonly view: View;
-  readonly choices: readonly Choice[];
-  readonly words?: boolean;
-}) {
-  const asked = url.searchParams;
-  return (
-    <search class={asked.size === 0 ? 'ob-no-print' : ''}>
-      <form method="get" action={url.pathname} class="ob-search">
-        {words && (
-          <div class="form-group">
-            <label class="form-label" for={idOf('q')}>
-              {t('registers.search')}
-            </label>
-            <input class="form-input" id={idOf('q')} name="q" type="text" value={asked.get('q') ?? ''} />
-          </div>
-        )}
-        {choices.map(({ name, label, options }) => (
-          <div class="form-group" key={name}>
-            <label class="form-label" for={idOf(name)}>
-              {label}
-            </label>
-            <select class="form-select" id={idOf(name)} name={name}>
-              <option value="">{t('registers.all')}</option>
-              {options.map(({ value, text }) => (
-                <option key={value} value={value} selected={asked.get(name) === value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <div class="form-group ob-no-print">
-          <button class="button button-secondary" type="submit">
-            {t('registers.go')}
-          </button>
-        </div>
-      </form>
-    </search>
-  );
+  return { frameworks, filter, page: { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined } };
 }
 
 /** Links to the first and the next page of a list. */

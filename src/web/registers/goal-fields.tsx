@@ -4,27 +4,19 @@ import type { Goal } from '../../domain/registers/goal.ts';
 import { writesFor } from '../../domain/registers/places.ts';
 import { readDate } from '../../lib/read-date.ts';
 import type { Entries } from '../door.tsx';
-import { errorAt } from '../form/act-page.tsx';
+import { fieldIn } from '../form/act-page.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { writeShortDate } from '../formats.ts';
 import type { View } from '../view.ts';
+import { typedIn } from './entry-form.tsx';
 
 const FIELDS = ['place', 'goal', 'targetGroup', 'needs', 'beacon'] as const;
 
-/** The field at which a fault of the content is shown. */
-export function goalField(pointer: string): string {
-  return pointer.split('/')[1] || 'goal';
-}
-
 /** What was typed, null where a field is empty; what is no date stays as text, for its error. */
 export function readGoal(entries: Entries): Record<string, unknown> {
-  const typed = (name: string) => entries.get(name)?.trim() || null;
-  const until = typed('until');
-  return {
-    ...Object.fromEntries(FIELDS.map((name) => [name, typed(name)])),
-    until: until === null ? null : (readDate(until) ?? until),
-  };
+  const { until = null, ...typed } = typedIn(entries, [...FIELDS, 'until']);
+  return { ...typed, until: until === null ? null : (readDate(until) ?? until) };
 }
 
 /** The fields as a saved goal fills them. */
@@ -53,7 +45,7 @@ type Props = {
 
 export function GoalFields({ view, framework, beacons, entries, errors }: Props) {
   const { t } = view;
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   return (
     <>
       <Select {...field('place')} label={t('goals.group')} options={groupsOf(view, framework)} />

@@ -1,14 +1,15 @@
 // The forms of a goal: a new one or a change, and its end.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refuseChange } from '../../domain/registers/command.ts';
 import type { Goal } from '../../domain/registers/goal.ts';
-import { writesFor } from '../../domain/registers/places.ts';
 import type { Entries } from '../door.tsx';
-import { actPage, errorAt } from '../form/act-page.tsx';
-import { type Option, TextArea } from '../form/controls.tsx';
+import { actPage } from '../form/act-page.tsx';
+import type { Option } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
+import { reasonForm, versionOf } from './entry-form.tsx';
 import { GoalFields, groupsOf } from './goal-fields.tsx';
 
 type Of = { readonly framework: Framework; readonly beacons: readonly Option[]; readonly goal?: Goal };
@@ -22,40 +23,24 @@ export function goalForm(
 ): Page {
   const { t } = view;
   if (groupsOf(view, framework).length === 0) throw new Refusal('forbidden');
-  if (goal) refuseOthers(view, goal);
+  if (goal) refuseChange(view.actor, goal, 'current');
   return actPage({
     ...{ view, errors, title: t(goal ? 'goals.change' : 'goals.new'), lead: t('goals.formLead') },
     ...placeOf(view, framework.id),
     save: t('registers.save'),
-    values: goal ? { version: entries.get('version') ?? String(goal.version) } : formKey(entries),
+    values: goal ? versionOf(goal, entries) : formKey(entries),
     children: <GoalFields {...{ view, framework, beacons, entries, errors }} />,
   });
 }
 
 export function endGoalForm(view: View, goal: Goal, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  refuseOthers(view, goal);
-  return actPage({
-    ...{ view, errors, title: t('goals.end'), lead: t('goals.endLead') },
+  refuseChange(view.actor, goal, 'current');
+  return reasonForm({
+    ...{ view, entry: goal, entries, errors, title: t('goals.end'), lead: t('goals.endLead') },
     ...placeOf(view, goal.framework),
-    values: { version: entries.get('version') ?? String(goal.version) },
     above: <p class="ob-pre">{goal.goal}</p>,
-    children: (
-      <TextArea
-        name="reason"
-        label={t('observations.reason')}
-        value={entries.get('reason') ?? ''}
-        error={errorAt(errors, 'reason')}
-        rows={2}
-        t={t}
-      />
-    ),
   });
-}
-
-function refuseOthers({ actor }: View, { framework, place, status }: Goal): void {
-  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
-  if (status !== 'current') throw new Refusal('entry-closed');
 }
 
 function placeOf({ t }: View, framework: string): Pick<Page, 'trail'> & { readonly back: string } {

@@ -3,16 +3,15 @@ import type { GoalsOfFramework } from '../../app/registers/goals.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Goal } from '../../domain/registers/goal.ts';
 import { writesFor } from '../../domain/registers/places.ts';
-import { inLanguage } from '../../lib/localised.ts';
 import { writeDate } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { placeName } from './beacon-view.tsx';
-import { Choice } from './filter-form.tsx';
+import { FilterForm, FrameworkChoice } from './filter-form.tsx';
 import { groupsOf } from './goal-fields.tsx';
 
 export function goalsPage(view: View, frameworks: readonly Framework[], found: GoalsOfFramework): Page {
-  const { t, language } = view;
+  const { t } = view;
   const { framework, goals } = found;
   const byGroup = [...Map.groupBy(goals, ({ place }) => place)];
   const current = goals.filter(({ status }) => status === 'current').length;
@@ -22,21 +21,9 @@ export function goalsPage(view: View, frameworks: readonly Framework[], found: G
     body: (
       <>
         <p class="ob-lead">{t('goals.lead')}</p>
-        <search class="ob-no-print">
-          <form method="get" action="/maal" class="ob-search">
-            <Choice
-              name="ramme"
-              label={t('registers.framework')}
-              value={framework.id}
-              options={frameworks.map(({ id, title }) => [id, inLanguage(title, language)])}
-            />
-            <div class="form-group">
-              <button class="button button-secondary" type="submit">
-                {t('registers.go')}
-              </button>
-            </div>
-          </form>
-        </search>
+        <FilterForm view={view}>
+          <FrameworkChoice view={view} frameworks={frameworks} value={framework.id} />
+        </FilterForm>
         <p>{goals.length === 0 ? t('registers.none') : t('goals.says', { count: current, groups: byGroup.length })}</p>
         {groupsOf(view, framework).length > 0 && (
           <p class="ob-actions ob-no-print">

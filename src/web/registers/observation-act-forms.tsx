@@ -7,11 +7,12 @@ import type { Observation } from '../../domain/registers/observation.ts';
 import { beginnings, ClusterChoice, clusterOptions } from '../case/cluster-choice.tsx';
 import type { Entries } from '../door.tsx';
 import { actPage, errorAt } from '../form/act-page.tsx';
-import { TextArea, TextInput } from '../form/controls.tsx';
+import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { taskTypeName } from '../names.ts';
 import type { Page, View } from '../view.ts';
+import { reasonForm, versionOf } from './entry-form.tsx';
 import { readableFrameworks } from './frame.tsx';
 import { ObservationFields } from './observation-form.tsx';
 
@@ -54,19 +55,11 @@ export async function reviseForm(
 
 export function closeForm(view: View, observation: Observation, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  return actPage({
-    ...{ view, errors, title: t('observations.close'), lead: t('observations.closeLead') },
-    ...{ trail: trailOf(view), back: `/uaftalt/${observation.id}`, values: versionOf(observation, entries) },
+  return reasonForm({
+    ...{ view, entry: observation, entries, errors, name: 'grund', rows: 5 },
+    ...{ title: t('observations.close'), lead: t('observations.closeLead') },
+    ...{ trail: trailOf(view), back: `/uaftalt/${observation.id}` },
     above: <p class="ob-pre">{observation.what}</p>,
-    children: (
-      <TextArea
-        name="grund"
-        label={t('observations.reason')}
-        value={entries.get('grund') ?? ''}
-        error={errorAt(errors, 'grund')}
-        t={t}
-      />
-    ),
   });
 }
 
@@ -96,10 +89,6 @@ export async function promoteForm(
       </>
     ),
   });
-}
-
-function versionOf({ version }: Observation, entries: Entries): { readonly version: string } {
-  return { version: entries.get('version') ?? String(version) };
 }
 
 export function trailOf({ t }: View): NonNullable<Page['trail']> {

@@ -5,7 +5,7 @@ import { LACK_WORDS, type Observation, PERIOD_WORDS } from '../../domain/registe
 import { readDate } from '../../lib/read-date.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
-import { errorAt } from '../form/act-page.tsx';
+import { errorAt, fieldIn } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
@@ -76,7 +76,7 @@ type Props = {
 };
 
 export function ObservationFields({ view: { t, language }, entries, errors, frameworks }: Props) {
-  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   const titles = new Map(frameworkOptions(frameworks, language).map(({ value, text }) => [value, text]));
   const parties = frameworks.flatMap(({ id, parties: all }) =>
     all

@@ -5,7 +5,7 @@ import type { Announcement } from '../../domain/registers/announcement.ts';
 import type { Experience } from '../../domain/registers/experience.ts';
 import { mayHear } from '../../domain/registers/told.ts';
 import type { Entries } from '../door.tsx';
-import { actPage, errorAt } from '../form/act-page.tsx';
+import { actPage, fieldIn } from '../form/act-page.tsx';
 import { type Option, Select, TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
@@ -72,7 +72,7 @@ export function hearForm(props: Props, entries: Entries, errors: readonly FormEr
   if (isOver(entry)) throw new Refusal('entry-closed');
   const asked = entries.get('klynge') ?? url.searchParams.get('klynge');
   const cluster = options.find(({ value }) => value === asked) ?? options[0];
-  const field = (name: string) => ({ name, error: errorAt(errors, name), t });
+  const field = fieldIn(entries, errors, t);
   const key = formKey(entries);
   return actPage({
     ...{ view, errors, title: t('told.hearTitle', { who: placeName(framework, entry.place) }) },
@@ -89,7 +89,7 @@ export function hearForm(props: Props, entries: Entries, errors: readonly FormEr
         {options.length > 1 && (
           <Select {...field('klynge')} label={t('told.cluster')} value={cluster?.value ?? ''} options={options} />
         )}
-        <TextArea {...field('words')} label={t('told.words')} value={entries.get('words') ?? ''} rows={4} />
+        <TextArea {...field('words')} label={t('told.words')} rows={4} />
       </>
     ),
   });

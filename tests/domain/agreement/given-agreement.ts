@@ -11,6 +11,7 @@ import type { Terms } from '../../../src/domain/agreement/terms.ts';
 import type { Joining } from '../../../src/domain/governance/joining.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
+import { givenTerms, IV_MEDICINE } from '../../support/given-terms.ts';
 import { framework, person } from '../workflow/given.ts';
 
 export { framework, person };
@@ -25,50 +26,11 @@ export const coordinator = person('anna', 'coordinator:fyn');
 export const CREATED = '2026-12-01';
 
 export function terms(over: Partial<Terms> = {}): Terms {
-  return {
-    title: 'IV-antibiotika i eget hjem',
-    taskType: 'iv-medicin',
-    transferring: ['region-1083'],
-    receiving: ['kommune-461', 'kommune-479'],
-    currency: 'DKK',
-    priceYear: 2026,
-    activities: [
-      {
-        id: 'forloeb',
-        name: 'Forløb',
-        unit: 'forløb',
-        counts: [
-          { party: 'kommune-461', expected: 420 },
-          { party: 'kommune-479', expected: 130 },
-        ],
-      },
-    ],
-    tariffs: [
-      {
-        id: 'takst',
-        label: 'Takst pr. forløb',
-        from: { party: 'region-1083' },
-        to: { each: ['kommune-461', 'kommune-479'] },
-        model: 'per-unit',
-        activity: 'forloeb',
-        amount: 7425.5,
-        regulated: true,
-      },
-    ],
-    keys: [],
-    indicators: [{ id: 'genindlagt', name: 'Uden genindlæggelse', unit: 'procent', baseline: 93, target: 94 }],
-    milestones: [{ what: 'Oplæring er gennemført', date: '2027-05-14', party: 'kommune-461' }],
-    triggers: [{ id: 'flere', of: 'units', activity: 'forloeb', when: 'above', share: 120, periods: 2 }],
-    start: '2027-06-01',
-    months: 36,
-    noticeMonths: 6,
-    runningPatients: 'Forløb, der er begyndt, gøres færdige.',
+  const agreed = givenTerms(IV_MEDICINE, {
+    ...{ start: '2027-06-01', trained: '2027-05-14', priceYear: 2026, reportMonths: 6 },
     evaluation: { midterm: '2028-12-01', date: '2029-12-01' },
-    reportMonths: 6,
-    reportDays: 30,
-    renewalLeadMonths: 6,
-    ...over,
-  };
+  });
+  return { ...agreed, ...over };
 }
 
 export const EACH_JOINS: Joining = { kinds: ['municipality'], among: 'receiving', inForce: 'all' };

@@ -1,4 +1,4 @@
-// What is known of a decision before its case is looked at: whom its recusals are about.
+// Whom the recusals of a decision are about: known before its case is looked at.
 import { Refusal } from '../domain/refusal.ts';
 import { plainName } from '../domain/workflow/deciding.ts';
 import { toKnownPeople } from '../domain/workflow/recusals.ts';

@@ -5,17 +5,17 @@ import { leonVerdict } from './leon-verdict.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 /** Summary, who to whom, volume and start: also what an agenda shows of a case. */
-export function resumeText({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
+export function inShort({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
   const { task, plan } = dossier;
   const { units } = assessment.economy;
   const summary = paragraphs(task?.summary);
   const facts = [
-    write('resume.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),
-    ...(units === null ? [] : [write('resume.volume', { volume: number(units.expected), unit })]),
-    ...(plan?.startDate ? [write('resume.start', { date: date(plan.startDate) })] : []),
+    write('inShort.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),
+    ...(units === null ? [] : [write('inShort.volume', { volume: number(units.expected), unit })]),
+    ...(plan?.startDate ? [write('inShort.start', { date: date(plan.startDate) })] : []),
   ].join(' ');
   return [
-    ...(summary.length > 0 ? summary : [{ kind: 'missing', text: write('resume.noSummary') } as const]),
+    ...(summary.length > 0 ? summary : [{ kind: 'missing', text: write('inShort.noSummary') } as const]),
     { kind: 'paragraph', text: facts },
   ];
 }
