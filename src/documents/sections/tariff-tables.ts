@@ -1,5 +1,5 @@
-// What is agreed of tariffs, of a draft and of an agreement alike: price, unit and price level, exceptions, ceilings and
-// floors, and who pays whom.
+// What is agreed of tariffs, of a draft and of an agreement alike: price, unit and price level, exceptions, ceilings
+// and floors, and who pays whom.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { type Block, type Cell, table } from '../paper.ts';
