@@ -1,6 +1,5 @@
 // The only path of change for an agreement, as changeProposal is for a case: authorise → read → compare the version →
-// pure decision
-// gives the events → row, registers beside it, events, deliveries and idempotency result in one commit.
+// pure decision gives the events → row, registers beside it, events, deliveries and idempotency result in one commit.
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { AgreementContext } from '../domain/agreement/guards.ts';

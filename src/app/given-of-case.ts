@@ -14,7 +14,9 @@ import type { Ports } from './ports.ts';
  */
 const known = new WeakMap<Dossier, WeakMap<Framework, Map<string, Stale>>>();
 
-type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherAgreements'>;
+type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherAgreements' | 'stale'> & {
+  readonly stale: Stale;
+};
 
 /**
  * @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given.

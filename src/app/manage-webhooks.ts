@@ -1,7 +1,7 @@
 // Webhooks: systems and administrators register where they want to be told of events; each sees and changes its own.
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
-import type { Expected } from './change-proposal.ts';
+import { compareVersion, type Expected } from './change-proposal.ts';
 import type { Delivery, Webhook } from './integration-ports.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from './ports.ts';
 
@@ -65,7 +65,7 @@ export async function updateWebhook(
   if (patch.url !== undefined) await ports.checkTarget(patch.url);
   return ports.webhooks.change(id, asked.key, (found) => {
     const before = own(asked.actor, found);
-    refuseStale(before, asked.expected);
+    compareVersion(before, asked.expected);
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const webhook = { ...next(ports, asked.actor, before), ...given, ...(status && { status, disabledBecause: null }) };
     return { webhook, reply: asked.present(webhook) };
@@ -96,7 +96,7 @@ export async function deleteWebhook(
   refuseOthers(actor);
   return ports.webhooks.remove(id, key, (found) => {
     const webhook = own(actor, found);
-    refuseStale(webhook, expected);
+    compareVersion(webhook, expected);
     return present(webhook);
   });
 }
@@ -146,11 +146,6 @@ function refuseOthers(actor: Actor): void {
 function own(actor: Actor, webhook: Webhook | undefined): Webhook {
   if (webhook?.owner.subject !== actor.subject) throw new Refusal('not-found');
   return webhook;
-}
-
-function refuseStale({ version }: Webhook, expected: Expected): void {
-  if (expected === undefined || expected === 'any' || expected.includes(version)) return;
-  throw new Refusal('stale', { values: { version } });
 }
 
 function ownerOf({ subject, name, grants }: Actor): Webhook['owner'] {

@@ -98,7 +98,7 @@ export async function workOfCase(
 ): Promise<readonly CaseWork[]> {
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
-  const stale = givenOfCase(ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };
+  const { stale } = givenOfCase(ports, proposal, dossier, framework);
   const asked = { proposal, dossier, framework, stale, actor };
   const context = await contextOf(ports, actor, proposal);
   const able = availableActions(proposal, context).filter(({ allowed }) => allowed);

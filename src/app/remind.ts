@@ -10,7 +10,7 @@ export function waitingFor(
   ports: Pick<Ports, 'sha256'>,
   { proposal, dossier, framework }: Omit<Standing, 'stale'>,
 ): readonly Unanswered[] {
-  const { stale = { positions: [], verifications: [] } } = givenOfCase(ports, proposal, dossier, framework);
+  const { stale } = givenOfCase(ports, proposal, dossier, framework);
   return unanswered({ proposal, dossier, framework, stale });
 }
 

@@ -1,7 +1,6 @@
 // What a reader of the feed is told of an event: itself, that the case became visible by it, that the case is gone by
-// it, or nothing.
-// It rests on who saw the case before and after the event, never on when the feed is read: everybody's copy comes out
-// right.
+// it, or nothing. It rests on who saw the case before and after the event, never on when the feed is read: everybody's
+// copy comes out right.
 import { type Sight, sees } from '../domain/workflow/visibility.ts';
 import type { FeedEvent } from './integration-ports.ts';
 

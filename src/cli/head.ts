@@ -1,8 +1,8 @@
 // `npm run head`: signs a head of the log over all trails and prints it, to be kept where nobody who can change the
 // database can change it.
 // `npm run head -- --receipt EVENT`: a receipt that an event stands in the log. `npm run head -- --check RECEIPT`:
-// whether a receipt holds,
-// with neither database nor secret; ends with 0 when it does, 1 when not, 2 when it could not be read.
+// whether a receipt holds, with neither database nor secret; ends with 0 when it does, 1 when not, 2 when it could not
+// be read.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';

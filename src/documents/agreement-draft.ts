@@ -9,11 +9,12 @@ import { type Block, facts, list, type Paper, paragraphs, type Section, table } 
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { activityBlocks } from './sections/agreement-economy.ts';
 import { ownerWhenSet } from './sections/conditions.ts';
-import { decidingFramework } from './sections/decided.ts';
+import { decidingFramework, standing } from './sections/decided.ts';
 import { delegationBlocks } from './sections/delegation.ts';
 import { handoverBlocks, planBlocks } from './sections/plan.ts';
 import { competenceBlocks, followFacts, indicatorTable, standardList } from './sections/quality.ts';
 import { fourBlocks, holderTable, periodTables, phaseTable, supportBlocks } from './sections/responsibility.ts';
+import { treatmentVerdict } from './sections/treatment-verdict.ts';
 import { AGREEMENT_TEXTS, agreementWriter, type WriteAgreement } from './texts/agreement-texts.ts';
 
 type Part = {
@@ -56,7 +57,7 @@ const PARTS: readonly Part[] = [
     id: 'treatment',
     heading: 'agreement.treatment',
     needs: ['/responsibility/treatment/periods'],
-    blocks: (context) => [...holderTable(context), ...periodTables(context)],
+    blocks: (context) => [...holderTable(context), ...periodTables(context), treatmentVerdict(context)],
   },
   {
     id: 'start-up',
@@ -222,7 +223,8 @@ function conditions(context: Context, write: WriteAgreement): readonly Block[] {
       rows,
     );
   }
-  return paragraphs(write(submission.status === 'approved' ? 'agreement.noConditions' : 'agreement.undecided'));
+  if (submission.status === 'approved') return paragraphs(write('agreement.noConditions'));
+  return paragraphs(submission.status === 'open' ? write('agreement.undecided') : standing(context));
 }
 
 /** A line for each party: the only places left for people to fill in. */

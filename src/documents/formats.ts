@@ -4,6 +4,7 @@ import { sayList, sayMoney } from '../domain/assessment/say.ts';
 import type { WeeklyHours } from '../domain/dossier/hours.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
+import { dayName } from '../domain/responsibility/week-words.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
 import { LOCALE, withMinus } from '../lib/written.ts';
 
@@ -63,33 +64,42 @@ export function sayInstant(instant: string, language: Language): string {
   return instants[language].format(Date.parse(instant));
 }
 
-const DAYS: Readonly<Record<Language, readonly string[]>> = {
-  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-};
 const EVERY_DAY: Localised = { da: 'alle dage', en: 'every day', sv: 'alla dagar' };
 const ROUND_THE_CLOCK: Localised = { da: 'hele døgnet', en: 'round the clock', sv: 'dygnet runt' };
+const NEXT_DAY: Localised = { da: 'næste dag', en: 'the next day', sv: 'nästa dag' };
 const NO_DAY: Localised = { da: 'ingen dage', en: 'no days', sv: 'inga dagar' };
 
-/** One line per window: `mandag-fredag kl. 08.00-16.00`, `alle dage hele døgnet`. Undefined without hours. */
+/**
+ * One line per window: `mandag-fredag kl. 08.00-16.00`, `lørdag kl. 08.00 – mandag kl. 08.00`, `alle dage hele døgnet`.
+ * Undefined without hours.
+ */
 export function sayHours(hours: readonly WeeklyHours[] | undefined, language: Language): readonly string[] | undefined {
   if (!hours || hours.length === 0) return undefined;
-  return hours.map(({ days, from, to }) => `${sayDays(days, language)} ${sayClock(from, to, language)}`);
+  return hours.map((window) => sayWindow(window, language));
 }
 
-function sayDays(days: WeeklyHours['days'], language: Language): string {
+function sayWindow({ days, from, to }: WeeklyHours, language: Language): string {
   const numbers = [...new Set(days.map((day) => WEEKDAYS.indexOf(day)))].sort((a, b) => a - b);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return NO_DAY[language];
-  if (numbers.length === 7) return EVERY_DAY[language];
-  const name = (day: number) => DAYS[language][day] ?? '';
-  if (numbers.length > 2 && last - first === numbers.length - 1) return `${name(first)}-${name(last)}`;
-  return sayList(numbers.map(name), language);
+  const aClock = (time: string) => `${language === 'en' ? '' : 'kl. '}${clockOf(time, language)}`;
+  if (first === undefined || last === undefined) return `${NO_DAY[language]} ${aClock(from)}-${clockOf(to, language)}`;
+  const oneAfterAnother = last - first === numbers.length - 1;
+  const round = from === to || (from === '00:00' && to === '24:00');
+  // Day and night from an hour of the morning is not the day of that name.
+  if (round && from !== '00:00' && numbers.length < WEEKDAYS.length && oneAfterAnother)
+    return `${dayName(first, language)} ${aClock(from)} – ${dayName((last + 1) % WEEKDAYS.length, language)} ${aClock(to)}`;
+  const said = sayDays(numbers, oneAfterAnother, language);
+  if (round && (from === '00:00' || numbers.length === WEEKDAYS.length)) return `${said} ${ROUND_THE_CLOCK[language]}`;
+  const next = round ? ` ${NEXT_DAY[language]}` : '';
+  return `${said} ${aClock(from)}-${clockOf(to, language)}${next}`;
 }
 
-function sayClock(from: string, to: string, language: Language): string {
-  if (from === to || (from === '00:00' && to === '24:00')) return ROUND_THE_CLOCK[language];
-  const clock = (time: string) => (language === 'en' ? time : time.replace(':', '.'));
-  return `${language === 'en' ? '' : 'kl. '}${clock(from)}-${clock(to)}`;
+function sayDays(numbers: readonly number[], oneAfterAnother: boolean, language: Language): string {
+  if (numbers.length === WEEKDAYS.length) return EVERY_DAY[language];
+  const names = numbers.map((day) => dayName(day, language));
+  return numbers.length > 2 && oneAfterAnother ? `${names[0]}-${names.at(-1)}` : sayList(names, language);
+}
+
+function clockOf(time: string, language: Language): string {
+  return language === 'en' ? time : time.replace(':', '.');
 }

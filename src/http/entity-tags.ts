@@ -35,8 +35,7 @@ function plainTag(tag: string): string {
 
 /**
  * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out,
- * also `W/`: the version
- * itself says that nothing has changed, so that no change can hide behind it.
+ * also `W/`: the version itself says that nothing has changed, so that no change can hide behind it.
  */
 export function expectedVersions(tags: EntityTags | undefined): Expected {
   if (tags === undefined || tags === 'any') return tags;

@@ -1,6 +1,7 @@
 // RFC 7396 JSON merge patch.
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Neither a list nor null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,5 @@
 // A head of the log: how many events there were and the hash over all of them, signed with Ed25519. Whoever keeps one
-// can tell later
-// whether the past is still the same, with neither the database nor a secret.
+// can tell later whether the past is still the same, with neither the database nor a secret.
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 

@@ -1,11 +1,11 @@
 // Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
-import { createHash } from 'node:crypto';
 import { getTableColumns } from 'drizzle-orm';
 import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import { sameJson } from '../lib/canonical-json.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { type ListColumns, listColumns } from './list-columns.ts';
 import { type RevisionBody, rebuild } from './revision-body.ts';
 import type { revision } from './revision-schema.ts';
@@ -159,8 +159,4 @@ function checkConditions({ conditions }: StoredCase, { proposal }: Replayed): Fo
 /** The words a case must be found by. */
 export function wordsOf(stored: StoredCase, proposal: Proposal): string {
   return vectorOf([...textsOfDossier(JSON.parse(stored.dossier) as Dossier), ...textsOfState(proposal)]);
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -3,7 +3,7 @@
 
 import type { Framework } from '../domain/governance/framework.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { sha256 } from './case-checks.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { framework } from './schema.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';

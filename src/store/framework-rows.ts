@@ -1,9 +1,9 @@
 // Frameworks as rows, and the trail of what became of each: one chain for all versions of a framework.
-import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { appendEvents } from './insert-events.ts';
 import { insertInto, matching, setting, tableIn } from './names.ts';
 import { auditEvent, framework as frameworks } from './schema.ts';
@@ -118,7 +118,7 @@ export async function appendFrameworkEvent(tx: Queryable, trailKey: string, stor
   const { framework, proposedAt, proposedBy, publishedAt, publishedBy, closed } = stored;
   const type = `framework.${stored.status}`;
   const [last] = await run<RowOf<typeof LINK>>(tx, { text: LAST, values: [framework.id] });
-  const documentHash = createHash('sha256').update(canonicalJson(framework)).digest('hex');
+  const documentHash = sha256(canonicalJson(framework));
   const data = { version: framework.version, documentHash, ...(closed && { reason: closed.reason }) };
   const by = closed?.by ?? publishedBy ?? proposedBy;
   const at = closed?.at ?? publishedAt ?? proposedAt;

@@ -3,7 +3,7 @@
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { knownActor } from './actor-schema.ts';
-import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
+import { agreement, agreementDue, agreementParty, agreementYear } from './agreement-schema.ts';
 import { registerEntry } from './entry-schema.ts';
 import { idempotency } from './idempotency-schema.ts';
 import { logEntry, logHead } from './log-schema.ts';
@@ -24,7 +24,6 @@ export const logged = alias(logEntry, 'l');
 export const words = alias(proposalSearch, 's');
 export const ag = alias(agreement, 'ag');
 export const agParty = alias(agreementParty, 'agp');
-export const agReport = alias(agreementReport, 'agr');
 export const entry = alias(registerEntry, 'n');
 export const agYear = alias(agreementYear, 'agy');
 export const h = alias(logHead, 'h');

@@ -10,17 +10,13 @@ import type { LinkedEvent } from './trail-rows.ts';
 
 /**
  * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `time`: it is
- * older than that one.
- * `key`: the key it names is not given, or was not in use. `hash`: something in it was changed. `unreadable`: what
- * stands is no JSON, or not
- * what it should be. `impossible`: it cannot happen to the case as it stood. `mark`: its revision or dossier hash is
- * not the case's.
- * `context`: what the feed tells beside it is not the case as it stood.
- * The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what lists search and
- * sort by), `dossier`,
- * `revision`, `submission`, `assessment` and `condition`; `no-trail`: it has none.
- * `document`: a version of a framework, or who published it and when, is not what its trail tells.
- * `log`: the log over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
+ * older than that one. `key`: the key it names is not given, or was not in use. `hash`: something in it was changed.
+ * `unreadable`: what stands is no JSON, or not what it should be. `impossible`: it cannot happen to the case as it
+ * stood. `mark`: its revision or dossier hash is not the case's. `context`: what the feed tells beside it is not the
+ * case as it stood. The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what
+ * lists search and sort by), `dossier`, `revision`, `submission`, `assessment` and `condition`; `no-trail`: it has
+ * none. `document`: a version of a framework, or who published it and when, is not what its trail tells. `log`: the log
+ * over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
  */
 export const TRAIL_FAULTS = [
   'missing',

@@ -1,6 +1,5 @@
 // Which keys seal the trail. The one in use is held against what stands before a service may write: a wrong one would
-// leave a trail
-// that nobody can verify. It is changed by a command alone, and the key before vouches for the new one.
+// leave a trail that nobody can verify. It is changed by a command alone, and the key before vouches for the new one.
 import { createHmac } from 'node:crypto';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -19,10 +18,9 @@ export type KeyRing = readonly [string, ...string[]];
 export type KeyRow = Readonly<typeof trailKey.$inferSelect>;
 
 /**
- * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes,
- * and does not give what
- * stands. `not-announced`: the trail is sealed with the earlier key; the new one has not been made its successor. `in-
- * use`: nothing to change.
+ * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes, and
+ * does not give what stands. `not-announced`: the trail is sealed with the earlier key; the new one has not been made
+ * its successor. `in-use`: nothing to change.
  */
 export type KeyFault = 'another' | 'unfit' | 'not-announced' | 'in-use';
 
@@ -60,8 +58,8 @@ export function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'numb
 }
 
 /**
- * The secret that sealed an event. Events without a key's name are of the first. Undefined where it is not in the
- * ring, or was not in use
+ * The secret that sealed an event. Events without a key's name are of the first. Undefined where it is not in the ring,
+ * or was not in use
  * @param at when the event was written: a key counts until the next one does, and two minutes for clocks that differ.
  */
 export function secretFor(

@@ -1,6 +1,5 @@
 // Reads the log over all trails from its beginning: it must hold every event as it stands, once and in its order, and
-// come to each head that
-// was signed, also to those that were kept elsewhere.
+// come to each head that was signed, also to those that were kept elsewhere.
 import { sql } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';

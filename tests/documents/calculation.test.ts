@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { Block, Paper } from '../../src/documents/paper.ts';
 import { workedExample } from './calculation-example.ts';
+import { sectionWords } from './paper-words.ts';
 import { sampleInput } from './sample-case.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -135,10 +136,10 @@ describe('the section on economy', () => {
     const lists = paper.sections
       .find(({ id }) => id === 'economy')
       ?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    expect(lists).toContain(
-      'Det går lige op, hvis Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.',
-    );
-    expect(lists).toContain('Det går lige op, hvis Nyborg Kommune betaler Odense Kommune 60.000,00 kr. mere om året.');
+    // Both of them together, and neither alone.
+    expect(sectionWords(paper, 'economy')).toContain('Det går lige op, hvis alle disse betalinger lægges til:');
+    expect(lists).toContain('Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.');
+    expect(lists).toContain('Nyborg Kommune betaler Odense Kommune 60.000,00 kr. mere om året.');
   });
 
   it('says how fast the task moves, and what was spent already', () => {

@@ -22,7 +22,7 @@ describe('the summary', () => {
   });
 
   it('says the money of each party in whole kroner, and the sum', () => {
-    expect(tableOf(paper, 'money', 'Kroner i et almindeligt år')?.rows).toEqual([
+    expect(tableOf(paper, 'money', 'Omkostning om året')?.rows).toEqual([
       ['Region Syddanmark', '5.640.000 kr.', '720.000 kr.', '2.460.000 kr.', '−2.460.000 kr.'],
       ['Odense Kommune', '0 kr.', '1.476.000 kr.', '−1.476.000 kr.', '0 kr.'],
       ['Assens Kommune', '0 kr.', '615.000 kr.', '−615.000 kr.', '0 kr.'],
@@ -39,8 +39,9 @@ describe('the summary', () => {
       'Odense Kommune: støtter med forbehold. Klinikken i Odense skal have et rum mere.\nDet',
     );
     expect(objections).toContain(
-      'Har ikke svaret: Region Syddanmark, Assens Kommune, Nyborg Kommune og Sundhedsklynge',
+      'Parter, der ikke har taget stilling: Region Syddanmark, Assens Kommune og Nyborg Kommune.',
     );
+    expect(objections).toContain('Klynger, der ikke har svaret på orienteringen: Sundhedsklynge');
     const asked = sectionWords(paper, 'recommendation');
     expect(asked).toContain('Det indstilles, at Den administrative klynge Fyn anbefaler');
     expect(asked).toContain('Organet kan: indstille til godkendelse, udsætte og hjemvise.');
@@ -72,7 +73,7 @@ describe('the summary', () => {
     if (!one) throw new Error('no party');
     const steady = Array.from({ length: 23 }, (_, at) => ({ ...one, party: `p${at}`, net: at * 100_00 }));
     const assessment = { ...input.assessment, economy: { ...input.assessment.economy, steady } };
-    const rows = tableOf(decisionPaper({ ...input, assessment }), 'money', 'Kroner')?.rows ?? [];
+    const rows = tableOf(decisionPaper({ ...input, assessment }), 'money', 'Omkostning')?.rows ?? [];
     expect(rows).toHaveLength(13);
     expect(rows.at(-2)?.[0]).toBe('De 12 øvrige parter');
     expect(rows.at(-2)?.[4]).toBe('+6.600 kr.');

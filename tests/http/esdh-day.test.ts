@@ -102,12 +102,12 @@ test('from the import of a case to the change of framework', { timeout: 120_000 
   const created = () => target.received.find((got) => got.body.includes('dk.opgavebro.proposal.created.v1'));
   await expect.poll(created, { timeout: 30_000 }).toBeDefined();
   const told = created();
-  const { 'webhook-id': message, 'webhook-timestamp': at0, 'webhook-signature': signed } = told?.headers ?? {};
   const body = told?.body ?? '';
-  // Of the clock that the service was given: a verifier would find it too new.
-  const sign = new Webhook(hook.secret).sign(String(message), new Date(Number(at0) * 1000), body);
-  expect(String(signed).split(' ')).toContain(sign);
-  expect(JSON.parse(body)).toMatchObject({ type: 'dk.opgavebro.proposal.created.v1', subject: id });
+  // By the machine's clock, whatever day the service lives on: a receiver refuses what is minutes old.
+  expect(new Webhook(hook.secret).verify(body, told?.headers as Record<string, string>)).toMatchObject({
+    type: 'dk.opgavebro.proposal.created.v1',
+    subject: id,
+  });
 
   // The paper, before the meeting, in the forms that an archive takes.
   for (const [accept, begins] of [

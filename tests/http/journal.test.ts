@@ -60,6 +60,18 @@ describe('the number of a journal', () => {
     expect(((await get('/proposals?q=27%2F1234')).body as Found).items).toEqual([]);
   });
 
+  it('stands once: the same number twice is refused, and named', async () => {
+    const draft = await createDraft(api);
+    const externalIds = [...number('27/1').externalIds, ...number('27/2').externalIds, ...number('27/1').externalIds];
+    const twice = await api.send(coordinator, 'PATCH', at(`/proposals/${draft.id}`), { externalIds }, draft);
+    expect([twice.status, twice.body]).toMatchObject([
+      400,
+      { errors: [{ pointer: '/externalIds/2', code: 'duplicate', message: 'Står der flere gange: sbsys:27/1.' }] },
+    ]);
+    const made = { title: 'Ny', framework: TRIAL, cluster: 'fyn', externalIds };
+    expect((await api.send(coordinator, 'POST', at('/proposals'), made)).status).toBe(400);
+  });
+
   it('is written after the case was withdrawn', async () => {
     const draft = await createDraft(api);
     const path = `/proposals/${draft.id}`;

@@ -35,15 +35,15 @@ const when = (breakEven: Computed) => said({ ...economy, breakEven });
 test.each([
   [
     'da',
-    'Ved 470,56 forløb om året koster forslaget det samme som løsningen i dag. Fra og med 471 er forslaget billigst.',
+    'Ved 470,56 forløb om året koster forslaget det samme som løsningen i dag. Fra og med 471 er forslaget den billigste af de to.',
   ],
   [
     'en',
-    'At 470.56 forløb a year the proposal costs the same as today’s solution. From 471 on, the proposal is the cheapest.',
+    'At 470.56 forløb a year the proposal costs the same as today’s solution. From 471 on, the proposal is the cheaper of the two.',
   ],
   [
     'sv',
-    'Vid 470,56 forløb per år kostar förslaget lika mycket som dagens lösning. Från och med 471 är förslaget billigast.',
+    'Vid 470,56 forløb per år kostar förslaget lika mycket som dagens lösning. Från och med 471 är förslaget den billigare av de två.',
   ],
 ] as const)('they cost the same at the exact volume, not at the whole one after it: %s', (language, words) => {
   expect(said(economy, language)).toBe(words);
@@ -51,12 +51,14 @@ test.each([
 
 test('a whole number is both: from the next one on today’s solution is cheaper', () => {
   expect(when({ status: 'at', scale: 0.02, units: 20, unitsCeil: 20, cheaperAbove: 'current' })).toBe(
-    'Ved 20 forløb om året koster forslaget det samme som løsningen i dag. Ved flere er løsningen i dag billigst.',
+    'Ved 20 forløb om året koster forslaget det samme som løsningen i dag. Ved flere er løsningen i dag den billigste af de to.',
   );
 });
 
 test('two that cost the same everywhere are not told to be cheapest', () => {
   const equal = 'Forslaget og løsningen i dag koster det samme ved ethvert omfang.';
   expect(when({ status: 'none', cheaperAlways: 'equal' })).toBe(equal);
-  expect(when({ status: 'none', cheaperAlways: 'current' })).toBe('Ved ethvert omfang er løsningen i dag billigst.');
+  expect(when({ status: 'none', cheaperAlways: 'current' })).toBe(
+    'Ved ethvert omfang er løsningen i dag den billigste af de to.',
+  );
 });

@@ -1,6 +1,5 @@
 // The only path of change for what stands in a register: see it → lock the row → compare the version → the pure
-// decision gives
-// the event → state, event and idempotency result in one commit.
+// decision gives the event → state, event and idempotency result in one commit.
 
 import type { z } from 'zod';
 import { findPersonData } from '../../domain/dossier/person-data.ts';

@@ -65,8 +65,7 @@ export type Promotion = {
 
 /**
  * One act: a draft in the cluster, filled from the observation, and the observation points to it. The draft is made
- * under a key
- * that belongs to the observation, so that neither a retry nor two coordinators at once make a second one.
+ * under a key that belongs to the observation, so that neither a retry nor two coordinators at once make a second one.
  * Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`, `framework-not-valid`.
  */
 export async function promoteObservation(ports: Ports, asked: Asked, id: string, to: Promotion): Promise<Changed> {

@@ -51,6 +51,12 @@ function halfYear(day: string): string {
   return `${day.slice(0, 4)}-${day.slice(5, 7) < '07' ? '01' : '07'}-01`;
 }
 
+/** `2026-H1`, as people call it. */
+function sayHalf(period: string): string {
+  const [year, half = ''] = period.split('-H');
+  return `${half}. halvår ${year}`;
+}
+
 function periodOf(first: string): string {
   return `${first.slice(0, 4)}-H${first.slice(5, 7) < '07' ? 1 : 2}`;
 }
@@ -75,7 +81,7 @@ async function tellRunning(play: Play): Promise<string> {
   const { body: breached } = await api.send(PLANNER, 'GET', at, Agreement);
   for (const { off, periods } of breached.breaches)
     tell(
-      `   Omfanget er ${String(off).replace('.', ',')} % over det aftalte i ${periods.map(({ period }) => period).join(' og ')}: aftalen skal genforhandles.`,
+      `   Omfanget er ${String(off).replace('.', ',')} % over det aftalte i ${periods.map(({ period }) => sayHalf(period)).join(' og ')}: aftalen skal genforhandles.`,
     );
   await api.send('decider-sundhedsraad-fyn', 'POST', `${at}/evaluations`, anything, {
     kind: 'midterm',
@@ -99,7 +105,7 @@ async function tellReports({ api, tell }: Play, at: string, period: string): Pro
   await report('member-odense', 'kommune-461', 804, 136_000);
   await report('decider-svendborg', 'kommune-479', 268, 46_500);
   await api.send('member-region', 'POST', `${at}/reports`, anything, { party: 'region-1083', period, cost: 12_000 });
-  tell(`   Odense, Svendborg og regionen indberetter ${period}: 1.072 prøver mod 800 aftalte.`);
+  tell(`   Odense, Svendborg og regionen indberetter ${sayHalf(period)}: 1.072 prøver mod 800 aftalte.`);
 }
 
 /** Refused where no administrator has entered the index of the year: it is not made up. */

@@ -81,8 +81,8 @@ export function verdictOf(
   flow.y += 5;
 }
 
-/** A picture is no wider than its letters are easy to read, and no higher than a third of a page. */
-const MOST = { width: 300, height: 145 };
+/** As wide as the text, so that its letters are read in print, and no higher than a third of a page. */
+const MOST = { width: 480, height: 240 };
 
 /** The words of the picture are what is read aloud in its place. */
 export function pictureOf(flow: Flow, { caption, words, drawing }: PngPicture, part: Element): void {

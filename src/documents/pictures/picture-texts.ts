@@ -58,9 +58,9 @@ export const PICTURE_TEXTS = {
   },
 
   'waterfall.caption': {
-    da: 'Fra omkostningen i dag til forslaget, pr. år',
-    en: 'From today’s cost to the proposal, per year',
-    sv: 'Från dagens kostnad till förslaget, per år',
+    da: 'Fra omkostningen i dag til forslaget, pr. år, før afregning mellem parterne',
+    en: 'From today’s cost to the proposal, per year, before settlement between the parties',
+    sv: 'Från dagens kostnad till förslaget, per år, före avräkning mellan parterna',
   },
   'waterfall.today': { da: 'I dag', en: 'Today', sv: 'I dag' },
   'waterfall.proposed': { da: 'Forslaget', en: 'The proposal', sv: 'Förslaget' },
@@ -141,7 +141,11 @@ export const PICTURE_TEXTS = {
   'tornado.low': { da: 'Når tallet er lavt', en: 'When the figure is low', sv: 'När talet är lågt' },
   'tornado.high': { da: 'Når tallet er højt', en: 'When the figure is high', sv: 'När talet är högt' },
   'tornado.swing': { da: 'Udsving pr. år', en: 'Swing per year', sv: 'Utslag per år' },
-  'tornado.cheaper': { da: '← forslaget er billigst', en: '← the proposal is cheaper', sv: '← förslaget är billigast' },
+  'tornado.cheaper': {
+    da: '← forslaget er billigere end i dag',
+    en: '← the proposal is cheaper than today',
+    sv: '← förslaget är billigare än i dag',
+  },
   'tornado.dearer': { da: 'forslaget er dyrest →', en: 'the proposal is dearer →', sv: 'förslaget är dyrast →' },
   'tornado.expected': {
     da: 'Stiplet linje: forskellen ved forventede tal',
@@ -198,9 +202,9 @@ export const PICTURE_TEXTS = {
     sv: 'Låg till hög omfattning: {low}-{high}',
   },
   'even.saysAt': {
-    da: 'De to koster det samme ved {volume} {unit} om året; ved flere er {cheaper} billigst.',
-    en: 'The two cost the same at {volume} {unit} a year; above that {cheaper} is the cheapest.',
-    sv: 'De två kostar lika mycket vid {volume} {unit} per år; vid fler är {cheaper} billigast.',
+    da: 'De to koster det samme ved {volume} {unit} om året; ved flere er {cheaper} den billigste af de to.',
+    en: 'The two cost the same at {volume} {unit} a year; above that {cheaper} is the cheaper of the two.',
+    sv: 'De två kostar lika mycket vid {volume} {unit} per år; vid fler är {cheaper} den billigare av de två.',
   },
   'even.beyond': {
     da: 'Det ligger uden for figuren.',
@@ -208,9 +212,9 @@ export const PICTURE_TEXTS = {
     sv: 'Det ligger utanför figuren.',
   },
   'even.saysNone': {
-    da: 'Ved ethvert omfang er {cheaper} billigst.',
-    en: 'At every volume {cheaper} is the cheapest.',
-    sv: 'Vid varje omfattning är {cheaper} billigast.',
+    da: 'Ved ethvert omfang er {cheaper} den billigste af de to.',
+    en: 'At every volume {cheaper} is the cheaper of the two.',
+    sv: 'Vid varje omfattning är {cheaper} den billigare av de två.',
   },
   'even.saysEqual': {
     da: 'De to koster det samme ved ethvert omfang.',

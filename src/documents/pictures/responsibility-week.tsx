@@ -2,8 +2,8 @@
 // phase by phase; holes and overlaps in red, hatched, and in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type { Interval } from '../../domain/responsibility/responsibility-result.ts';
-import { DAY, joinWeekend, WEEK } from '../../domain/responsibility/week.ts';
+import type { Interval, Span } from '../../domain/responsibility/responsibility-result.ts';
+import { DAY, joinWeekend, normalise, WEEK } from '../../domain/responsibility/week.ts';
 import { spanWords } from '../../domain/responsibility/week-words.ts';
 import { LINE_HEIGHT } from './measure.ts';
 import {
@@ -165,7 +165,8 @@ function tableRows({ responsibility, holderName, language }: WeekProps): readonl
   const write = progressWriter(language);
   const said = (intervals: readonly Interval[]) =>
     intervals.map((interval) => spanWords(interval)[language]).join('; ');
-  const troubled = (found: readonly { readonly interval: Interval }[]) => said(found.map(({ interval }) => interval));
+  const troubled = (found: readonly Pick<Span, 'intervals'>[]) =>
+    said(normalise(found.flatMap(({ intervals }) => intervals)));
   const phases = responsibility.phases.flatMap(({ name, held, holes, overlaps, reason }) => [
     ...held.map(({ holder, intervals }) => [name, holderName(holder), said(joinWeekend(intervals))]),
     ...(holes.length > 0 ? [[name, write('week.nobody'), troubled(holes)]] : []),

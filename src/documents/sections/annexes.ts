@@ -8,6 +8,7 @@ import { calculationTables } from './calculation.ts';
 import { dossierTable } from './dossier-annex.ts';
 import { bySeverity, checkAndCode, grouped, messageOf, remedyOf } from './findings.ts';
 import { lineTables } from './line-tables.ts';
+import { stepNotSubmitted } from './not-submitted.ts';
 
 export function annexesSection(context: Context): Section {
   const { write } = context;
@@ -44,9 +45,13 @@ function findings(context: Context): readonly Block[] {
 function row(group: readonly [Finding, ...Finding[]], context: Context): readonly Cell[] {
   const [finding] = group;
   const { write, local, field } = context;
-  const severity = local(SEVERITY_WORDS[finding.severity]);
+  const later = stepNotSubmitted(finding.pointer, context);
   return [
-    finding.at === 'deciding' ? [severity, write('findings.deciding')] : severity,
+    [
+      local(SEVERITY_WORDS[finding.severity]),
+      ...(finding.at === 'deciding' ? [write('findings.deciding')] : []),
+      ...(later ? [write('findings.later', { step: later })] : []),
+    ],
     checkAndCode(finding, context),
     distinct(group.map((each) => messageOf(each, context))),
     remedyOf(finding, context),

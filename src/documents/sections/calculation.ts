@@ -51,9 +51,16 @@ function annuities(known: readonly Costed[], context: Context): readonly FigureR
     .map((years) => [
       write('figures.annuity', { years: sayYears(years, context.language) }),
       factor(years, context),
-      write('figures.annuityFormula', { rate: rates(context), years: number(years) }),
+      write(stepped(years, context) ? 'figures.annuityStepped' : 'figures.annuityFormula', {
+        ...{ rate: rates(context), years: number(years) },
+      }),
       write('figures.rateSource', { source }),
     ]);
+}
+
+/** Whether the rate changes within so many years. */
+function stepped(years: number, { assessment }: Context): boolean {
+  return assessment.economy.discountRates.some(({ fromYear }) => fromYear > 1 && fromYear <= years);
 }
 
 function spanOf({ nature, lifetime, renewed }: Line, horizon: number | null): readonly number[] {

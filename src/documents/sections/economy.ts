@@ -3,13 +3,15 @@ import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { partiesBlocks } from './economy-parties.ts';
-import { leonVerdict } from './leon-verdict.ts';
+import { leonVerdict, otherSolutions } from './leon-verdict.ts';
+import { stepNotSubmitted } from './not-submitted.ts';
 import { gateBlocks } from './quality-gate.ts';
 
 export function economySection(context: Context): Section {
   const { write, dossier } = context;
   const blocks = dossier.economy
     ? [
+        ...preliminary(context),
         ...moneyBlocks(context),
         ...lenses(context),
         ...leon(context),
@@ -20,6 +22,12 @@ export function economySection(context: Context): Section {
       ]
     : [leonVerdict(context), { kind: 'missing', text: write('economy.notStated') } as const];
   return { id: 'economy', heading: write('section.economy'), blocks };
+}
+
+/** Figures that nobody is asked about yet are marked as such. */
+export function preliminary(context: Context): readonly Block[] {
+  const step = stepNotSubmitted('/economy', context);
+  return step ? [{ kind: 'missing', text: context.write('economy.preliminary', { step }) }] : [];
 }
 
 /** Whether money moves; where it does not, why. */
@@ -37,14 +45,13 @@ export function moneyBlocks({ assessment, dossier, write }: Context): readonly B
 function lenses(context: Context): readonly Block[] {
   const { write, dossier, choice, assessment, stated, currency, language } = context;
   const { priceYear = assessment.economy.priceYear, horizonYears } = dossier.economy ?? {};
-  return paragraphs(
-    write('economy.lenses', {
-      currency: dossier.economy?.currency ? choice('/economy/currency', dossier.economy.currency) : currency,
-      priceYear: stated(priceYear === null ? undefined : String(priceYear)),
-      horizon: horizonYears === undefined ? stated(undefined) : sayYears(horizonYears, language),
-      rate: rates(context),
-    }),
-  );
+  const said = write('economy.lenses', {
+    currency: dossier.economy?.currency ? choice('/economy/currency', dossier.economy.currency) : currency,
+    priceYear: stated(priceYear === null ? undefined : String(priceYear)),
+    horizon: horizonYears === undefined ? stated(undefined) : sayYears(horizonYears, language),
+    rate: rates(context),
+  });
+  return paragraphs(`${said}\n${write('economy.leftOut')}`);
 }
 
 /** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
@@ -58,14 +65,9 @@ export function rates({ assessment, write, percent }: Context): string {
 
 function leon(context: Context): readonly Block[] {
   const { assessment, write, local, money, dossier } = context;
-  const { leon: result, alternatives: all } = assessment.economy;
-  const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? id;
-  const said = (key: 'economy.cheaper' | 'economy.practicallySame' | 'economy.removed', rows: typeof result.cheaper) =>
-    rows.map(({ id, perYear }) => write(key, { name: nameOf(id), perYear: money(perYear) }));
+  const { leon: result } = assessment.economy;
   const others = [
-    ...said('economy.cheaper', result.cheaper),
-    ...said('economy.practicallySame', result.practicallySame),
-    ...said('economy.removed', result.removedByFloor),
+    ...otherSolutions(context),
     ...(result.materiality === null ? [] : [write('economy.materiality', { amount: money(result.materiality) })]),
   ];
   const at = (end: typeof result.atLow) => (end ? local(LEON_IN_SENTENCE[end.verdict]) : write('economy.notStatedEnd'));
@@ -190,6 +192,9 @@ function uncertainty(context: Context): readonly Block[] {
       [write('economy.alternative'), `#${write('economy.probability')}`],
       probabilities.map(({ id, probability }) => [all.find((one) => one.id === id)?.name ?? id, percent(probability)]),
     ),
+    ...(probabilities.reduce((sum, { probability }) => sum + probability, 0) > 1
+      ? paragraphs(write('economy.probabilitiesOverlap'))
+      : []),
     ...table(
       write('economy.tornado'),
       [

@@ -7,11 +7,15 @@ import { treatmentVerdict } from './treatment-verdict.ts';
 /** Summary, who to whom, volume and start: also what an agenda shows of a case. */
 export function inShort({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
   const { task, plan } = dossier;
-  const { units } = assessment.economy;
+  const { units, activities } = assessment.economy;
+  const others = activities
+    .slice(1)
+    .flatMap(({ name, unit: of, total }) => (total ? [`${name}: ${number(total.expected)} ${of}`] : []));
   const summary = paragraphs(task?.summary);
   const facts = [
     write('inShort.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),
     ...(units === null ? [] : [write('inShort.volume', { volume: number(units.expected), unit })]),
+    ...(others.length > 0 ? [write('inShort.otherVolume', { volumes: others.join('; ') })] : []),
     ...(plan?.startDate ? [write('inShort.start', { date: date(plan.startDate) })] : []),
   ].join(' ');
   return [

@@ -4,6 +4,7 @@ import type { Verdict } from '../../domain/economics/economy-result.ts';
 import { LEON_WORDS } from '../choice-words.ts';
 import { type Block, type Tone, verdict } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { stepNotSubmitted } from './not-submitted.ts';
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
   met: 'good',
@@ -16,6 +17,8 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 export function leonVerdict(context: Context): Block {
   const { assessment, write, number, local, unit } = context;
   const { leon, units } = assessment.economy;
+  const later = stepNotSubmitted('/economy', context);
+  if (later) return verdict('unknown', write('economy.notSubmitted', { step: later }));
   const words = local(LEON_WORDS[leon.verdict]);
   const first =
     leon.verdict === 'not-assessed' || leon.verdict === 'not-applicable' || units === null
@@ -23,6 +26,19 @@ export function leonVerdict(context: Context): Block {
       : write('economy.verdictAt', { verdict: words, volume: number(units.expected), unit });
   const reason = leon.reason ? [local(leon.reason)] : [];
   return verdict(TONES[leon.verdict], [first, ...reason, ...difference(context)].join(' '));
+}
+
+/** Other solutions that a body should know of: cheaper, practically the same, or cheaper but for the quality floor. */
+export function otherSolutions({ assessment, write, money }: Context): readonly string[] {
+  const { leon, alternatives } = assessment.economy;
+  const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? id;
+  const said = (key: 'economy.cheaper' | 'economy.practicallySame' | 'economy.removed', rows: typeof leon.cheaper) =>
+    rows.map(({ id, perYear }) => write(key, { name: nameOf(id), perYear: money(perYear) }));
+  return [
+    ...said('economy.cheaper', leon.cheaper),
+    ...said('economy.practicallySame', leon.practicallySame),
+    ...said('economy.removed', leon.removedByFloor),
+  ];
 }
 
 /** How much more or less the proposal costs a year; nothing while either cost is unknown. */

@@ -102,6 +102,7 @@ export function fundingBlocks(context: Context): readonly Block[] {
     const known = partyGaps.some(({ pointer }) => pointer === funding.pointer);
     return known ? [] : [heading(write('economy.fundingHeading')), { kind: 'missing', text: local(funding.reason) }];
   }
+  const several = funding.missing.length > 1;
   return [
     heading(write('economy.fundingHeading')),
     ...paragraphs(write('economy.fundingRule', { who: who(dossier.responsibility?.funding) })),
@@ -122,9 +123,12 @@ export function fundingBlocks(context: Context): readonly Block[] {
         write(`economy.outcome.${outcome(row)}`),
       ]),
     ),
+    ...(several ? paragraphs(write('economy.fundingMissingAll')) : []),
     ...list(
       funding.missing.map(({ from, to, perYear }) =>
-        write('economy.fundingMissing', { from: party(from), to: party(to), perYear: money(perYear) }),
+        write(several ? 'economy.fundingMissingOne' : 'economy.fundingMissing', {
+          ...{ from: party(from), to: party(to), perYear: money(perYear) },
+        }),
       ),
     ),
   ];

@@ -2,10 +2,12 @@
 import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Stage } from '../../domain/governance/procedure.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import type { Submission } from '../../domain/workflow/state.ts';
 import { OUTCOME_ACTS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, heading, list, paragraphs, type Section } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { sayBodiesNow } from '../route-of.ts';
+import { ownerWhenSet } from './conditions.ts';
 import { decidingFramework, decisionDate, standing } from './decided.ts';
 import { checkName, messageOf, ofSteps } from './findings.ts';
 
@@ -52,16 +54,32 @@ export function recommendationText({
 }
 
 function earlier(context: Context): readonly Block[] {
-  const { submission, write, local, body } = context;
+  const { submission, write, body } = context;
   const before = submission.decisions.filter(({ stage }) => stage !== submission.stage);
   const items = before.map((decision) =>
     write('recommendation.earlierItem', {
       body: body(decision.body, decidingFramework(decision, context)),
       date: decisionDate(decision, context),
-      outcome: local(OUTCOME_WORDS[decision.outcome]).toLowerCase(),
+      outcome: outcomeWithConditions(decision, context),
     }),
   );
   return items.length === 0 ? [] : [heading(write('recommendation.earlier')), ...list(items)];
+}
+
+/** "indstillet til godkendelse, med forbehold: Sygeplejerskerne er oplært (Odense Kommune, senest 1. maj 2027)". */
+function outcomeWithConditions(decision: Submission['decisions'][number], context: Context): string {
+  const { write, local, date } = context;
+  const outcome = local(OUTCOME_WORDS[decision.outcome]).toLowerCase();
+  if (decision.conditions.length === 0) return outcome;
+  const under = decidingFramework(decision, context);
+  const conditions = decision.conditions.map((each) =>
+    write('recommendation.condition', {
+      text: each.text,
+      owner: ownerWhenSet(each, decision, under),
+      date: date(each.dueDate),
+    }),
+  );
+  return write('recommendation.conditions', { outcome, conditions: conditions.join('; ') });
 }
 
 function outcomes({ framework, submission, proposal, write, local, list: and }: Context): string {

@@ -1,17 +1,23 @@
 // The two pages in front of a decision paper: what moves and why, what it means for each party's money, LEON,
 // who is responsible, who objects. The recommendation follows (recommendation.ts); everything else is in the annexes.
 import type { PartyYear } from '../../domain/economics/economy-result.ts';
+import { bodyById } from '../../domain/governance/lookups.ts';
+import { sayYears } from '../../lib/written.ts';
 import { sayChange, sayKroner } from '../formats.ts';
 import { type Block, facts, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { shortly } from '../shortly.ts';
-import { moneyBlocks } from './economy.ts';
+import { yearRuns } from '../year-runs.ts';
+import { moneyBlocks, preliminary } from './economy.ts';
 import { inShort } from './in-short.ts';
-import { leonVerdict } from './leon-verdict.ts';
+import { leonVerdict, otherSolutions } from './leon-verdict.ts';
+import { stepNotSubmitted } from './not-submitted.ts';
 import { principlesVerdict } from './principles.ts';
 import { fourFacts } from './responsibility.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
+/** So many runs of equal years are said one by one; of more the first and the last. */
+const RUNS = 4;
 /** So many parties have a row of their own; of more, those whom it concerns most. */
 const ROWS = 12;
 
@@ -38,10 +44,13 @@ export function moneySection(context: Context): Section {
     id: 'money',
     heading: write('summary.money'),
     blocks: [
+      ...preliminary(context),
       ...(steady.length === 0 ? moneyBlocks(context) : []),
       ...gaps.map((text): Block => ({ kind: 'missing', text })),
       ...perParty(context),
+      ...inKroner(context),
       leonVerdict(context),
+      ...departing(context),
       principlesVerdict(context),
     ],
   };
@@ -50,7 +59,7 @@ export function moneySection(context: Context): Section {
 /** Whole kroner a year: each party, and the sum. */
 function perParty(context: Context): readonly Block[] {
   const { assessment, write, party, language, currency, number } = context;
-  const { steady } = assessment.economy;
+  const { steady, priceYear } = assessment.economy;
   const kroner = (ore: number) => sayKroner(ore, language, currency);
   const row = (name: string, of: readonly PartyYear[]) => {
     const sum = (value: (each: PartyYear) => number) => of.reduce((all, each) => all + value(each), 0);
@@ -68,7 +77,7 @@ function perParty(context: Context): readonly Block[] {
   const rest = steady.filter((each) => !shown.includes(each));
   const columns = ['costToday', 'costProposed', 'settlement', 'net'] as const;
   return table(
-    write('summary.steady'),
+    write('summary.steady', { year: priceYear === null ? '–' : String(priceYear) }),
     [write('presentation.party'), ...columns.map((column) => `#${write(`economy.${column}`)}`)],
     [
       ...shown.map((each) => row(party(each.party), [each])),
@@ -76,6 +85,32 @@ function perParty(context: Context): readonly Block[] {
       ...(steady.length > 1 ? [row(write('economy.total'), steady)] : []),
     ],
   );
+}
+
+/** What the cost of an ordinary year is not: the parties' kroner year by year, and capacity that is no kroner. */
+function inKroner({ assessment, write, language, currency }: Context): readonly Block[] {
+  const { total } = assessment.economy;
+  const last = total.at(-1);
+  if (!last) return [];
+  const change = (ore: number) => sayChange(ore, language, currency);
+  const runs = yearRuns(total);
+  const said = (runs.length > RUNS ? [...runs.slice(0, 1), ...runs.slice(-1)] : runs).map(({ years, row }) =>
+    write('summary.yearRun', { years, amount: change(row.after) }),
+  );
+  const sum = total.reduce((all, { after }) => all + after, 0);
+  const capacity = last.capacity === 0 ? [] : [write('summary.capacity', { amount: change(last.capacity) })];
+  const kroner = write('summary.inKroner', {
+    ...{ runs: said.join('; '), total: change(sum), years: sayYears(total.length, language) },
+  });
+  return paragraphs([kroner, ...capacity].join(' '));
+}
+
+/** Solutions that are cheaper, by name and amount, and why LEON is departed from. */
+function departing(context: Context): readonly Block[] {
+  const { dossier, write } = context;
+  if (stepNotSubmitted('/economy', context)) return [];
+  const why = shortly(dossier.economy?.justification, context);
+  return [...list(otherSolutions(context)), ...(why ? [facts([write('economy.justification'), why])] : [])];
 }
 
 export function dutiesSection(context: Context): Section {
@@ -143,23 +178,22 @@ function ofClusters(context: Context): readonly string[] {
 
 /** Who supports it, and who has not said anything yet. */
 function answers(context: Context): readonly string[] {
-  const { dossier, submission, write, cluster, party } = context;
+  const { dossier, submission, proposal, write, cluster, party } = context;
   const given = dossier.impact?.positions ?? [];
   const supports = given.filter(({ position }) => position === 'supports').map((each) => each.party);
-  const silent = [
-    ...submission.involved.affected
-      .filter((id) => speaks(id, context) && !given.some((each) => each.party === id))
-      .map(party),
-    ...submission.notices.filter(({ answer }) => !answer).map(({ cluster: id }) => cluster(id)),
-  ];
+  const asked = new Set([...submission.involved.affected, ...proposal.parties]);
+  const silent = [...asked].filter((id) => speaks(id, context) && !given.some((each) => each.party === id)).map(party);
+  const untold = submission.notices.filter(({ answer }) => !answer).map(({ cluster: id }) => cluster(id));
   return [
     ...(supports.length > 0 ? [write('summary.supports', { parties: shown(supports.map(party), context) })] : []),
     ...(silent.length > 0 ? [write('summary.silent', { parties: shown(silent, context) })] : []),
+    ...(untold.length > 0 ? [write('summary.silentClusters', { clusters: shown(untold, context) })] : []),
   ];
 }
 
-/** Citizens and the state are asked for no position. */
+/** Citizens and the state are asked for no position; a body that speaks for others need not take one. */
 function speaks(id: string, { framework }: Context): boolean {
+  if (bodyById(framework, id)) return false;
   const kind = framework.parties.find((each) => each.id === id)?.kind;
   return kind !== 'citizens' && kind !== 'state';
 }

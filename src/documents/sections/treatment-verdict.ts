@@ -1,8 +1,12 @@
 // Whether exactly one holds the medical treatment responsibility at every moment, said as one verdict.
 import { type Block, verdict } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { stepNotSubmitted } from './not-submitted.ts';
 
-export function treatmentVerdict({ assessment, write, number, local }: Context): Block {
+export function treatmentVerdict(context: Context): Block {
+  const { assessment, write, number, local } = context;
+  const later = stepNotSubmitted('/responsibility', context);
+  if (later) return verdict('unknown', write('responsibility.notSubmitted', { step: later }));
   const { phases } = assessment.responsibility;
   const count = (of: 'holes' | 'overlaps') => phases.reduce((sum, phase) => sum + phase[of].length, 0);
   const [holes, overlaps] = [count('holes'), count('overlaps')];

@@ -72,6 +72,11 @@ export const ANNEX_TEXTS = {
     en: 'Counts only at the decision',
     sv: 'Räknas först vid beslutet',
   },
+  'findings.later': {
+    da: 'Hører til »{step}«, som ikke er forelagt',
+    en: 'Belongs to “{step}”, which is not submitted',
+    sv: 'Hör till ”{step}”, som inte är förelagt',
+  },
   'findings.unassessed': { da: 'Kontroller uden svar', en: 'Checks without an answer', sv: 'Kontroller utan svar' },
   'findings.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
 } as const satisfies Catalogue;

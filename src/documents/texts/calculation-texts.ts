@@ -53,6 +53,11 @@ export const CALCULATION_TEXTS = {
     en: 'the sum of 1 / (1 + the rate)^year for years 1-{years}; the rate is {rate}',
     sv: 'summan av 1 / (1 + räntan)^år för år 1-{years}; räntan är {rate}',
   },
+  'figures.annuityStepped': {
+    da: 'summen af hvert års faktor for år 1-{years}; et års faktor er det foregående års delt med 1 + årets rente: {rate}',
+    en: 'the sum of the factor of each of the years 1-{years}; the factor of a year is that of the year before divided by 1 + the year’s rate: {rate}',
+    sv: 'summan av varje års faktor för år 1-{years}; ett års faktor är föregående års delad med 1 + årets ränta: {rate}',
+  },
   'figures.line': { da: '{name}: {label}', en: '{name}: {label}', sv: '{name}: {label}' },
   'figures.heldFormula': {
     da: '{amount}, allerede brugt: tæller ikke med',

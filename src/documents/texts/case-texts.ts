@@ -1,4 +1,4 @@
-// Texts of resumé, indstilling, sagsfremstilling, høringssvar, retsgrundlag and beslutning.
+// Texts of resumé, sagsfremstilling, høringssvar, retsgrundlag and beslutning.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const CASE_TEXTS = {
@@ -12,43 +12,16 @@ export const CASE_TEXTS = {
     en: 'Expected volume: {volume} {unit} a year.',
     sv: 'Förväntad omfattning: {volume} {unit} per år.',
   },
+  'inShort.otherVolume': {
+    da: 'Desuden om året: {volumes}.',
+    en: 'Besides, a year: {volumes}.',
+    sv: 'Dessutom per år: {volumes}.',
+  },
   'inShort.start': { da: 'Start: {date}.', en: 'Start: {date}.', sv: 'Start: {date}.' },
   'inShort.noSummary': {
     da: 'Sagens oplysninger har intet resumé.',
     en: 'The dossier has no summary.',
     sv: 'Ärendets uppgifter saknar sammanfattning.',
-  },
-
-  'recommendation.decide': {
-    da: 'Det indstilles, at {body} godkender {steps} for »{title}«.',
-    en: 'It is recommended that {body} approve {steps} of “{title}”.',
-    sv: 'Det föreslås att {body} godkänner {steps} för ”{title}”.',
-  },
-  'recommendation.recommend': {
-    da: 'Det indstilles, at {body} anbefaler, at {steps} for »{title}« godkendes.',
-    en: 'It is recommended that {body} recommend that {steps} of “{title}” be approved.',
-    sv: 'Det föreslås att {body} förordar att {steps} för ”{title}” godkänns.',
-  },
-  'recommendation.note': {
-    da: 'Det indstilles, at {body} tager {steps} for »{title}« til efterretning.',
-    en: 'It is recommended that {body} note {steps} of “{title}”.',
-    sv: 'Det föreslås att {body} tar del av {steps} för ”{title}”.',
-  },
-  'recommendation.earlier': { da: 'Tidligere behandling', en: 'Earlier consideration', sv: 'Tidigare behandling' },
-  'recommendation.earlierItem': {
-    da: '{body}, {date}: {outcome}',
-    en: '{body}, {date}: {outcome}',
-    sv: '{body}, {date}: {outcome}',
-  },
-  'recommendation.noWarnings': {
-    da: 'Den formelle kontrol har ingen advarsler til de trin, der forelægges.',
-    en: 'The formal check has no warnings about the steps submitted.',
-    sv: 'Den formella kontrollen har inga varningar om de steg som föreläggs.',
-  },
-  'recommendation.deciding': {
-    da: 'Skal være i orden, før der træffes beslutning',
-    en: 'Must be in order before a decision is made',
-    sv: 'Måste vara i ordning innan beslut fattas',
   },
 
   'presentation.task': { da: 'Opgaven', en: 'The task', sv: 'Uppgiften' },

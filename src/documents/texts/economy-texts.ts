@@ -7,6 +7,26 @@ export const ECONOMY_TEXTS = {
     en: 'Amounts are in {currency}, price level {priceYear}, over a horizon of {horizon}. Cost a year is the parties’ joint cost: one-off costs are spread over their lifetime at {rate}. The budget per party is money of each year without discounting.',
     sv: 'Beloppen är i {currency}, prisnivå {priceYear}, med en tidshorisont på {horizon}. Kostnad per år är parternas samlade kostnad: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor i varje år utan ränta.',
   },
+  'economy.leftOut': {
+    da: 'Beløbene er det, parterne bruger: ikke omregnet til markedspriser med nettoafgiftsfaktor. Det, der købes igen, når levetiden er slut, er regnet med.',
+    en: 'Amounts are what the parties spend: not turned into market prices by a net tax factor. What is bought again when its lifetime is over is counted.',
+    sv: 'Beloppen är vad parterna använder: inte omräknade till marknadspriser med en skattefaktor. Det som köps igen när livslängden är slut är medräknat.',
+  },
+  'economy.notSubmitted': {
+    da: 'LEON er ikke vurderet: »{step}« er ikke forelagt.',
+    en: 'LEON is not assessed: “{step}” is not submitted.',
+    sv: 'LEON är inte bedömt: ”{step}” är inte förelagt.',
+  },
+  'economy.preliminary': {
+    da: 'Tallene er foreløbige: de hører til »{step}«, som ikke er forelagt, og ingen har taget stilling til dem.',
+    en: 'The figures are preliminary: they belong to “{step}”, which is not submitted, and nobody has taken a stand on them.',
+    sv: 'Siffrorna är preliminära: de hör till ”{step}”, som inte är förelagt, och ingen har tagit ställning till dem.',
+  },
+  'economy.probabilitiesOverlap': {
+    da: 'Løsninger, der koster praktisk talt det samme i en gennemregning, tæller begge; derfor er andelene tilsammen mere end 100 %.',
+    en: 'Solutions that cost practically the same in a calculation both count; so the shares together exceed 100%.',
+    sv: 'Lösningar som kostar praktiskt taget lika mycket i en genomräkning räknas båda; därför är andelarna tillsammans mer än 100 %.',
+  },
   'economy.rateFrom': {
     da: ' (fra år {year} {rate})',
     en: ' (from year {year} {rate})',
@@ -90,14 +110,14 @@ export const ECONOMY_TEXTS = {
   },
   'economy.notStatedEnd': { da: 'ikke oplyst', en: 'not stated', sv: 'ej angivet' },
   'economy.breakEvenAt': {
-    da: 'Forslaget og løsningen i dag koster det samme ved {volume} {unit} om året. Ved flere er {cheaper} billigst.',
-    en: 'The proposal and today’s solution cost the same at {volume} {unit} a year. Above that, {cheaper} is the cheapest.',
-    sv: 'Förslaget och dagens lösning kostar lika mycket vid {volume} {unit} per år. Vid fler är {cheaper} billigast.',
+    da: 'Forslaget og løsningen i dag koster det samme ved {volume} {unit} om året. Ved flere er {cheaper} den billigste af de to.',
+    en: 'The proposal and today’s solution cost the same at {volume} {unit} a year. Above that, {cheaper} is the cheaper of the two.',
+    sv: 'Förslaget och dagens lösning kostar lika mycket vid {volume} {unit} per år. Vid fler är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenNone': {
-    da: '{cheaper} er billigst ved ethvert omfang.',
-    en: '{cheaper} is the cheapest at every volume.',
-    sv: '{cheaper} är billigast vid varje omfattning.',
+    da: '{cheaper} er den billigste af de to ved ethvert omfang.',
+    en: '{cheaper} is the cheaper of the two at every volume.',
+    sv: '{cheaper} är den billigare av de två vid varje omfattning.',
   },
   'economy.breakEvenEqual': {
     da: 'Forslaget og løsningen i dag koster det samme ved ethvert omfang.',

@@ -104,6 +104,17 @@ export const PARTY_TEXTS = {
     sv: 'Det går jämnt ut om {from} betalar {to} {perYear} mer per år.',
   },
 
+  'economy.fundingMissingAll': {
+    da: 'Det går lige op, hvis alle disse betalinger lægges til:',
+    en: 'It evens out if all of these payments are added:',
+    sv: 'Det går jämnt ut om alla dessa betalningar läggs till:',
+  },
+  'economy.fundingMissingOne': {
+    da: '{from} betaler {to} {perYear} mere om året.',
+    en: '{from} pays {to} {perYear} more a year.',
+    sv: '{from} betalar {to} {perYear} mer per år.',
+  },
+
   'economy.keys': { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
   'economy.key': { da: 'Fordelingsnøglen »{key}«', en: 'The key “{key}”', sv: 'Fördelningsnyckeln ”{key}”' },
   'economy.keyResolved': {
@@ -120,9 +131,9 @@ export const PARTY_TEXTS = {
 
   'economy.years.heading': { da: 'År for år', en: 'Year by year', sv: 'År för år' },
   'economy.years.rule': {
-    da: 'Kroner i hvert år uden rente: forslaget minus i dag. Engangsudgifter falder i det år, de købes. Plus er merudgift, minus er besparelse.',
-    en: 'Money of each year without discounting: the proposal minus today. One-off costs fall in the year they are bought. Plus is extra cost, minus is saving.',
-    sv: 'Kronor i varje år utan ränta: förslaget minus i dag. Engångskostnader faller i det år de köps. Plus är merkostnad, minus är besparing.',
+    da: 'Kroner i hvert år uden rente: forslaget minus i dag. Engangsudgifter falder i det år, de købes, og igen når levetiden er slut. År 1 begynder, når opgaven starter. Plus er merudgift, minus er besparelse.',
+    en: 'Money of each year without discounting: the proposal minus today. One-off costs fall in the year they are bought, and again when their lifetime is over. Year 1 begins when the task starts. Plus is extra cost, minus is saving.',
+    sv: 'Kronor i varje år utan ränta: förslaget minus i dag. Engångskostnader faller i det år de köps, och igen när livslängden är slut. År 1 börjar när uppgiften startar. Plus är merkostnad, minus är besparing.',
   },
   'economy.shiftSectors': {
     da: 'Ændring i budget pr. sektor og år',

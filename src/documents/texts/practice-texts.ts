@@ -79,6 +79,11 @@ export const PRACTICE_TEXTS = {
     en: 'The treatment responsibility is not clear: {holes} holes and {overlaps} overlaps.',
     sv: 'Behandlingsansvaret är inte entydigt: {holes} luckor och {overlaps} överlapp.',
   },
+  'responsibility.notSubmitted': {
+    da: 'Behandlingsansvaret er ikke vurderet: »{step}« er ikke forelagt.',
+    en: 'The treatment responsibility is not assessed: “{step}” is not submitted.',
+    sv: 'Behandlingsansvaret är inte bedömt: ”{step}” är inte förelagt.',
+  },
   'responsibility.unknown': {
     da: 'Behandlingsansvaret kan ikke vurderes: {reason}',
     en: 'The treatment responsibility cannot be assessed: {reason}',

@@ -17,9 +17,20 @@ export const SUMMARY_TEXTS = {
     sv: '{text} … (mer i bilagorna)',
   },
   'summary.steady': {
-    da: 'Kroner i et almindeligt år, når alt er flyttet. Plus i sidste kolonne: parten betaler mere end i dag',
-    en: 'Kroner in an ordinary year when all has moved. Plus in the last column: the party pays more than today',
-    sv: 'Kronor under ett vanligt år när allt har flyttats. Plus i sista kolumnen: parten betalar mer än i dag',
+    da: 'Omkostning om året, når alt er flyttet, i prisniveau {year}; engangsudgifter er fordelt over deres levetid. Plus i sidste kolonne: dyrere for parten end i dag',
+    en: 'Cost a year when all has moved, at price level {year}; one-off costs are spread over their lifetime. Plus in the last column: dearer for the party than today',
+    sv: 'Kostnad per år när allt har flyttats, i prisnivå {year}; engångskostnader är fördelade över sin livslängd. Plus i sista kolumnen: dyrare för parten än i dag',
+  },
+  'summary.inKroner': {
+    da: 'I kroner, for alle parter tilsammen og uden rente: {runs}; i alt over {years} {total}.',
+    en: 'In kroner, for all parties together and undiscounted: {runs}; in all over {years} {total}.',
+    sv: 'I kronor, för alla parter tillsammans och utan ränta: {runs}; totalt över {years} {total}.',
+  },
+  'summary.yearRun': { da: 'år {years} {amount}', en: 'year {years} {amount}', sv: 'år {years} {amount}' },
+  'summary.capacity': {
+    da: 'Tabellen regner frigjort kapacitet med ({amount} om året), som ikke er kroner, før den bruges til andet.',
+    en: 'The table counts capacity that is released ({amount} a year), which is no money until it is used for something else.',
+    sv: 'Tabellen räknar med frigjord kapacitet ({amount} per år), som inte är pengar förrän den används till annat.',
   },
   'summary.smaller': {
     da: 'De {count} øvrige parter',
@@ -50,9 +61,14 @@ export const SUMMARY_TEXTS = {
   },
   'summary.supports': { da: 'Støtter: {parties}.', en: 'In support: {parties}.', sv: 'Stöder: {parties}.' },
   'summary.silent': {
-    da: 'Har ikke svaret: {parties}.',
-    en: 'Have not answered: {parties}.',
-    sv: 'Har inte svarat: {parties}.',
+    da: 'Parter, der ikke har taget stilling: {parties}.',
+    en: 'Parties that have taken no position: {parties}.',
+    sv: 'Parter som inte har tagit ställning: {parties}.',
+  },
+  'summary.silentClusters': {
+    da: 'Klynger, der ikke har svaret på orienteringen: {clusters}.',
+    en: 'Clusters that have not answered the notice: {clusters}.',
+    sv: 'Kluster som inte har svarat på informationen: {clusters}.',
   },
   'summary.others': {
     da: '{names} og {count} andre',

@@ -11,6 +11,7 @@ import { PARTY_TEXTS } from './party-texts.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
 import { PRACTICE_TEXTS } from './practice-texts.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
+import { RECOMMENDATION_TEXTS } from './recommendation-texts.ts';
 import { SUMMARY_TEXTS } from './summary-texts.ts';
 
 export const PAPER_TEXTS = {
@@ -24,6 +25,7 @@ export const PAPER_TEXTS = {
   ...ANNEX_TEXTS,
   ...PRACTICE_TEXTS,
   ...QUALITY_TEXTS,
+  ...RECOMMENDATION_TEXTS,
   ...SUMMARY_TEXTS,
 } as const;
 

@@ -11,11 +11,6 @@ export function evolveAgreement(agreement: Agreement | undefined, event: Agreeme
   return 'on' in event.data ? met(next, event.data.on) : next;
 }
 
-/** Replays a trail from the beginning. */
-export function replayAgreement(events: readonly AgreementEvent[]): Agreement | undefined {
-  return events.reduce<Agreement | undefined>(evolveAgreement, undefined);
-}
-
 function created(event: AgreementEventOf<'agreement.created'>): Agreement {
   const { on, ...birth } = event.data;
   const agreement: Agreement = {

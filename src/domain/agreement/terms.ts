@@ -8,6 +8,7 @@ import { ReportDays, ReportMonths } from '../dossier/reporting.ts';
 import { Settlement } from '../dossier/settlement.ts';
 import { Activity } from '../dossier/volume.ts';
 import { Who } from '../dossier/who.ts';
+import { CURRENCIES } from '../governance/settings.ts';
 
 const parties = z.array(Id).max(120);
 
@@ -22,7 +23,7 @@ export const Terms = z.strictObject({
   operation: Who.optional(),
   funding: Who.optional(),
   financingBasis: Id.optional(),
-  currency: z.enum(['DKK', 'SEK', 'EUR']),
+  currency: z.enum(CURRENCIES),
   priceYear: z.number().int().min(1990).max(2100).optional(),
   activities: z.array(Activity).max(20),
   tariffs: z.array(Settlement).max(120),

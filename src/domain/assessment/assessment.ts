@@ -30,7 +30,8 @@ export type Finding = {
   readonly party?: string;
 };
 
-export type CheckStatus = 'passed' | 'fired' | 'not-assessed' | 'not-applicable';
+export const CHECK_STATUSES = ['passed', 'fired', 'not-assessed', 'not-applicable'] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 export type CheckOutcome = {
   readonly check: string;

@@ -1,4 +1,5 @@
 // Setting one place of a dossier by JSON Pointer. Segments of a dossier's own fields need no escaping.
+import { isObject } from '../../lib/merge-patch.ts';
 
 type Node = { [key: string]: unknown };
 
@@ -26,8 +27,4 @@ export function patchBetween(before: unknown, after: unknown): unknown {
       return same ? [] : [[key, patchBetween(before[key], after[key])]];
     }),
   );
-}
-
-function isObject(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

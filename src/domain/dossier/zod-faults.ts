@@ -55,7 +55,13 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
         : closest.flatMap((inner) => faultsOf(inner, pointer));
     }
     case 'custom':
-      return [{ pointer, code: typeof issue.params?.code === 'string' ? issue.params.code : 'invalid' }];
+      return [
+        {
+          pointer,
+          code: typeof issue.params?.code === 'string' ? issue.params.code : 'invalid',
+          ...(issue.params?.values && { values: issue.params.values as NonNullable<Fault['values']> }),
+        },
+      ];
     default:
       return [{ pointer, code: 'invalid' }];
   }

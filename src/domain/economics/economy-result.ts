@@ -1,13 +1,14 @@
 // What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says so.
 import type { Localised } from '../../lib/localised.ts';
-import { PARTY_KINDS } from '../governance/kinds.ts';
+import { type MONEY_KINDS, PARTY_KINDS } from '../governance/kinds.ts';
 
 export type NotAssessed = { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string };
-export type Verdict = 'met' | 'met-with-remarks' | 'not-met' | 'not-assessed' | 'not-applicable';
-/** The kinds of parties; `state` and `citizens` are never asked for a position. */
+export const VERDICTS = ['met', 'met-with-remarks', 'not-met', 'not-assessed', 'not-applicable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+/** What the economy calls the kinds of parties; `state` and `citizens` are never asked for a position. */
 export const SECTORS = PARTY_KINDS;
 export type Sector = (typeof SECTORS)[number];
-export type MoneyKind = 'moves' | 'each-bears-own' | 'none';
+export type MoneyKind = (typeof MONEY_KINDS)[number];
 
 /** Low, expected and high; low and high fall back on expected where none is given. */
 export type Volumes = { readonly low: number; readonly expected: number; readonly high: number };

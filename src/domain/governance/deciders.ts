@@ -4,6 +4,7 @@ import type { Involved } from './involved.ts';
 import type { PartyKind } from './kinds.ts';
 import { partyKind } from './lookups.ts';
 import type { Stage } from './procedure.ts';
+import { neededOf } from './quorum.ts';
 
 /**
  * A body that must speak, and for whom where it does: the party whose council it is, or the cluster of the case it
@@ -68,15 +69,6 @@ export function quorumsOf(
     const speaking = deciders.filter(({ party }) => party !== undefined && partyKind(framework, party) === least.kind);
     return { kind: least.kind, needed: neededOf(least, speaking.length), bodies: speaking.map(({ body }) => body) };
   });
-}
-
-type Least = Exclude<NonNullable<Stage['complete']>, 'all'>['atLeast'][number];
-
-function neededOf(least: Least, of: number): number {
-  if ('number' in least) return Math.min(least.number, of);
-  // Thousandths: 0.1 × 30 is a little more than 3 in binary.
-  if ('share' in least) return Math.ceil(Math.round(least.share * of * 1000) / 1000);
-  return of === 0 ? 0 : Math.floor(of / 2) + 1;
 }
 
 /** Whether those that have spoken are enough; who has refused does not count. */

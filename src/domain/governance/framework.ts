@@ -6,7 +6,7 @@ import { Id, IsoDate, text } from '../dossier/primitives.ts';
 import { Continuation } from './continuation.ts';
 import { HealthAgreement } from './health-agreement.ts';
 import { Joining } from './joining.ts';
-import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
+import { BODY_KINDS, MONEY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
 import { Settings } from './settings.ts';
 import { Words } from './words.ts';
@@ -149,10 +149,7 @@ export const CaseType = z.strictObject({
    */
   baseline: z.enum(['today', 'funded-by-law']),
   /** The ways money may (not) move in such a case; the first is the default. */
-  money: z
-    .array(z.enum(['moves', 'each-bears-own', 'none']))
-    .min(1)
-    .max(3),
+  money: z.array(z.enum(MONEY_KINDS)).min(1).max(MONEY_KINDS.length),
   /** Below the larger of both a difference decides nothing: kroner a year, and share of today's annual cost. */
   materiality: z.strictObject(amountOrShare),
   minimumDurationMonths: z.number().int().min(0).max(600).optional(),

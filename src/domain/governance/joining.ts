@@ -2,24 +2,16 @@
 // type.
 import { z } from 'zod';
 import { PARTY_KINDS, type PartyKind } from './kinds.ts';
-
-const kind = z.enum(PARTY_KINDS);
-
-/** Of the asked parties of this kind so many, such a share, or more than half. */
-export const Least = z.union([
-  z.strictObject({ kind, number: z.number().int().min(1).max(300) }),
-  z.strictObject({ kind, share: z.number().gt(0).max(1) }),
-  z.strictObject({ kind, majority: z.literal(true) }),
-]);
+import { Enough, neededOf } from './quorum.ts';
 
 /**
  * `among`: the parties that receive the task, or every party of the agreement. Who is not asked is bound by the
  * decision.
  */
 export const Joining = z.strictObject({
-  kinds: z.array(kind).min(1).max(PARTY_KINDS.length),
+  kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
   among: z.enum(['receiving', 'all']),
-  inForce: z.union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })]),
+  inForce: Enough,
 });
 
 export type Joining = z.infer<typeof Joining>;
@@ -38,11 +30,4 @@ export function needsOf(
     const own = asked.filter((party) => party.kind === least.kind);
     return { kind: least.kind, needed: neededOf(least, own.length), joined: there(own) };
   });
-}
-
-function neededOf(least: z.infer<typeof Least>, of: number): number {
-  if ('number' in least) return Math.min(least.number, of);
-  // Thousandths: 0.1 × 30 is a little more than 3 in binary.
-  if ('share' in least) return Math.ceil(Math.round(least.share * of * 1000) / 1000);
-  return of === 0 ? 0 : Math.floor(of / 2) + 1;
 }

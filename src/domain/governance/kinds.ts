@@ -1,4 +1,4 @@
-// The kinds of parties and of bodies: a procedure asks for them by kind.
+// The kinds of parties and of bodies, which a procedure asks for, and the ways money may move in a case.
 
 export const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
@@ -12,3 +12,6 @@ export const BODY_KINDS = [
   'lead-group',
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** It moves between the parties, each bears its own, or there is none. */
+export const MONEY_KINDS = ['moves', 'each-bears-own', 'none'] as const;

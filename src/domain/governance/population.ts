@@ -1,6 +1,5 @@
 // How many people live in each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik, FOLK1A,
-// read in another
-// party's copy, so marked as not verified.
+// read in another party's copy, so marked as not verified.
 import POPULATION from './population.json' with { type: 'json' };
 
 /** `YYYY-MM-DD` and the table the numbers are from. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Id } from '../dossier/primitives.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
+import { Enough } from './quorum.ts';
 import { Words } from './words.ts';
 
 export const OUTCOMES = [
@@ -51,27 +52,14 @@ export const Deciders = z.union([
 ]);
 
 export const REFUSALS = ['stop', 'without'] as const;
-
-const kind = z.enum(PARTY_KINDS);
-
-/**
- * Of the councils of parties of this kind so many, such a share, or more than half. Of a kind the case does not
- * involve, none.
- */
-const Least = z.union([
-  z.strictObject({ kind, number: z.number().int().min(1).max(300) }),
-  z.strictObject({ kind, share: z.number().gt(0).max(1) }),
-  z.strictObject({ kind, majority: z.literal(true) }),
-]);
+export const COMPETENCES = ['note', 'recommend', 'decide'] as const;
 
 export const Stage = z.strictObject({
   id: Id,
   title: Words,
   deciders: Deciders,
   /** When enough of several bodies have spoken; `all` where absent. One that returns ends the stage at once. */
-  complete: z
-    .union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })])
-    .optional(),
+  complete: Enough.optional(),
   /**
    * What one refusal (`rejected`) of several bodies does. `stop`, where absent: it ends the case. `without`: the case
    * goes on without the party whose council it is, or without the cluster; it ends when nobody is left, when the
@@ -79,7 +67,7 @@ export const Stage = z.strictObject({
    * a share or a majority is counted among all who were asked.
    */
   refusal: z.enum(REFUSALS).optional(),
-  competence: z.enum(['note', 'recommend', 'decide']),
+  competence: z.enum(COMPETENCES),
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),
   dueDays: z.number().int().min(1).max(365),
@@ -88,7 +76,7 @@ export const Stage = z.strictObject({
    * asked again, unless a body of theirs has not spoken on what is submitted.
    */
   resumesAt: Id.optional(),
-  requires: z.array(z.enum(REQUIREMENTS)).max(4),
+  requires: z.array(z.enum(REQUIREMENTS)).max(REQUIREMENTS.length),
   chairsMayDecide: z.boolean(),
   /** `false` of a stage that nobody has confirmed. */
   verified: z.boolean().optional(),

@@ -1,13 +1,16 @@
 // The settings of a framework: currency, language, discount rates, the price index, and the days a notice gives.
 import { z } from 'zod';
+import { LANGUAGES } from '../../lib/localised.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
 
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
 
+export const CURRENCIES = ['DKK', 'SEK', 'EUR'] as const;
+
 export const Settings = z.strictObject({
-  currency: z.enum(['DKK', 'SEK', 'EUR']),
-  language: z.enum(['da', 'en', 'sv']),
+  currency: z.enum(CURRENCIES),
+  language: z.enum(LANGUAGES),
   /** Stepped: each rate holds from its year until the next step; the first step is year 1. */
   discountRates: z
     .array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number().min(0).max(1) }))

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { AGREEMENT_ACTIONS } from '../../domain/agreement/guards.ts';
 import { ANSWERS, CONCLUSIONS, EVALUATION_KINDS, RENEWALS, SIDES } from '../../domain/agreement/state.ts';
 import { Settlement } from '../../domain/dossier/settlement.ts';
+import { PARTY_KINDS } from '../../domain/governance/kinds.ts';
 import { Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
 
 export const amount = z.number().min(-1e15).max(1e15);
 export const value = z.number().min(-1e12).max(1e12);
 const count = z.number().int().min(0).max(1000);
-const PARTY_KIND = z.enum(['region', 'municipality', 'general-practice', 'citizens', 'state', 'other']);
+const PARTY_KIND = z.enum(PARTY_KINDS);
 export const PeriodText = z
   .string()
   .max(7)

@@ -1,7 +1,7 @@
 // An assessment as the API shows it: texts in the caller's
 // language, money in kroner with two decimals beside its currency.
 import { z } from 'zod';
-import { PRINCIPLE_STATUSES } from '../../domain/assessment/assessment.ts';
+import { CHECK_STATUSES, PRINCIPLE_STATUSES } from '../../domain/assessment/assessment.ts';
 import { SEVERITIES } from '../../domain/governance/framework.ts';
 import { Code, Hash, Id, named, Pointer, text, Version } from './building-blocks.ts';
 import { EconomyShape } from './economy.ts';
@@ -14,7 +14,7 @@ const values = z.record(
     .regex(/^[A-Za-z][A-Za-z0-9]*$/),
   z.unknown(),
 );
-const checkStatus = z.enum(['passed', 'fired', 'not-assessed', 'not-applicable']);
+const checkStatus = z.enum(CHECK_STATUSES);
 
 export const FindingShape = named(
   'Finding',

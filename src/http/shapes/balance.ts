@@ -1,6 +1,7 @@
 // The balance over agreements as the API shows it: kroner with at most two decimals.
 import { z } from 'zod';
 import type { BalanceRead } from '../../app/read-balance.ts';
+import { CURRENCIES } from '../../domain/governance/settings.ts';
 import { BALANCE_BY, BALANCE_TEXT, type Sums } from '../../domain/registers/balance.ts';
 import type { Language } from '../../lib/localised.ts';
 import { amount } from './agreement-parts.ts';
@@ -20,7 +21,7 @@ const Line = named(
   z.strictObject({
     key: Id.nullable().meta({ description: 'Null where the agreements name no type of task.' }),
     year,
-    currency: z.enum(['DKK', 'SEK', 'EUR']),
+    currency: z.enum(CURRENCIES),
     agreements: count,
     againstToday: amount.meta({ description: 'More (+) or less (−) than today after settlement, as promised.' }),
     priceYears: z.array(year).max(200).meta({ description: 'Whose prices stand in `againstToday`.' }),

@@ -1,6 +1,7 @@
 // The economy of a dossier as the API shows it: money in kroner with two decimals beside its currency.
 import { z } from 'zod';
-import { SECTORS } from '../../domain/economics/economy-result.ts';
+import { SECTORS, VERDICTS } from '../../domain/economics/economy-result.ts';
+import { MONEY_KINDS } from '../../domain/governance/kinds.ts';
 import { Id, named, Pointer, text } from './building-blocks.ts';
 
 const amount = z.number();
@@ -10,7 +11,7 @@ const said = text(4000);
 /** The id of a party, also of one that the framework does not have. */
 const party = text(64);
 const sector = z.enum(SECTORS);
-const verdict = z.enum(['met', 'met-with-remarks', 'not-met', 'not-assessed', 'not-applicable']);
+const verdict = z.enum(VERDICTS);
 const limited = <const T extends string>(bound: T) => z.enum(['none', 'binds', bound]);
 
 const NotAssessed = z.strictObject({ status: z.literal('not-assessed'), reason: said, pointer: Pointer });
@@ -162,7 +163,7 @@ export const EconomyShape = named(
   'EconomyResult',
   'What the economy comes to: cost of each alternative, LEON, break-even, frontier, uncertainty, kroner per party, sector, category and year, settlements, and what funding says against what the money does.',
   z.strictObject({
-    money: z.enum(['moves', 'each-bears-own', 'none']),
+    money: z.enum(MONEY_KINDS),
     currency: text(3).nullable(),
     priceYear: z.number().int().min(1990).max(2100).nullable(),
     discountRates: z.array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number() })).max(10),

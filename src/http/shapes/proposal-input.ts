@@ -13,7 +13,19 @@ const CLUSTERS = z.array(Id).max(60).meta({
   description:
     'Every cluster the case belongs to; the one that leads it may be among them. Each has its own approval where a stage asks for it.',
 });
-const externalIds = z.array(ExternalId).max(20);
+const externalIds = z
+  .array(ExternalId)
+  .max(20)
+  .superRefine((ids, { addIssue }) => {
+    const seen = new Set<string>();
+    for (const [at, { system, id }] of ids.entries()) {
+      const name = `${system}:${id}`;
+      if (seen.has(name))
+        addIssue({ code: 'custom', path: [at], params: { code: 'duplicate', values: { id: name } }, input: ids });
+      seen.add(name);
+    }
+  })
+  .meta({ uniqueItems: true });
 const titlesDiffer = { params: { code: 'says-otherwise' }, path: ['title'], error: 'One title' };
 
 /** The title may stand in two places, but not two titles. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import { VERDICTS } from '../../domain/economics/economy-result.ts';
 import { frameworkOfType } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
@@ -65,7 +66,7 @@ const Rerouting = z.strictObject({
   by: Person,
 });
 
-const verdict = z.enum(['met', 'met-with-remarks', 'not-met', 'not-assessed', 'not-applicable']);
+const verdict = z.enum(VERDICTS);
 const ore = z.number().meta({ description: 'Øre a year in the steady state; above 0 it ends dearer than today.' });
 const Left = z.strictObject({
   decision: Uuid,

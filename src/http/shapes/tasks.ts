@@ -1,6 +1,7 @@
 // Task × municipality as the API shows it.
 import { z } from 'zod';
 import type { TasksRead } from '../../app/read-tasks.ts';
+import { CURRENCIES } from '../../domain/governance/settings.ts';
 import { STANDINGS } from '../../domain/registers/task-grid.ts';
 import { amount } from './agreement-parts.ts';
 import { Id, IsoDate, named, text, Uuid } from './building-blocks.ts';
@@ -25,7 +26,7 @@ const Entry = named(
     basis: Id.nullable().meta({ description: 'The financing basis.' }),
     price: amount.nullable().meta({ description: 'Per unit on the day, as agreed or as regulated since.' }),
     unit: text(200).nullable(),
-    currency: z.enum(['DKK', 'SEK', 'EUR']),
+    currency: z.enum(CURRENCIES),
   }),
 );
 

@@ -2,18 +2,34 @@
 import { COMPETENCE_WORDS } from '../../documents/choice-words.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
+import type { BodyKind } from '../../domain/governance/kinds.ts';
+import type { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 import { titleOfCheck } from '../dossier/finding.tsx';
 import { TEXTS } from '../texts/index.ts';
 import { inWords, type Texts } from '../texts/text.ts';
 
-const KINDS: Texts = {
+const KINDS: Readonly<Record<BodyKind, Localised>> = {
   'administrative-cluster': { da: 'administrativ klynge', en: 'administrative cluster', sv: 'administrativt kluster' },
   'political-cluster': { da: 'politisk klynge', en: 'political cluster', sv: 'politiskt kluster' },
   committee: { da: 'udvalg eller råd', en: 'committee', sv: 'utskott eller råd' },
   forum: { da: 'forum', en: 'forum', sv: 'forum' },
   council: { da: 'regionsråd eller kommunalbestyrelse', en: 'council', sv: 'fullmäktige' },
   'lead-group': { da: 'ledergruppe', en: 'lead group', sv: 'ledningsgrupp' },
+};
+const REQUIRED: Readonly<Record<(typeof REQUIREMENTS)[number], Localised>> = {
+  'notice-sent': { da: 'orientering er sendt', en: 'the notice is sent', sv: 'information är skickad' },
+  'notice-answered-or-period-over': {
+    da: 'orienteringen er besvaret, eller fristen er ovre',
+    en: 'the notice is answered or its period is over',
+    sv: 'informationen är besvarad eller tiden är ute',
+  },
+  judgements: { da: 'principperne er vurderet', en: 'the principles are judged', sv: 'principerna är bedömda' },
+  positions: {
+    da: 'parterne har tilkendegivet deres holdning',
+    en: 'the parties have stated positions',
+    sv: 'parterna har yttrat sig',
+  },
 };
 const OWN: Readonly<Record<string, Texts>> = {
   kind: KINDS,
@@ -24,20 +40,7 @@ const OWN: Readonly<Record<string, Texts>> = {
     return: { da: 'tilbage til forslagsstilleren', en: 'back to the proposer', sv: 'tillbaka till förslagsställaren' },
     stay: { da: 'bliver ved leddet', en: 'stays at the stage', sv: 'stannar vid ledet' },
   },
-  requires: {
-    'notice-sent': { da: 'orientering er sendt', en: 'the notice is sent', sv: 'information är skickad' },
-    'notice-answered-or-period-over': {
-      da: 'orienteringen er besvaret, eller fristen er ovre',
-      en: 'the notice is answered or its period is over',
-      sv: 'informationen är besvarad eller tiden är ute',
-    },
-    judgements: { da: 'principperne er vurderet', en: 'the principles are judged', sv: 'principerna är bedömda' },
-    positions: {
-      da: 'parterne har tilkendegivet deres holdning',
-      en: 'the parties have stated positions',
-      sv: 'parterna har yttrat sig',
-    },
-  },
+  requires: REQUIRED,
   refusal: {
     stop: { da: 'ét nej ender sagen', en: 'one refusal ends the case', sv: 'ett nej avslutar ärendet' },
     without: {

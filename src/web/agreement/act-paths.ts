@@ -26,8 +26,8 @@ export function actHref(agreement: string, action: AgreementAction, target?: str
 /** Where the page says what is to be carried out, and by what: who may do it differs by the act. */
 export const CARRY_OUT = 'udfoeres';
 
-/** The act by which what falls due is done, and whether it is about the party or what is named; undefined: by none. */
-const DUE_ACTS: Readonly<Partial<Record<DueKind, readonly [AgreementAction, ('party' | 'what')?]>>> = {
+/** The act by which what falls due is done, and whether it is about the party or what is named; empty: by none. */
+const DUE_ACTS: Readonly<Record<DueKind, readonly [AgreementAction?, ('party' | 'what')?]>> = {
   report: ['report', 'party'],
   join: ['join', 'party'],
   milestone: ['reach-milestone', 'what'],
@@ -37,6 +37,12 @@ const DUE_ACTS: Readonly<Partial<Record<DueKind, readonly [AgreementAction, ('pa
   midterm: ['evaluate'],
   final: ['evaluate'],
   renegotiation: ['evaluate'],
+  // Who may close a condition differs by whose it is: the agreement says.
+  condition: [],
+  'carry-out': [],
+  start: [],
+  leaves: [],
+  end: [],
 };
 
 type Due = { readonly agreement: string; readonly kind: DueKind } & Readonly<Record<'party' | 'what', string | null>>;
@@ -44,7 +50,7 @@ type Due = { readonly agreement: string; readonly kind: DueKind } & Readonly<Rec
 /** The form by which it is done; the agreement itself where there is none. */
 export function dueHref(due: Due): string {
   if (due.kind === 'carry-out') return `/aftaler/${due.agreement}#${CARRY_OUT}`;
-  const [action, about] = DUE_ACTS[due.kind] ?? [];
+  const [action, about] = DUE_ACTS[due.kind];
   const target = about && due[about];
   if (action === undefined || target === null) return `/aftaler/${due.agreement}`;
   return actHref(due.agreement, action, target);

@@ -5,5 +5,5 @@ import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 
 export function staleOf(view: View, { proposal, dossier, framework }: Case): Stale {
-  return givenOfCase(view.ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };
+  return givenOfCase(view.ports, proposal, dossier, framework).stale;
 }

@@ -1,6 +1,6 @@
 // The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and
-// renumbering are done here,
-// on the server; a browser with script sends the same form, and reads what is typed by the same code.
+// renumbering are done here, on the server; a browser with script sends the same form, and reads what is typed by the
+// same code.
 import { newId } from '../new-id.ts';
 import { entryNames, fieldsOf, type Item, type List } from './field.ts';
 

@@ -1,5 +1,5 @@
 // The frame around every page: name, menu, who is signed in, the way here, language and footer.
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Assets } from '../assets.ts';
@@ -187,23 +187,5 @@ function Footer({ t, language, csrf, url }: Frame) {
         )}
       </div>
     </footer>
-  );
-}
-
-/** A part of the page that a section heading names. */
-export function Section({
-  title,
-  id,
-  children,
-}: {
-  readonly title: string;
-  readonly id: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -132,19 +132,19 @@ export const ECONOMY_TEXTS = {
     sv: 'Vid {volume} {unit} per år kostar förslaget lika mycket som dagens lösning.',
   },
   'economy.breakEvenFrom': {
-    da: 'Fra og med {volume} er {cheaper} billigst.',
-    en: 'From {volume} on, {cheaper} is the cheapest.',
-    sv: 'Från och med {volume} är {cheaper} billigast.',
+    da: 'Fra og med {volume} er {cheaper} den billigste af de to.',
+    en: 'From {volume} on, {cheaper} is the cheaper of the two.',
+    sv: 'Från och med {volume} är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenAbove': {
-    da: 'Ved flere er {cheaper} billigst.',
-    en: 'Above that, {cheaper} is the cheapest.',
-    sv: 'Vid fler är {cheaper} billigast.',
+    da: 'Ved flere er {cheaper} den billigste af de to.',
+    en: 'Above that, {cheaper} is the cheaper of the two.',
+    sv: 'Vid fler är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenNever': {
-    da: 'Ved ethvert omfang er {cheaper} billigst.',
-    en: 'At every volume {cheaper} is the cheapest.',
-    sv: 'Vid varje omfattning är {cheaper} billigast.',
+    da: 'Ved ethvert omfang er {cheaper} den billigste af de to.',
+    en: 'At every volume {cheaper} is the cheaper of the two.',
+    sv: 'Vid varje omfattning är {cheaper} den billigare av de två.',
   },
   'economy.breakEvenEqual': {
     da: 'Forslaget og løsningen i dag koster det samme ved ethvert omfang.',

@@ -180,7 +180,7 @@ describe('the tornado', () => {
 describe('the break-even', () => {
   it('says where the two cost the same, and what both cost at the volume', () => {
     expect(wordsOf(render(pictures(iv).even ?? <p />))).toContain(
-      'De to koster det samme ved 470,56 forløb om året; ved flere er forslaget billigst.',
+      'De to koster det samme ved 470,56 forløb om året; ved flere er forslaget den billigste af de to.',
     );
     expect(wordsOf(render(pictures(iv).even ?? <p />))).toContain(
       'Ved 1.000 forløb koster i dag 19.650.000 kr. og forslaget 15.472.704 kr. om året.',

@@ -5,6 +5,7 @@ import { routeInWords } from '../../../src/documents/route-of.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { holderName } from '../../../src/domain/responsibility/holder-name.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
+import { spanWords } from '../../../src/domain/responsibility/week-words.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
 import { SAMPLES, type SampleName, sampleDossier, sampleInput, syddanmark } from '../sample-case.ts';
 import { collisions, faultsOf, outside, render, wordsOf } from './svg.ts';
@@ -63,6 +64,10 @@ describe('the responsibility over the week', () => {
     expect(found).toHaveLength(3);
     for (const { phase, words } of found) expect(wordsOf(html)).toContain(`${phase}: ${words.da}.`);
     const parts = withinWeek(found.flatMap(({ intervals }) => intervals)).length;
+    // The table under the drawing has every day of them, not the first alone.
+    const inTable = found.flatMap(({ intervals }) => intervals).map((each) => spanWords(each).da);
+    expect(new Set(inTable).size).toBeGreaterThan(found.length);
+    for (const each of inTable) expect(html).toContain(each);
     // One more is the key of the fills.
     expect([...html.matchAll(/fill="url\(#week-hole\)"/g)]).toHaveLength(parts + 1);
     expect(wordsOf(html)).toContain('I 3 af 5 faser har præcis én behandlingsansvaret hele tiden.');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { getFollowUp } from '../../../app/read-follow-up.ts';
 import { INDICATOR_STATES } from '../../../domain/agreement/follow-up.ts';
+import { CURRENCIES } from '../../../domain/governance/settings.ts';
 import { contentAnswer } from '../../answers.ts';
 import { sampleFollowUp } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
@@ -54,7 +55,7 @@ const FollowUpShape = named(
   'AgreementFollowUp',
   'Promised against realised, per party and period that has ended, and every trigger as measured.',
   z.strictObject({
-    currency: z.enum(['DKK', 'SEK', 'EUR']),
+    currency: z.enum(CURRENCIES),
     rows: z.array(Row).max(100_000),
     totals: z
       .array(z.strictObject({ party: Id, settled: ore, cost: ore, balance: ore }))

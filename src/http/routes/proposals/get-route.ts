@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { getRoute } from '../../../app/read-route.ts';
 import { PARTY_KINDS } from '../../../domain/governance/kinds.ts';
-import { OUTCOMES, REQUIREMENTS } from '../../../domain/governance/procedure.ts';
+import { COMPETENCES, OUTCOMES, REQUIREMENTS } from '../../../domain/governance/procedure.ts';
 import { Words } from '../../../domain/governance/words.ts';
 import { STOP_STATUSES, type Stop } from '../../../domain/workflow/route.ts';
 import { contentAnswer } from '../../answers.ts';
@@ -22,7 +22,7 @@ const Said = z.strictObject({
 const StopShape = z.strictObject({
   stage: Id,
   title: Words,
-  competence: z.enum(['note', 'recommend', 'decide']),
+  competence: z.enum(COMPETENCES),
   status: z.enum(STOP_STATUSES),
   deciders: z
     .array(
