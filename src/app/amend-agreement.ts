@@ -7,9 +7,9 @@ import type { Framework } from '../domain/governance/framework.ts';
 import { holds } from '../domain/workflow/actor.ts';
 import type { AboutAgreement } from '../domain/workflow/state.ts';
 import type { Asked } from './change-proposal.ts';
-import { withoutEntries } from './copy-proposal.ts';
 import { createProposal } from './create-proposal.ts';
 import { frameworksSince } from './current-framework.ts';
+import { frozenBehind } from './frozen-behind.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 
@@ -51,10 +51,8 @@ export async function openCaseAbout(
 /** What it was born of; nothing for a registered one, nor where another framework has come: its words differ. */
 async function frozenOf(
   ports: Ports,
-  { origin, framework: { id } }: Agreement,
+  agreement: Agreement,
   framework: Framework | undefined,
 ): Promise<Dossier | undefined> {
-  if (origin.kind !== 'case' || framework?.id !== id) return undefined;
-  const found = await ports.reader.bySubmission(origin.submission);
-  return found && withoutEntries(JSON.parse(found.frozenDossier) as Dossier);
+  return framework?.id === agreement.framework.id ? frozenBehind(ports, agreement) : undefined;
 }

@@ -13,6 +13,7 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
 import { readText } from '../lib/json-text.ts';
 import type { Language } from '../lib/localised.ts';
+import { frozenBehind } from './frozen-behind.ts';
 import { type Frozen, loadFrozen, paperInput } from './frozen-submission.ts';
 import type { PageRequest, Ports } from './ports.ts';
 import { getAgreement } from './read-agreements.ts';
@@ -51,8 +52,8 @@ export async function agreementFile(
   { form, language }: Asking,
 ): Promise<DocumentFile> {
   const agreement = await getAgreement(ports, actor, id);
-  const framework = await frameworkOf(ports, agreement);
-  const paper = agreementDocument({ agreement, framework, language, asOf: ports.clock().today });
+  const [framework, dossier] = await Promise.all([frameworkOf(ports, agreement), frozenBehind(ports, agreement)]);
+  const paper = agreementDocument({ agreement, framework, language, asOf: ports.clock().today, dossier });
   return fileOf(ports, paper, `aftale-${agreement.number}-${agreement.edition}`, form);
 }
 

@@ -1,6 +1,6 @@
 // One act: a draft in another cluster, filled from an agreement that has been evaluated; and what it differs by.
 import { permitOn } from '../domain/agreement/commands/command.ts';
-import { amendmentOf } from '../domain/agreement/dossier-of-agreement.ts';
+import { agreedOf } from '../domain/agreement/dossier-of-agreement.ts';
 import { sayEvidence } from '../domain/agreement/say-evidence.ts';
 import { spreadOf } from '../domain/agreement/spread.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -11,9 +11,9 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type { Asked } from './change-proposal.ts';
-import { withoutEntries } from './copy-proposal.ts';
 import { createProposal } from './create-proposal.ts';
 import { currentFramework } from './current-framework.ts';
+import { frozenBehind } from './frozen-behind.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 import { parseDossier } from './read-dossier.ts';
@@ -47,7 +47,7 @@ export async function spreadAgreement(ports: Ports, asked: Asked, id: string, in
   const evaluation = agreement.evaluations.at(-1);
   if (!evaluation) throw new Refusal('not-evaluated');
   const evidence = sayEvidence(agreement, evaluation, context.framework, framework);
-  const agreed = await agreedOf(ports, agreement);
+  const agreed = await agreedBy(ports, agreement);
   const { caseType } = agreement;
   return createProposal(ports, asked, {
     title: input.title ?? agreement.terms.title,
@@ -62,7 +62,7 @@ export async function spreadAgreement(ports: Ports, asked: Asked, id: string, in
 /** What is agreed, as a dossier: what a spread case is held against. Refusal `not-found`. */
 export async function agreedBehind(ports: Ports, actor: Actor, { about }: Proposal): Promise<Dossier> {
   if (about?.purpose !== 'spread') throw new Refusal('not-found');
-  return agreedOf(ports, await getAgreement(ports, actor, about.agreement));
+  return agreedBy(ports, await getAgreement(ports, actor, about.agreement));
 }
 
 /** Operations from what is agreed to the dossier as it stands. Refusal `not-found`, also for what is out of sight. */
@@ -73,9 +73,6 @@ export async function differencesFromAgreement(ports: Ports, actor: Actor, id: s
   return { agreement: proposal.about?.agreement, changes: differenceOf(agreed, stands) };
 }
 
-async function agreedOf(ports: Ports, agreement: Agreement): Promise<Dossier> {
-  const { origin } = agreement;
-  const found = origin.kind === 'case' ? await ports.reader.bySubmission(origin.submission) : undefined;
-  const frozen = found && withoutEntries(JSON.parse(found.frozenDossier) as Dossier);
-  return amendmentOf(agreement, frozen, ports.clock().today);
+async function agreedBy(ports: Ports, agreement: Agreement): Promise<Dossier> {
+  return agreedOf(agreement, await frozenBehind(ports, agreement), ports.clock().today);
 }

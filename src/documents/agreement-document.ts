@@ -1,31 +1,34 @@
 // An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
+import { rhythmOf } from '../domain/agreement/rhythms.ts';
 import { sayReports } from '../domain/agreement/say-reports.ts';
-import type { Agreement } from '../domain/agreement/state.ts';
-import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
+import { sayTariffs } from '../domain/agreement/say-tariff.ts';
+import { sayWait } from '../domain/agreement/say-wait.ts';
+import { boundOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
-import { EVERY_WORDS, type ReportMonths } from '../domain/dossier/reporting.ts';
-import type { Framework } from '../domain/governance/framework.ts';
-import { inLanguage, type Language } from '../lib/localised.ts';
+import { EVERY_WORDS } from '../domain/dossier/reporting.ts';
+import { addDays } from '../lib/iso-date.ts';
+import { inLanguage } from '../lib/localised.ts';
 import { sayMonths } from '../lib/written.ts';
+import { agreementSaying, type SaidAgreement } from './agreement-saying.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
+import type { Priced } from './saying.ts';
 import { tariffBlocks, yearBlocks } from './sections/agreement-money.ts';
+import { triggerList } from './sections/triggers.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 
-export type AgreementInput = {
-  readonly agreement: Agreement;
-  /** The one it was made under. */
-  readonly framework: Framework;
-  readonly language: Language;
+/** `framework`: the one it was made under. */
+export type AgreementInput = SaidAgreement & {
   /** `YYYY-MM-DD`: status and tariffs are those of this day. */
   readonly asOf: string;
 };
 
 type Told = AgreementInput & {
   readonly write: WriteDocument;
+  readonly saying: Priced;
   readonly date: (day: string | null | undefined) => string;
   /** Of a party or a body; what is neither stands as it was written. */
   readonly name: (id: string) => string;
@@ -37,7 +40,8 @@ export function agreementDocument(input: AgreementInput): Paper {
   const date = (day: string | null | undefined) => (day ? sayDate(day, language) : write('none'));
   const { number, edition, version, updatedAt } = agreement;
   const known = [...framework.parties, ...framework.bodies];
-  const told: Told = { ...input, write, date, name: (id) => known.find((one) => one.id === id)?.name ?? id };
+  const name = (id: string) => known.find((one) => one.id === id)?.name ?? id;
+  const told: Told = { ...input, write, saying: agreementSaying(input), date, name };
   return {
     language,
     kind: write('kind'),
@@ -55,11 +59,17 @@ function factsOf({ agreement, framework, language, asOf, write, date, name }: To
   const { number, edition, terms, body } = agreement;
   const [from, to] = [inForceFrom(agreement), inForceTo(agreement)];
   const months = terms.noticeMonths;
+  const waits = [
+    write('waits', { date: date(terms.start) }),
+    ...waitsFor(agreement).map((wait) => write('waitsFor', { what: sayWait(wait, agreement, language) })),
+  ];
   return [
     { term: write('number'), value: write('numbered', { number, edition: String(edition) }) },
     { term: write('status', { date: date(asOf) }), value: write(`status.${statusOn(agreement, asOf)}`) },
-    { term: write('from'), value: from === null ? write('waits') : date(from) },
-    { term: write('to'), value: to === null ? write('noEnd') : date(to) },
+    { term: write('from'), value: from === null ? waits : date(from) },
+    to === null
+      ? { term: write('to'), value: write('noEnd') }
+      : { term: write('through'), value: date(addDays(to, -1)) },
     {
       term: write('notice'),
       value: months === undefined ? write('notAgreed') : sayMonths(months, language),
@@ -81,20 +91,28 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   ({ agreement: { origin }, write, date }) => ({
     id: 'basis',
     heading: write('basis'),
-    blocks: paragraphs(
+    blocks:
       origin.kind === 'case'
-        ? write('ofCase', { date: date(origin.approvedOn), hash: origin.dossierHash })
-        : write('registered', { date: date(origin.on), source: origin.source }),
-    ),
+        ? [
+            ...paragraphs(write('ofCase', { date: date(origin.approvedOn), hash: origin.dossierHash })),
+            ...paragraphs(write('inDossier')),
+          ]
+        : paragraphs(write('registered', { date: date(origin.on), source: origin.source })),
   }),
   (told) => ({ id: 'parties', heading: told.write('parties'), blocks: partyBlocks(told) }),
   (told) => ({ id: 'conditions', heading: told.write('conditions'), blocks: conditionBlocks(told) }),
   (told) => ({ id: 'volume', heading: told.write('volume'), blocks: volumeBlocks(told) }),
-  (told) => {
-    const heading = told.write('tariffs', { year: told.asOf.slice(0, 4) });
-    return { id: 'tariffs', heading, blocks: tariffBlocks(told, heading) };
-  },
+  (told) => ({
+    id: 'tariffs',
+    heading: sayTariffs(told.agreement, told.asOf, told.language),
+    blocks: tariffBlocks(told),
+  }),
   (told) => ({ id: 'year', heading: told.write('year'), blocks: yearBlocks(told) }),
+  ({ agreement: { terms }, saying }) => ({
+    id: 'triggers',
+    heading: saying.write('plan.triggers'),
+    blocks: triggerList(terms.triggers, saying),
+  }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
 
@@ -108,13 +126,13 @@ function partyBlocks({ agreement, language, write, date, name }: Told): readonly
         name(party.party),
         write(party.side),
         [ANSWER_WORDS[party.answer][language], ...(party.words ? [party.words] : [])],
-        bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(bound.to)}`.trim() : write('none'),
+        bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(addDays(bound.to, -1))}`.trim() : write('none'),
       ];
     }),
   );
 }
 
-function conditionBlocks({ agreement: { conditions }, write, date, name }: Told): readonly Block[] {
+function conditionBlocks({ agreement: { conditions }, asOf, write, date, name }: Told): readonly Block[] {
   return table(
     write('conditions'),
     [write('condition'), write('owner'), write('due'), write('met')],
@@ -122,7 +140,7 @@ function conditionBlocks({ agreement: { conditions }, write, date, name }: Told)
       text,
       name(owner),
       date(dueDate),
-      closed ? date(closed.on) : write('open'),
+      closed ? date(closed.on) : write(dueDate < asOf ? 'openLate' : 'open'),
     ]),
   );
 }
@@ -140,8 +158,8 @@ function volumeBlocks({ agreement: { terms }, language, write, name }: Told): re
 }
 
 function followBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
-  const { indicators, reportMonths, evaluation } = agreement.terms;
-  const every = (months: ReportMonths | undefined) => EVERY_WORDS[months ?? reportMonths][language];
+  const { indicators, evaluation } = agreement.terms;
+  const every = (id: string) => EVERY_WORDS[rhythmOf(agreement.terms, `indicator-${id}`)][language];
   const figure = (value: number | undefined) => (value === undefined ? write('none') : sayNumber(value, language));
   return [
     facts(
@@ -151,13 +169,17 @@ function followBlocks({ agreement, language, write, date, name }: Told): readonl
     ),
     ...table(
       write('indicators'),
-      [write('indicator'), `#${write('baseline')}`, `#${write('target')}`, write('unit'), write('reported')],
-      indicators.map(({ id, name: called, baseline, target, unit, reportMonths: own }) => [
+      [
+        ...[write('indicator'), `#${write('baseline')}`, `#${write('target')}`],
+        ...[write('unit'), write('measured'), write('reported')],
+      ],
+      indicators.map(({ id, name: called, baseline, target, unit, frequency }) => [
         called ?? id,
         figure(baseline),
         figure(target),
         unit ?? write('none'),
-        every(own),
+        frequency?.trim() || write('none'),
+        every(id),
       ]),
     ),
     ...table(

@@ -12,6 +12,7 @@ const OtherAgreement = z.strictObject({
   id: z.string(),
   name: z.string(),
   taskType: z.string().optional(),
+  knownAs: z.array(z.string()).optional(),
   parties: z.array(z.string()),
 });
 

@@ -5,7 +5,16 @@ import type { Block } from '../../src/documents/paper.ts';
 import { joinAgreement } from '../../src/domain/agreement/commands/join.ts';
 import { regulate } from '../../src/domain/agreement/commands/regulate.ts';
 import type { AgreementMilestone } from '../../src/domain/agreement/state.ts';
-import { agreement, as, EACH_JOINS, framework, odense, planner, play } from '../domain/agreement/given-agreement.ts';
+import {
+  agreement,
+  as,
+  CONDITION,
+  EACH_JOINS,
+  framework,
+  odense,
+  planner,
+  play,
+} from '../domain/agreement/given-agreement.ts';
 
 const indexed = {
   ...framework,
@@ -45,6 +54,8 @@ const TRAINING: AgreementMilestone = {
   reached: { on: '2027-05-10', at: '2027-05-10T10:00:00.000Z', by: { subject: 'o', name: 'Olga' } },
 };
 
+const { reached: _reached, ...AHEAD } = TRAINING;
+
 describe('the document', () => {
   test('says which it is, how it stands, and from when', () => {
     const { title, kind, facts, footer } = document();
@@ -52,8 +63,8 @@ describe('the document', () => {
     expect(facts.map(({ term, value }) => `${term}: ${value}`).slice(0, 4)).toEqual([
       'Aftale: 2026-a1, udgave 1',
       'Status 1. marts 2027: Afventer start',
-      'Gælder fra: når alt er på plads',
-      'Gælder til (ikke med): 1. juni 2030',
+      'Gælder fra: når alt er på plads; planlagt til 1. juni 2027,venter på én tilslutning mere (1 af 2 er med)',
+      'Gælder til og med: 31. maj 2030',
     ]);
     expect(footer).toEqual(['Aftale 2026-a1, udgave 1, version 3, som den stod 1. marts 2027.']);
   });
@@ -69,6 +80,36 @@ describe('the document', () => {
       ['Har ikke svaret'],
     ]);
     expect(of('conditions')).toEqual([['Budgettet først', 'Odense Kommune', '1. maj 2027', 'Åbent']]);
+  });
+
+  test('says of a condition that is open past its day that its deadline is over', () => {
+    expect(of('conditions', '2027-05-01')?.[0]?.[3]).toBe('Åbent');
+    expect(of('conditions', '2027-05-02')?.[0]?.[3]).toBe('Åbent, fristen er overskredet');
+  });
+
+  test('says for what it waits: conditions, milestones and training too; and where it has no end', () => {
+    const { months: _, ...endless } = made.terms;
+    const waiting = { ...made, joining: null, terms: endless, conditions: [CONDITION], milestones: [AHEAD] };
+    const { facts } = agreementDocument({ agreement: waiting, framework, language: 'da', asOf: '2027-03-01' });
+    expect(facts.slice(2, 4)).toEqual([
+      {
+        term: 'Gælder fra',
+        value: [
+          'når alt er på plads; planlagt til 1. juni 2027',
+          'venter på forbeholdet: Oplæring er gennemført',
+          'venter på oplæringen af: Sygeplejerske',
+        ],
+      },
+      { term: 'Gælder til', value: 'den siges op' },
+    ]);
+  });
+
+  test('names the last day of a party that is bound, as of the agreement', () => {
+    expect(
+      agreementDocument({ agreement: agreement(), framework, language: 'da', asOf: '2027-03-01' })
+        .sections.find(({ id }) => id === 'parties')
+        ?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row[3]) : []))[0],
+    ).toBe('1. juni 2027 – 31. maj 2030');
   });
 
   test('has the tariffs of the year of the day', () => {
@@ -93,6 +134,24 @@ describe('the document', () => {
     for (const words of [every, '"hvert år"]', '"hvert kvartal"]']) expect(text).toContain(words);
   });
 
+  test('says of each indicator how often it is measured by the dossier, beside how often it is reported', () => {
+    const indicators = [
+      { id: 'a', name: 'Rettidig dosis', frequency: 'Hver måned' },
+      { id: 'b', name: 'Tryghed' },
+    ];
+    const told = agreementDocument({
+      ...{ agreement: agreement({ terms: { indicators } }), framework },
+      ...{ language: 'da' as const, asOf: '2027-03-01' },
+    });
+    const found = told.sections.find(({ id }) => id === 'follow')?.blocks ?? [];
+    const [measured] = found.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(measured?.columns.map(({ text }) => text).slice(-2)).toEqual(['Opgøres', 'Indberettes']);
+    expect(measured?.rows.map((row) => row.slice(-2))).toEqual([
+      ['Hver måned', 'hvert halvår'],
+      ['–', 'hvert halvår'],
+    ]);
+  });
+
   test('names the training, and says of it and of a milestone that it must be reached before the start', () => {
     const before = { ...made, milestones: [TRAINING, { id: 'm', what: 'Evaluering' }] };
     const told = (language: 'da' | 'sv') =>
@@ -104,6 +163,25 @@ describe('the document', () => {
       [['Evaluering'], '–', '–', '–'],
     ]);
     expect(told('sv').at(-1)?.[0]?.[0]).toEqual(['Utbildning genomförd: Sygeplejerske', 'måste vara nådd före start']);
+  });
+
+  test('has what opens it again, and says where target group and responsibilities stand', () => {
+    const origin = {
+      kind: 'case',
+      proposal: 'p',
+      submission: 's',
+      dossierHash: 'abc',
+      approvedOn: '2026-12-01',
+    } as const;
+    const told = agreementDocument({ agreement: { ...made, origin }, framework, language: 'da', asOf: '2027-03-01' });
+    const blocks = (id: string) => JSON.stringify(told.sections.find((section) => section.id === id)?.blocks);
+    expect(blocks('triggers').replaceAll('\u00a0', ' ')).toContain(
+      'Omfanget af »Forløb« er over 120 % af det aftalte i 2 perioder i træk',
+    );
+    expect(blocks('basis')).toContain(
+      'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger',
+    );
+    expect(JSON.stringify(document().sections)).not.toContain('sagens oplysninger');
   });
 
   test('is written whole in each language', () => {

@@ -38,10 +38,22 @@ describe('an amendment', () => {
       type: 'fornyelse',
       about: { agreement: first.id, purpose: 'amend' },
     });
-    expect(draft.dossier.task.replaces).toBe(first.number);
+    expect(draft.dossier.task).toMatchObject({ replaces: first.number, nature: 'renews-agreement' });
     const settlements = draft.dossier.economy?.alternatives.find(({ role }) => role === 'proposed')?.settlements ?? [];
     expect(settlements).toEqual(first.terms.tariffs);
     expect(draft.dossier.plan?.startDate).toBeUndefined();
+  });
+
+  it('is not warned of the agreement it replaces; of another on the same task it is', async () => {
+    const { proposal: another } = await approve(api);
+    const { id } = made.body as Draft;
+    const { body } = await api.send(coordinator, 'GET', at(`/proposals/${id}/assessment`));
+    const { findings } = body as { findings: { code: string; values: { id?: string } }[] };
+    const warned = findings.flatMap(({ code, values }) =>
+      code === 'agreement.one-per-task.agreement' ? values.id : [],
+    );
+    expect(warned).toContain(another);
+    expect(warned).not.toContain((first.origin as { proposal: string }).proposal);
   });
 
   it('is the only one: another is refused, also at the same instant, and it is not offered', async () => {
@@ -90,6 +102,7 @@ describe('of a registered agreement', () => {
     const draft = made.body as Draft;
     expect(draft).toMatchObject({ type: 'tilbagefoersel', about: { agreement: running.id, purpose: 'revert' } });
     expect(draft.dossier.task).toMatchObject({
+      nature: 'returns-task',
       transferringParties: ['kommune-461', 'kommune-479'],
       receivingParties: ['region-1083'],
     });

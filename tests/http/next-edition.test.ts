@@ -29,7 +29,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-const amend = (id: string) => api.send(coordinator, 'POST', at(`/agreements/${id}/amendments`), {});
+const amend = (id: string, body: object = {}) =>
+  api.send(coordinator, 'POST', at(`/agreements/${id}/amendments`), body);
 const codeOf = ({ body }: Sent) => (body as { code: string }).code;
 const read = async (id: string) => told(await api.send(reader, 'GET', at(`/agreements/${id}`)));
 
@@ -58,7 +59,7 @@ type End = { readonly how: string; readonly from: string; readonly by: string; r
 
 it('makes the next edition when it is approved; while that waits for its councils, the one before runs on', async () => {
   const start = addMonths(first.terms.start, 3);
-  await carry(api, await amend(first.id), start);
+  await carry(api, await amend(first.id, { title: 'Tillæg: længere varsel' }), start);
   const { end, inForceTo } = await endOf(first.id);
   expect([end, inForceTo]).toEqual([
     { how: 'replaced', from: start, by: expect.any(String), waits: true },
@@ -67,6 +68,10 @@ it('makes the next edition when it is approved; while that waits for its council
   const next = await read(end.by);
   expect(next).toMatchObject({ number: first.number, edition: 2, replaces: first.id, terms: { start } });
   expect(next).toMatchObject({ status: 'awaiting-start', inForceFrom: null });
+  // The case keeps its own title, the agreement the one it has.
+  expect(next.terms.title).toBe(first.terms.title);
+  const born = await api.send(coordinator, 'GET', at(`/proposals/${next.origin.proposal}`));
+  expect(born.body).toMatchObject({ title: 'Tillæg: længere varsel' });
   expect(codeOf(await amend(first.id))).toBe('amendment-open');
   const editions = await api.send(reader, 'GET', at(`/agreements/${next.id}/editions`));
   expect((editions.body as { items: Told[] }).items.map(({ id, edition }) => [id, edition])).toEqual([

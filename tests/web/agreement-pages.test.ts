@@ -24,6 +24,11 @@ async function now(): Promise<Told> {
 }
 const said = ({ html }: Shown) => textOf(html);
 
+test('the page names the last day of the agreement', async () => {
+  const browser = await browse(api, 'decider-langeland');
+  expect(said(await browser.get(base))).toContain('Gælder til og med 31. december 2028');
+});
+
 describe('a report', () => reportsOf(() => ({ api, base, now, said })));
 
 describe('a council', () => {

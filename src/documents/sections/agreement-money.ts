@@ -1,45 +1,33 @@
 // The money of an agreement as a document: its tariffs with who pays whom, and a whole year of each party.
-import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
-import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import { type AgreedYear, agreedYear, amountsOf, besideYear } from '../../domain/agreement/agreed-year.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
-import { sayList, sayNumber } from '../../domain/assessment/say.ts';
-import type { Who } from '../../domain/dossier/who.ts';
-import { toOre } from '../../domain/economics/money.ts';
+import type { Tariff } from '../../domain/agreement/terms.ts';
+import { sayNumber } from '../../domain/assessment/say.ts';
 import type { AgreementInput } from '../agreement-document.ts';
 import { sayAmount } from '../formats.ts';
 import { type Block, paragraphs, table } from '../paper.ts';
-import { sayWho } from '../say-who.ts';
-import type { WriteDocument } from '../texts/agreement-document-texts.ts';
-import { paperWriter } from '../texts/texts.ts';
+import type { Priced, Saying } from '../saying.ts';
+import { agreementDocumentWriter, type WriteDocument } from '../texts/agreement-document-texts.ts';
+import { agreementWriter } from '../texts/agreement-texts.ts';
+import { keyTables } from './key-tables.ts';
+import { exceptionsOf, limitsOf, perWhat, priceOf } from './settlement-words.ts';
+import { labelOf, tariffTables } from './tariff-tables.ts';
 
-type Told = AgreementInput & { readonly write: WriteDocument; readonly name: (id: string) => string };
+type Told = AgreementInput & {
+  readonly write: WriteDocument;
+  readonly saying: Priced;
+  readonly name: (id: string) => string;
+};
 
-/** As they stand in the year of the day. */
-export function tariffBlocks(told: Told, caption: string): readonly Block[] {
-  const { agreement, framework, language, asOf, write, name } = told;
-  const { currency, activities, keys } = agreement.terms;
-  const list = (items: readonly string[]) => sayList(items, language);
-  const saying = { dossier: { economy: { keys } }, framework, write: paperWriter(language), party: name, list };
-  const who = (side: Who | undefined) => (side ? sayWho(side, saying) : write('none'));
-  return table(
-    caption,
-    [
-      ...[write('tariff'), `#${write('amount')}`, write('per')],
-      ...[write('payer'), write('receiver'), write('regulated')],
-    ],
-    tariffsIn(agreement, Number(asOf.slice(0, 4))).map((tariff) => [
-      tariff.label || tariff.id,
-      tariff.amount === undefined ? write('none') : sayAmount(toOre(tariff.amount), language, currency),
-      sayWhen(tariff, activities)[language],
-      who(tariff.from),
-      who(tariff.to),
-      write(tariff.regulated ? 'yes' : 'no'),
-    ]),
-  );
+/** As they stand in the year of the day, and the keys some of them are shared by. */
+export function tariffBlocks({ agreement, asOf, language, saying }: Told): readonly Block[] {
+  const tariffs = tariffsIn(agreement, Number(asOf.slice(0, 4)));
+  return [...tariffTables(tariffs, saying, agreementWriter(language)), ...keyTables(saying)];
 }
 
 /** Nothing where no money is agreed. */
-export function yearBlocks({ agreement, language, write, name }: Told): readonly Block[] {
+export function yearBlocks({ agreement, language, write, name, saying }: Told): readonly Block[] {
   const { activities, currency, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);
   const amounts = amountsOf(years);
@@ -50,9 +38,8 @@ export function yearBlocks({ agreement, language, write, name }: Told): readonly
     return own ? sayNumber(own.expected, language) : write('none');
   };
   if (years.length === 0) return [];
-  const unknown = years.some((year) => amounts.some((amount) => year[amount] === null));
   return [
-    ...paragraphs(write('yearLead', { year: String(priceYear ?? write('none')) })),
+    ...paragraphs(yearLead(years, priceYear, write)),
     ...table(
       write('year'),
       [
@@ -62,6 +49,31 @@ export function yearBlocks({ agreement, language, write, name }: Told): readonly
       ],
       years.map((year) => [name(year.party), count(year), ...amounts.map((amount) => money(year[amount]))]),
     ),
-    ...(unknown ? paragraphs(write('yearUnknown')) : []),
+    ...yearNotes(agreement, years, saying).flatMap((note) => paragraphs(note)),
   ];
+}
+
+/** What the amounts of the year are. */
+export function yearLead(years: readonly AgreedYear[], priceYear: number | undefined, write: WriteDocument): string {
+  const received = years.some((year) => amountsOf(years).some((amount) => (year[amount] ?? 0) < 0));
+  const lead = write('yearLead', { year: String(priceYear ?? write('none')) });
+  return received ? `${lead} ${write('yearMinus')}` : lead;
+}
+
+/** What a dash in the year is, and what comes beside it. */
+export function yearNotes(agreement: Agreement, years: readonly AgreedYear[], saying: Saying): readonly string[] {
+  const write = agreementDocumentWriter(saying.language);
+  const amounts = amountsOf(years);
+  const unknown = years.some((year) => amounts.some((amount) => year[amount] === null));
+  const beside = besideYear(agreement).map(({ tariff, why }) =>
+    write(`beside.${why}`, { tariff: labelOf(tariff), terms: termsOf(tariff, saying) }),
+  );
+  return [...(unknown ? [write('yearUnknown')] : []), ...beside];
+}
+
+/** "100 % af de faktiske udgifter, højst 1.000,00 kr. pr. part og år", "500,00 kr. én gang". */
+function termsOf(tariff: Tariff, saying: Saying): string {
+  const price = priceOf(tariff, saying);
+  const said = tariff.model === 'actual-cost' ? price : `${price} ${perWhat(tariff, saying)}`;
+  return [said, ...exceptionsOf(tariff, saying), ...limitsOf(tariff, saying)].join(', ');
 }

@@ -8,7 +8,8 @@ import { type Block, type Cell, facts, figure, heading, list, paragraphs, table 
 import type { Context } from '../paper-context.ts';
 import { saySince } from '../say-since.ts';
 import { type YearRun, yearRuns } from '../year-runs.ts';
-import { flowTable, fundingBlocks, keyTables, steadyTable } from './party-tables.ts';
+import { keyTables } from './key-tables.ts';
+import { flowTable, fundingBlocks, steadyTable } from './party-tables.ts';
 import { activityName } from './volume.ts';
 
 export function partiesBlocks(context: Context): readonly Block[] {

@@ -1,10 +1,7 @@
-// Tables per party: an ordinary year, who pays whom, what funding
-// says against what the money does, and keys with their weights.
-import type { Key } from '../../domain/dossier/key.ts';
+// Tables per party: an ordinary year, who pays whom, and what funding says against what the money does.
 import type { FundingDifference, PartyYear, SettlementFlow } from '../../domain/economics/economy-result.ts';
-import { type Block, type Cell, facts, heading, list, paragraphs, table } from '../paper.ts';
+import { type Block, type Cell, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { keyName } from '../say-who.ts';
 import { unitName } from './volume.ts';
 
 /** Units of the main activity; a dash where the party's citizens are not counted. */
@@ -140,43 +137,4 @@ export function fundingBlocks(context: Context): readonly Block[] {
 function outcome({ difference, materiality }: FundingDifference): 'loss' | 'profit' | 'neither' {
   if (Math.abs(difference) <= materiality) return 'neither';
   return difference > 0 ? 'loss' : 'profit';
-}
-
-/** Each key with its weights, and where it stands on other keys the share of each party. */
-export function keyTables(context: Context): readonly Block[] {
-  const { dossier, write } = context;
-  const keys = dossier.economy?.keys ?? [];
-  return keys.length === 0 ? [] : [heading(write('economy.keys')), ...keys.flatMap((key) => keyBlocks(key, context))];
-}
-
-function keyBlocks(key: Key, context: Context): readonly Block[] {
-  const { assessment, dossier, write, number, percent, party, choice, date, stated } = context;
-  const weights = key.weights ?? [];
-  const whole = weights.reduce((sum, { weight = 0 }) => sum + weight, 0);
-  const name = keyName(key.id, dossier);
-  const resolved = weights.some((row) => row.key !== undefined)
-    ? assessment.economy.keys.find(({ id }) => id === key.id)
-    : undefined;
-  const known = [
-    choice('/economy/keys/*/basis', key.basis),
-    ...(key.asOf ? [write('economy.keyAsOf', { date: date(key.asOf) })] : []),
-    ...(key.source ? [key.source] : []),
-  ];
-  return [
-    ...table(
-      write('economy.key', { key: name }),
-      [write('economy.keyWhose'), `#${write('economy.keyWeight')}`, `#${write('economy.keyShare')}`],
-      weights.map((row) => [
-        row.key === undefined ? party(row.party) : write('economy.keyOther', { key: keyName(row.key, dossier) }),
-        stated(row.weight === undefined ? undefined : number(row.weight)),
-        row.weight === undefined || whole === 0 ? '–' : percent(row.weight / whole),
-      ]),
-    ),
-    ...table(
-      write('economy.keyResolved', { key: name }),
-      [write('presentation.party'), `#${write('economy.keyShare')}`],
-      (resolved?.shares ?? []).map((row) => [party(row.party), percent(row.share)]),
-    ),
-    facts([write('economy.keyBasis', { key: name }), known]),
-  ];
 }

@@ -1,9 +1,9 @@
-// The plan: start, terms, what opens the agreement again, milestones; and what goes along with the task.
+// The plan: start, terms and milestones; and what goes along with the task.
 import { toOre } from '../../domain/economics/money.ts';
 import { sayMonths } from '../../lib/written.ts';
-import { type Block, facts, heading, list, paragraphs, table } from '../paper.ts';
+import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { activityName, unitName } from './volume.ts';
+import { triggerBlocks } from './triggers.ts';
 
 export function planBlocks(context: Context): readonly Block[] {
   const { dossier, write, stated, date, yesNo, language, field, party } = context;
@@ -18,7 +18,7 @@ export function planBlocks(context: Context): readonly Block[] {
       [write('plan.notice'), stated(notice)],
       [field('/plan/runningPatients'), stated(plan?.runningPatients)],
     ),
-    ...triggerBlocks(context),
+    ...triggerBlocks(dossier.plan?.triggers ?? [], context),
     ...table(
       write('plan.milestones'),
       [write('plan.date'), write('plan.what'), write('plan.who'), write('plan.beforeStart')],
@@ -38,56 +38,6 @@ function duration({ dossier, write, language, stated }: Context): string {
   if (months === undefined) return untilTerminated ? write('plan.untilTerminated') : stated(undefined);
   const said = sayMonths(months, language);
   return untilTerminated ? write('plan.monthsThenOn', { months: said }) : said;
-}
-
-type Trigger = NonNullable<NonNullable<Context['dossier']['plan']>['triggers']>[number];
-
-/** What opens the agreement again, one sentence each. */
-function triggerBlocks(context: Context): readonly Block[] {
-  const triggers = context.dossier.plan?.triggers ?? [];
-  if (triggers.length === 0) return [];
-  return [heading(context.write('plan.triggers')), ...list(triggers.map((trigger) => triggerText(trigger, context)))];
-}
-
-function triggerText(trigger: Trigger, context: Context): string {
-  const { write, number } = context;
-  const { when, periods } = trigger;
-  return write('plan.trigger', {
-    measured: measured(trigger, context),
-    side: write(when === undefined ? 'plan.otherThan' : `plan.${when}`),
-    limit: limit(trigger, context),
-    periods:
-      periods === undefined
-        ? ''
-        : periods === 1
-          ? write('plan.onePeriod')
-          : write('plan.periods', { periods: number(periods) }),
-  });
-}
-
-function measured({ of, activity, indicator }: Trigger, context: Context): string {
-  const { write, dossier } = context;
-  if (of === 'indicator' || (of === undefined && indicator !== undefined)) {
-    const name = dossier.quality?.indicators?.find(({ id }) => id === indicator)?.name?.trim() || indicator;
-    return name ? write('plan.indicatorOf', { name }) : write('plan.unstatedTrigger');
-  }
-  return of === undefined && activity === undefined
-    ? write('plan.unstatedTrigger')
-    : write('plan.volumeOf', { name: activityName(activity, context) });
-}
-
-/** A value in its unit, or a share of what was agreed. */
-function limit({ of, activity, indicator, value, share }: Trigger, context: Context): string {
-  const { write, number, dossier, stated } = context;
-  const unit =
-    of === 'indicator'
-      ? dossier.quality?.indicators?.find(({ id }) => id === indicator)?.unit
-      : unitName(activity, context);
-  const said = [
-    ...(value === undefined ? [] : [`${number(value)} ${unit ?? ''}`.trim()]),
-    ...(share === undefined ? [] : [write('plan.ofAgreed', { percent: number(share) })]),
-  ];
-  return said.length === 0 ? stated(undefined) : said.join(` ${write('plan.or')} `);
 }
 
 /** Staff who change employer, equipment, buildings, contracts and data, as a table. */

@@ -2,11 +2,11 @@
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
 import { sayYears } from '../../lib/written.ts';
-import type { Context } from '../paper-context.ts';
+import type { Saying } from '../saying.ts';
 import { unitName } from './volume.ts';
 
 /** What the price is per: `pr. forløb`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
-export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Context): string {
+export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Saying): string {
   const { write, language, stated } = context;
   switch (model) {
     case 'per-unit':
@@ -25,13 +25,13 @@ export function perWhat({ model, activity, lifetimeYears }: Settlement, context:
 }
 
 /** Kroner; of actual cost the share of it. */
-export function priceOf({ model, amount, share = 1 }: Settlement, { write, money, percent, stated }: Context): string {
+export function priceOf({ model, amount, share = 1 }: Settlement, { write, money, percent, stated }: Saying): string {
   if (model === 'actual-cost') return write('settled.actual', { share: percent(share) });
   return stated(amount === undefined ? undefined : money(toOre(amount)));
 }
 
 /** Labels of the cost lines it names; nothing for all of them. */
-export function settledLines({ lines = [] }: Settlement, { dossier, list }: Context): string | undefined {
+export function settledLines({ lines = [] }: Settlement, { dossier, list }: Saying): string | undefined {
   const costs = (dossier.economy?.alternatives ?? []).flatMap(({ costs: own }) => own ?? []);
   return lines.length === 0
     ? undefined
@@ -39,14 +39,14 @@ export function settledLines({ lines = [] }: Settlement, { dossier, list }: Cont
 }
 
 /** "Odense Kommune: 6.000,00 kr." for each party with a price of its own. */
-export function exceptionsOf({ exceptions = [] }: Settlement, { party, money, stated }: Context): readonly string[] {
+export function exceptionsOf({ exceptions = [] }: Settlement, { party, money, stated }: Saying): readonly string[] {
   return exceptions.map(
     (row) => `${party(row.party)}: ${stated(row.amount === undefined ? undefined : money(toOre(row.amount)))}`,
   );
 }
 
 /** Ceiling and floor, per party and year, in kroner or in units. */
-export function limitsOf(settlement: Settlement, context: Context): readonly string[] {
+export function limitsOf(settlement: Settlement, context: Saying): readonly string[] {
   const { ceiling, floor, limitsIn, activity } = settlement;
   const { write, number, money } = context;
   const said = (limit: number) =>

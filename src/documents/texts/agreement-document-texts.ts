@@ -1,5 +1,5 @@
 // Texts of an agreement as a document: what is agreed, and how it stands on the day it is asked for.
-import { VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { CONDITION_WORDS, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -16,7 +16,13 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   'status.ended': { da: 'Ophørt', en: 'Ended', sv: 'Upphört' },
   'status.replaced': { da: 'Afløst', en: 'Replaced', sv: 'Ersatt' },
   from: VALIDITY_WORDS.from,
-  waits: { da: 'når alt er på plads', en: 'when everything is in place', sv: 'när allt är på plats' },
+  waits: {
+    da: 'når alt er på plads; planlagt til {date}',
+    en: 'when everything is in place; planned for {date}',
+    sv: 'när allt är på plats; planerat till {date}',
+  },
+  waitsFor: { da: 'venter på {what}', en: 'waits for {what}', sv: 'väntar på {what}' },
+  through: VALIDITY_WORDS.through,
   to: VALIDITY_WORDS.to,
   noEnd: { da: 'den siges op', en: 'it is terminated', sv: 'det sägs upp' },
   notice: { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
@@ -31,6 +37,11 @@ const AGREEMENT_DOCUMENT_TEXTS = {
     da: 'Født af en sag, der blev godkendt {date}. Sagens kontrolsum (SHA-256): {hash}',
     en: 'Born of a case that was approved on {date}. The checksum of the case (SHA-256): {hash}',
     sv: 'Uppstod ur ett ärende som godkändes {date}. Ärendets kontrollsumma (SHA-256): {hash}',
+  },
+  inDossier: {
+    da: 'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger, som kontrolsummen gælder for.',
+    en: 'The target group, who has which responsibility, and the treatment responsibility stand in the dossier of the case, which the checksum is of.',
+    sv: 'Målgruppen, ansvarsfördelningen och behandlingsansvaret står i ärendets uppgifter, som kontrollsumman gäller för.',
   },
   registered: {
     da: 'Registreret {date} uden sag. Aftalen står i: {source}',
@@ -53,18 +64,41 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   owner: { da: 'Ansvarlig', en: 'Owner', sv: 'Ansvarig' },
   due: { da: 'Frist', en: 'Due', sv: 'Senast' },
   met: { da: 'Opfyldt', en: 'Met', sv: 'Uppfyllt' },
-  open: { da: 'Åbent', en: 'Open', sv: 'Öppet' },
+  ...CONDITION_WORDS,
   volume: { da: 'Aftalt omfang om året', en: 'Agreed volume a year', sv: 'Avtalad omfattning per år' },
   activity: { da: 'Aktivitet', en: 'Activity', sv: 'Aktivitet' },
   count: { da: 'Antal', en: 'Number', sv: 'Antal' },
   unit: { da: 'Enhed', en: 'Unit', sv: 'Enhet' },
-  tariffs: { da: 'Takster i {year}', en: 'Tariffs in {year}', sv: 'Taxor {year}' },
-  tariff: { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
-  amount: { da: 'Beløb', en: 'Amount', sv: 'Belopp' },
-  per: { da: 'For', en: 'For', sv: 'För' },
-  regulated: { da: 'Reguleres', en: 'Regulated', sv: 'Räknas upp' },
-  yes: { da: 'Ja', en: 'Yes', sv: 'Ja' },
-  no: { da: 'Nej', en: 'No', sv: 'Nej' },
+  yearLead: {
+    da: 'Som aftalt, når alt er flyttet, i prisniveau {year}.',
+    en: 'As agreed, when all has moved, at price level {year}.',
+    sv: 'Som avtalat, när allt har flyttats, i prisnivå {year}.',
+  },
+  yearMinus: {
+    da: 'Minus er penge, parten modtager.',
+    en: 'Minus is money that the party receives.',
+    sv: 'Minus är pengar som parten tar emot.',
+  },
+  yearUnknown: {
+    da: 'Hvor der står en streg, kendes beløbet ikke på forhånd.',
+    en: 'Where there is a dash, the amount is not known ahead.',
+    sv: 'Där det står ett streck är beloppet inte känt i förväg.',
+  },
+  'beside.actual-cost': {
+    da: 'Hertil kommer »{tariff}«: {terms}. Det kendes ikke på forhånd og er ikke talt med.',
+    en: '“{tariff}” comes beside it: {terms}. It is not known ahead and is not counted.',
+    sv: 'Därtill kommer ”{tariff}”: {terms}. Det är inte känt i förväg och är inte medräknat.',
+  },
+  'beside.once': {
+    da: 'Hertil kommer »{tariff}«: {terms}. Det er ikke talt med.',
+    en: '“{tariff}” comes beside it: {terms}. It is not counted.',
+    sv: 'Därtill kommer ”{tariff}”: {terms}. Det är inte medräknat.',
+  },
+  'beside.uncounted': {
+    da: '»{tariff}« er ikke talt med, hvor en parts antal mangler.',
+    en: '“{tariff}” is not counted where the number of a party is missing.',
+    sv: '”{tariff}” är inte medräknat där en parts antal saknas.',
+  },
   indicators: { da: 'Mål, der følges', en: 'Indicators', sv: 'Mål som följs' },
   indicator: { da: 'Mål', en: 'Indicator', sv: 'Mål' },
   baseline: { da: 'Før', en: 'Baseline', sv: 'Före' },
@@ -74,6 +108,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   reached: { da: 'Nået', en: 'Reached', sv: 'Nådd' },
   follow: { da: 'Opfølgning', en: 'Follow-up', sv: 'Uppföljning' },
   reports: { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
+  measured: { da: 'Opgøres', en: 'Measured', sv: 'Mäts' },
   reported: { da: 'Indberettes', en: 'Reported', sv: 'Rapporteras' },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
   evaluation: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },

@@ -33,8 +33,19 @@ export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Loc
   ended: { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
 };
 
-/** The first day it is in force, and the first on which it no longer is. */
+/** How a condition stands that nobody has closed: in time, and past its day. */
+export const CONDITION_WORDS = {
+  open: { da: 'Åbent', en: 'Open', sv: 'Öppet' },
+  openLate: {
+    da: 'Åbent, fristen er overskredet',
+    en: 'Open, its deadline is over',
+    sv: 'Öppet, fristen har gått ut',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** The first day it is in force, its last, and until when where no last day is known. */
 export const VALIDITY_WORDS = {
   from: { da: 'Gælder fra', en: 'In force from', sv: 'Gäller från' },
-  to: { da: 'Gælder til (ikke med)', en: 'In force until (not included)', sv: 'Gäller till (ej med)' },
+  through: { da: 'Gælder til og med', en: 'In force through', sv: 'Gäller till och med' },
+  to: { da: 'Gælder til', en: 'In force until', sv: 'Gäller till' },
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -39,7 +39,9 @@ export function bornOf(approved: Approved, on: string): Birth {
   const { id, proposal, submission, dossier, framework, before, newest = before?.edition ?? 0 } = approved;
   const decision = submission.decisions.at(-1);
   const approvedOn = decision?.meetingDate ?? on;
-  const terms = termsOfDossier(dossier, approvedOn, framework.settings.currency);
+  const agreed = termsOfDossier(dossier, approvedOn, framework.settings.currency);
+  // A tillæg has the title of its case; the agreement keeps the one it goes by.
+  const terms = before ? { ...agreed, title: before.terms.title } : agreed;
   const councils = councilsOfCase(framework, proposal, submission, approvedOn);
   const joining = councils?.joining ?? caseTypeOf(framework, proposal.caseType).joining ?? null;
   return {

@@ -9,18 +9,25 @@ import type { Agreement } from './state.ts';
 import { hasJoined } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
 
+/** What is agreed, as the dossier of a case that renews it. Parameters as of `agreedOf`. */
+export function amendmentOf(agreement: Agreement, frozen: Dossier | undefined, today: string): Dossier {
+  const agreed = agreedOf(agreement, frozen, today);
+  return { ...agreed, task: { ...agreed.task, nature: 'renews-agreement', replaces: agreement.number } };
+}
+
 /**
+ * What is agreed, as a dossier.
  * @param frozen the dossier the agreement was born of, without what the parties wrote; undefined for a registered one
  * @param today `YYYY-MM-DD`: the tariffs are those of its year
  */
-export function amendmentOf(agreement: Agreement, frozen: Dossier = {}, today: string): Dossier {
-  const { terms, number } = agreement;
+export function agreedOf(agreement: Agreement, frozen: Dossier = {}, today: string): Dossier {
+  const { terms } = agreement;
   const { plan = {}, quality = {}, responsibility = {}, economy = {} } = frozen;
   const { startDate: _start, duration: _duration, ...rest } = plan;
   const settlements = [...tariffsIn(agreement, Number(today.slice(0, 4)))];
   return {
     ...frozen,
-    task: { ...frozen.task, ...taskOf(agreement), replaces: number },
+    task: { ...frozen.task, ...taskOf(agreement) },
     volume: { ...frozen.volume, activities: terms.activities },
     economy: defined({
       ...economy,
@@ -57,6 +64,7 @@ export function reversalOf(agreement: Agreement): Dossier {
       ...taskOf(agreement),
       transferringParties: there(terms.receiving),
       receivingParties: there(terms.transferring),
+      nature: 'returns-task',
       replaces: number,
     },
     volume: { activities: terms.activities },

@@ -1,6 +1,42 @@
-// What an amount of a tariff is for, in words: per unit, a year, once, or a share of what it costs.
-import type { Localised } from '../../lib/localised.ts';
+// Tariffs in words: what an amount is for (per unit, a year, once, a share of what it costs), and at which price level
+// they stand.
+import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
+import type { Language, Localised } from '../../lib/localised.ts';
+import { sayList } from '../../lib/written.ts';
+import { nextRegulated } from './due.ts';
+import type { Agreement } from './state.ts';
+import { tariffsIn } from './tariffs.ts';
 import type { Tariff, Terms } from './terms.ts';
+import { inForceTo } from './validity.ts';
+
+const TEXTS = {
+  tariffs: { da: 'Takster', en: 'Tariffs', sv: 'Taxor' },
+  level: { da: 'Takster, prisniveau {years}', en: 'Tariffs, price level {years}', sv: 'Taxor, prisnivå {years}' },
+  waits: {
+    da: '{level} (ikke reguleret for {year})',
+    en: '{level} (not regulated for {year})',
+    sv: '{level} (inte uppräknade för {year})',
+  },
+} as const satisfies Catalogue;
+
+/**
+ * The heading of the tariffs as they stand on the day: their price level, and where those that are regulated have not
+ * been for its year.
+ */
+export function sayTariffs(agreement: Agreement, asOf: string, language: Language): string {
+  const write = writerOf(TEXTS, language);
+  const year = Number(asOf.slice(0, 4));
+  const levels = tariffsIn(agreement, year).flatMap(({ priceYear = agreement.terms.priceYear }) => priceYear ?? []);
+  const years = [...new Set(levels)].sort().map(String);
+  const level = years.length === 0 ? write('tariffs') : write('level', { years: sayList(years, language) });
+  return isBehind(agreement, year) ? write('waits', { level, year: String(year) }) : level;
+}
+
+/** Whether it runs in the year, and its tariffs should have been regulated for it. */
+function isBehind(agreement: Agreement, year: number): boolean {
+  const [next, to] = [nextRegulated(agreement), inForceTo(agreement)];
+  return next !== null && next <= year && (to === null || to > `${year}-01-01`);
+}
 
 export function sayWhen({ model, activity }: Tariff, activities: Terms['activities']): Localised {
   if (model === 'per-unit') {

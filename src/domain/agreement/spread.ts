@@ -11,14 +11,16 @@ import { movedParties } from './moved-parties.ts';
 export type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
 
 /**
- * @param agreed what is agreed, as a dossier (`amendmentOf`)
+ * @param agreed what is agreed, as a dossier (`agreedOf`)
  * @param from the framework the agreement was made under
  * @param evidence what the evaluation came to, in words
  */
 export function spreadOf(agreed: Dossier, from: Framework, to: SpreadTo, evidence: string): Dossier {
   const { impact: _impact, task = {}, ...rest } = agreed;
-  const { replaces: _replaces, ...named } = task;
-  const moved = movedParties({ ...rest, task: named }, from, to) as Dossier;
+  const { replaces: _replaces, nature, ...named } = task;
+  // What renewed an agreement at the first place renews none at the other.
+  const kept = nature === undefined || nature === 'renews-agreement' ? named : { ...named, nature };
+  const moved = movedParties({ ...rest, task: kept }, from, to) as Dossier;
   const { volume, economy, competences, quality, plan } = moved;
   return {
     ...moved,

@@ -36,7 +36,7 @@ export function termsOfDossier(dossier: Dossier, approvedOn: string, currency: T
     pilot: plan?.pilot,
     evaluation: defined({
       date: quality?.evaluation?.date,
-      midterm: midtermOf(start, months),
+      midterm: midtermOf(dossier, start, months),
       owner: quality?.evaluation?.owner,
     }),
     ...USUAL,
@@ -49,7 +49,27 @@ export function termsOfDossier(dossier: Dossier, approvedOn: string, currency: T
   });
 }
 
-/** Half-way through what has an end. */
-function midtermOf(start: string, months: number | undefined): string | undefined {
-  return months === undefined || months < 12 ? undefined : addMonths(start, Math.floor(months / 2));
+/** What a milestone is called that is the evaluation half-way. */
+const CALLED_MIDTERM = /midtvej|halvtid|mid-?term|half-?way/i;
+
+/**
+ * The day of the dossier's own milestone half-way; else half-way through what has an end, or to the final evaluation
+ * where that comes first. Never on or after the final one.
+ */
+function midtermOf({ plan, quality }: Dossier, start: string, months: number | undefined): string | undefined {
+  const end = months === undefined ? undefined : addMonths(start, months);
+  const final = quality?.evaluation?.date;
+  const last = [end, final].filter((date) => date !== undefined).sort()[0];
+  const own = plan?.milestones?.find(
+    ({ date, what }) => CALLED_MIDTERM.test(what ?? '') && date && start < date && (last === undefined || date < last),
+  );
+  if (own) return own.date;
+  const whole = last === undefined || end === undefined ? 0 : wholeMonths(start, last);
+  return whole < 12 ? undefined : addMonths(start, Math.floor(whole / 2));
+}
+
+function wholeMonths(from: string, to: string): number {
+  const [years, months] = [Number(to.slice(0, 4)) - Number(from.slice(0, 4)), Number(to.slice(5, 7))];
+  const between = years * 12 + months - Number(from.slice(5, 7));
+  return addMonths(from, between) <= to ? between : between - 1;
 }

@@ -102,6 +102,8 @@ export type OtherAgreement = {
   readonly id: string;
   /** Its title, or the number it goes by. */
   readonly name: string;
+  /** What else it goes by: number, id and title of the agreement that was born of it. */
+  readonly knownAs?: readonly string[] | undefined;
   /** Id of the product's list of task types. */
   readonly taskType?: string | undefined;
   /** Every party that takes part. */

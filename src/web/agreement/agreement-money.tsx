@@ -1,6 +1,15 @@
 // The money of an agreement: its tariffs with who pays whom, and what a whole year comes to for each party.
+
+import { agreementSaying } from '../../documents/agreement-saying.ts';
+import type { Block } from '../../documents/paper.ts';
+import { yearLead, yearNotes } from '../../documents/sections/agreement-money.ts';
+import { keyTables } from '../../documents/sections/key-tables.ts';
+import { priceOf } from '../../documents/sections/settlement-words.ts';
+import { ownTerms } from '../../documents/sections/tariff-tables.ts';
+import { agreementDocumentWriter } from '../../documents/texts/agreement-document-texts.ts';
+import { agreementWriter } from '../../documents/texts/agreement-texts.ts';
 import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
-import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import { sayTariffs, sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
@@ -8,19 +17,26 @@ import { moneyWriter, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Part } from '../parts/part.tsx';
 import { Table } from '../parts/table.tsx';
-import type { AgreementProps } from './agreement-parts.tsx';
+import type { View } from '../view.ts';
 import { moneyOf } from './follow-up-parts.tsx';
+import type { ShownAgreement } from './load-agreement.ts';
+
+type AgreementProps = {
+  readonly view: Pick<View, 't' | 'language'> & { readonly ports: Pick<View['ports'], 'clock'> };
+  readonly found: Pick<ShownAgreement, 'agreement' | 'framework'>;
+};
 
 /** Nothing where no money is agreed. */
 export function AgreementMoney(props: AgreementProps) {
   const { view, found } = props;
   const years = agreedYear(found.agreement);
+  const tariffs = sayTariffs(found.agreement, view.ports.clock().today, view.language);
   const known = years.some(({ cost, settled }) => cost !== null || settled !== 0);
   return (
     <>
       {found.agreement.terms.tariffs.length > 0 && (
-        <Part id="takster" title={view.t('agreement.tariffs')}>
-          <Tariffs {...props} />
+        <Part id="takster" title={tariffs}>
+          <Tariffs {...props} caption={tariffs} />
         </Part>
       )}
       {known && (
@@ -33,7 +49,7 @@ export function AgreementMoney(props: AgreementProps) {
 }
 
 /** As they stand this year. */
-function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
+function Tariffs({ view, found: { agreement, framework }, caption }: AgreementProps & { readonly caption: string }) {
   const { t, language, ports } = view;
   const { currency, activities, keys, priceYear } = agreement.terms;
   const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
@@ -42,28 +58,54 @@ function Tariffs({ view, found: { agreement, framework } }: AgreementProps) {
     language,
     currency,
   );
+  const saying = agreementSaying({ agreement, framework, language });
+  const amount = (tariff: Tariff) => {
+    const when = sayWhen(tariff, activities)[language];
+    if (tariff.model === 'actual-cost') return priceOf(tariff, saying);
+    return tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${when}`;
+  };
   const who = (side: Tariff['from']) => sayWhoOr(side, { dossier: { economy: { keys } }, framework, t }, '–');
   return (
-    <Table
-      caption={t('agreement.tariffs')}
-      head={[
-        t('agreement.tariff'),
-        t('agreement.amount'),
-        t('agreement.money.payer'),
-        t('agreement.money.receiver'),
-        t('agreement.priceYear'),
-        t('agreement.regulated'),
-      ]}
-      numbers={[1]}
-      rows={tariffs.map((tariff) => [
-        tariff.label || tariff.id,
-        tariff.amount === undefined ? '–' : `${write(tariff.amount)} ${sayWhen(tariff, activities)[language]}`,
-        who(tariff.from),
-        who(tariff.to),
-        tariff.priceYear ?? priceYear ?? '–',
-        t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
-      ])}
-    />
+    <>
+      <Table
+        caption={caption}
+        head={[
+          t('agreement.tariff'),
+          t('agreement.amount'),
+          t('agreement.money.payer'),
+          t('agreement.money.receiver'),
+          t('agreement.priceYear'),
+          t('agreement.regulated'),
+        ]}
+        numbers={[1]}
+        rows={tariffs.map((tariff) => [
+          tariff.label || tariff.id,
+          amount(tariff),
+          who(tariff.from),
+          who(tariff.to),
+          tariff.priceYear ?? priceYear ?? '–',
+          t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
+        ])}
+      />
+      <Tables blocks={[...ownTerms(tariffs, saying, agreementWriter(language)), ...keyTables(saying)]} />
+    </>
+  );
+}
+
+/** Tables of a document; what stands between them is left out. */
+function Tables({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [
+          <Table
+            key={block.caption}
+            caption={block.caption}
+            head={block.columns.map(({ text }) => text)}
+            numbers={block.columns.flatMap(({ numeric }, i) => (numeric ? [i] : []))}
+            rows={block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.join('; '))))}
+          />,
+        ]
+      : [],
   );
 }
 
@@ -84,7 +126,7 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
   );
   return (
     <>
-      <p class="ob-narrow">{t('agreement.money.yearLead', { year: priceYear ?? '–' })}</p>
+      <p class="ob-narrow">{yearLead(years, priceYear, agreementDocumentWriter(language))}</p>
       <Table
         caption={t('agreement.money.year')}
         head={[
@@ -99,9 +141,11 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
           ...amounts.map((amount) => money(year[amount])),
         ])}
       />
-      {years.some((year) => amounts.some((amount) => year[amount] === null)) && (
-        <p class="ob-narrow">{t('agreement.money.yearUnknown')}</p>
-      )}
+      {yearNotes(agreement, years, agreementSaying({ agreement, framework, language })).map((note) => (
+        <p key={note} class="ob-narrow">
+          {note}
+        </p>
+      ))}
     </>
   );
 }

@@ -3,16 +3,10 @@
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
-import type { Agreement, End } from '../../domain/agreement/state.ts';
-import {
-  boundOf,
-  endingOf,
-  inForceFrom,
-  inForceTo,
-  statusOn,
-  type Wait,
-  waitsFor,
-} from '../../domain/agreement/validity.ts';
+import { sayWait } from '../../domain/agreement/say-wait.ts';
+import type { End } from '../../domain/agreement/state.ts';
+import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
+import { addDays } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayMonths } from '../../lib/written.ts';
 import { writeDate } from '../formats.ts';
@@ -20,7 +14,7 @@ import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
-import { counted, type Translate } from '../texts/index.ts';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { AgreementState } from './agreement-status.tsx';
 import type { ShownAgreement } from './load-agreement.ts';
@@ -42,30 +36,13 @@ export function Waits({ view: { t, language, ports }, found: { agreement } }: Ag
         <p class="alert-text">{t('agreement.waits')}</p>
         <ul>
           {waits.map((wait) => (
-            <li key={sayWait(wait, agreement, t)}>{sayWait(wait, agreement, t)}</li>
+            <li key={sayWait(wait, agreement, language)}>{sayWait(wait, agreement, language)}</li>
           ))}
           {agreement.terms.start > today && <li>{t('agreement.waits.date', { date })}</li>}
         </ul>
       </div>
     </section>
   );
-}
-
-function sayWait(wait: Wait, { conditions, milestones }: Agreement, t: Translate): string {
-  switch (wait.for) {
-    case 'joins': {
-      const { joined, needed } = wait;
-      return t('agreement.waits.joins', { missing: needed - joined, joined, needed });
-    }
-    case 'condition':
-      return t('agreement.waits.condition', { text: conditions.find(({ id }) => id === wait.condition)?.text ?? '' });
-    case 'milestone': {
-      const { what = '', role } = milestones.find(({ id }) => id === wait.milestone) ?? {};
-      return role === undefined
-        ? t('agreement.waits.milestone', { text: what })
-        : t('agreement.waits.training', { role: what });
-    }
-  }
 }
 
 function NextEdition({ view: { t, language }, end }: { readonly view: View; readonly end: End }) {
@@ -85,10 +62,10 @@ export function AgreementFacts({ view, found: { agreement, framework } }: Agreem
         [t('agreement.statusNow'), <AgreementState status={statusOn(agreement, ports.clock().today)} t={t} />],
         [t('agreement.from'), from === null ? t('agreement.fromUnknown') : writeDate(from, language)],
         [
-          t('agreement.to'),
+          t(to === null ? 'agreement.to' : 'agreement.through'),
           to === null
             ? t('agreement.untilTerminated')
-            : `${writeDate(to, language)}${ending ? ` (${t(`agreement.ending.${ending}`)})` : ''}`,
+            : `${writeDate(addDays(to, -1), language)}${ending ? ` (${t(`agreement.ending.${ending}`)})` : ''}`,
         ],
         ...(agreement.end?.how === 'replaced'
           ? [[t('agreement.nextEdition'), <NextEdition view={view} end={agreement.end} />] as const]
@@ -129,7 +106,7 @@ export function AgreementParties({ view, found: { agreement, framework } }: Agre
           </>,
           <Day date={party.answered?.on} view={view} />,
           bound
-            ? `${writeDate(bound.from, language)} –${bound.to ? ` ${writeDate(bound.to, language)}` : ''}${
+            ? `${writeDate(bound.from, language)} –${bound.to ? ` ${writeDate(addDays(bound.to, -1), language)}` : ''}${
                 party.notice ? `, ${t('agreement.leaves', { date: writeDate(party.notice.leaves, language) })}` : ''
               }`
             : '–',
@@ -141,6 +118,7 @@ export function AgreementParties({ view, found: { agreement, framework } }: Agre
 
 export function AgreementConditions({ view, found: { agreement, framework } }: AgreementProps) {
   const { t, language } = view;
+  const { today } = view.ports.clock();
   return (
     <Table
       caption={t('agreement.conditions')}
@@ -149,7 +127,9 @@ export function AgreementConditions({ view, found: { agreement, framework } }: A
         `${text}${beforeStart ? ` (${t('agreement.beforeStart')})` : ''}`,
         of === 'case' ? ownerName(framework, owner) : partyName(framework, of.party),
         <Day date={dueDate} view={view} />,
-        closed ? t('agreement.closed', { date: writeDate(closed.on, language) }) : t('agreement.open'),
+        closed
+          ? t('agreement.closed', { date: writeDate(closed.on, language) })
+          : t(dueDate < today ? 'agreement.openLate' : 'agreement.open'),
       ])}
     />
   );

@@ -18,7 +18,7 @@ export type FollowedProps = {
 };
 
 /** A writer of the øre that stand together; a dash where it is not known. */
-export function moneyOf(together: readonly (number | null)[], { language }: View, currency: string) {
+export function moneyOf(together: readonly (number | null)[], { language }: Pick<View, 'language'>, currency: string) {
   const write = moneyWriter(
     together.map((ore) => (ore ?? 0) / 100),
     language,

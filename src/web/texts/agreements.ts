@@ -1,6 +1,11 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
-import { ANSWER_WORDS, CONCLUSION_NAMES, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
+import {
+  ANSWER_WORDS,
+  CONCLUSION_NAMES,
+  CONDITION_WORDS,
+  VALIDITY_WORDS,
+} from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
@@ -140,6 +145,7 @@ const PAGE = {
   'agreement.statusNow': { da: 'Status i dag', en: 'Status today', sv: 'Status i dag' },
   'agreement.from': VALIDITY_WORDS.from,
   'agreement.to': VALIDITY_WORDS.to,
+  'agreement.through': VALIDITY_WORDS.through,
   'agreement.untilTerminated': { da: 'Indtil den siges op', en: 'Until terminated', sv: 'Tills det sägs upp' },
   'agreement.fromUnknown': {
     da: 'Ikke før alt er på plads',
@@ -167,18 +173,6 @@ const PAGE = {
     en: 'The agreement enters into force on {date}.',
     sv: 'Avtalet träder i kraft {date}.',
   },
-  'agreement.waits.joins': {
-    da: '{missing} flere tilslutninger ({joined} af {needed} er med)',
-    en: '{missing} more to join ({joined} of {needed} have)',
-    sv: '{missing} fler anslutningar ({joined} av {needed} är med)',
-  },
-  'agreement.waits.condition': { da: 'forbeholdet: {text}', en: 'the condition: {text}', sv: 'villkoret: {text}' },
-  'agreement.waits.milestone': { da: 'milepælen: {text}', en: 'the milestone: {text}', sv: 'milstolpen: {text}' },
-  'agreement.waits.training': {
-    da: 'oplæringen af: {role}',
-    en: 'the training of: {role}',
-    sv: 'utbildningen av: {role}',
-  },
   'agreement.waits.date': { da: 'startdatoen {date}', en: 'the start date {date}', sv: 'startdatumet {date}' },
   'agreement.do': { da: 'Det kan du gøre', en: 'What you can do', sv: 'Det kan du göra' },
   'agreement.parties': { da: 'Parter', en: 'Parties', sv: 'Parter' },
@@ -193,7 +187,8 @@ const PAGE = {
   'agreement.owner': { da: 'Ansvarlig', en: 'Owner', sv: 'Ansvarig' },
   'agreement.dueDate': { da: 'Frist', en: 'Due', sv: 'Senast' },
   'agreement.closed': { da: 'Lukket {date}', en: 'Closed {date}', sv: 'Stängt {date}' },
-  'agreement.open': { da: 'Åbent', en: 'Open', sv: 'Öppet' },
+  'agreement.open': CONDITION_WORDS.open,
+  'agreement.openLate': CONDITION_WORDS.openLate,
   'agreement.beforeStart': {
     da: 'skal være lukket før start',
     en: 'must be closed before the start',

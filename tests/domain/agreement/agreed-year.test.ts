@@ -1,6 +1,6 @@
 // A whole year of an agreement for each party: figures worked out by hand beside each.
 import { expect, test } from 'vitest';
-import { agreedYear } from '../../../src/domain/agreement/agreed-year.ts';
+import { agreedYear, besideYear } from '../../../src/domain/agreement/agreed-year.ts';
 import { joinAgreement } from '../../../src/domain/agreement/commands/join.ts';
 import type { Agreement } from '../../../src/domain/agreement/state.ts';
 import type { Tariff } from '../../../src/domain/agreement/terms.ts';
@@ -53,11 +53,30 @@ test('who has declined is left out', () => {
   expect(rows(declined)[0]?.[3]).toBe(96_531_500);
 });
 
-test('what is paid by actual cost or once is not known for a year, nor then what it comes to', () => {
-  const once: Tariff = { ...TARIFF, id: 'indkoeb', model: 'one-off', amount: 50_000 };
-  const actual: Tariff = { ...TARIFF, id: 'faktisk', model: 'actual-cost' };
-  for (const unknown of [once, actual])
-    expect(rows(paid(TARIFF, unknown)).map(([, , , settled, net]) => [settled, net])).toEqual(
-      Array.from({ length: 3 }, () => [null, null]),
-    );
+const ONCE: Tariff = { ...TARIFF, id: 'indkoeb', model: 'one-off', amount: 50_000 };
+const ACTUAL: Tariff = { ...TARIFF, id: 'faktisk', model: 'actual-cost' };
+
+test('what is certain stands, and what is paid by actual cost or once comes beside it', () => {
+  for (const [beside, why] of [
+    [ONCE, 'once'],
+    [ACTUAL, 'actual-cost'],
+  ] as const) {
+    expect(rows(paid(TARIFF, beside))).toEqual(AGREED);
+    expect(besideYear(paid(TARIFF, beside))).toEqual([{ tariff: beside, why }]);
+  }
+});
+
+test('where nothing is certain, neither the settlement nor what it comes to is known', () => {
+  expect(rows(paid(ACTUAL)).map(([, , , settled, net]) => [settled, net])).toEqual(
+    Array.from({ length: 3 }, () => [null, null]),
+  );
+  expect(besideYear(agreement())).toEqual([]);
+});
+
+test('a tariff whose number is missing for a party counts for the others', () => {
+  const [activity] = terms().activities;
+  const activities = activity ? [{ ...activity, counts: [{ party: 'kommune-461', expected: 420 }] }] : [];
+  const half = agreement({ terms: { activities } });
+  expect(rows(half).map(([, , , settled]) => settled)).toEqual([311_871_000, -311_871_000, null]);
+  expect(besideYear(half)).toEqual([{ tariff: TARIFF, why: 'uncounted' }]);
 });

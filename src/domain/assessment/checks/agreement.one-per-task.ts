@@ -17,10 +17,10 @@ function overlapping(parties: readonly string[], framework: Framework): readonly
   return municipalities.length > 0 ? municipalities : ofKind('general-practice');
 }
 
-/** The agreement that this case replaces, amends or reverts, by its id or its name. */
-function isReplaced({ id, name }: OtherAgreement, replaces = ''): boolean {
+/** The agreement that this case replaces, amends or reverts, by what it goes by. */
+function isReplaced({ id, name, knownAs = [] }: OtherAgreement, replaces = ''): boolean {
   const words = replaces.trim().toLowerCase();
-  return words !== '' && (words === id.toLowerCase() || words === name.trim().toLowerCase());
+  return words !== '' && [id, name, ...knownAs].some((known) => words === known.trim().toLowerCase());
 }
 
 const MESSAGES = {

@@ -9,6 +9,7 @@ const OtherAgreement = z.strictObject({
   kind: z.enum(['agreement', 'case']),
   id: text(200),
   name: text(200),
+  knownAs: z.array(text(200)).max(10).optional(),
   taskType: Id.optional(),
   parties: z.array(Id).max(300),
 });

@@ -1,0 +1,46 @@
+// The money on the page of an agreement.
+import { expect, test } from 'vitest';
+import type { Agreement } from '../../src/domain/agreement/state.ts';
+import type { Tariff } from '../../src/domain/agreement/terms.ts';
+import { AgreementMoney } from '../../src/web/agreement/agreement-money.tsx';
+import { translator } from '../../src/web/texts/index.ts';
+import { render } from '../documents/pictures/svg.ts';
+import { agreement, framework, terms } from '../domain/agreement/given-agreement.ts';
+import { textOf } from './text-browser.ts';
+
+const TARIFF = terms().tariffs[0] as Tariff;
+const shown = (of: Agreement, language: 'da' | 'en' | 'sv' = 'da', today = '2027-03-01') =>
+  textOf(
+    render(
+      <AgreementMoney
+        view={{ t: translator(language), language, ports: { clock: () => ({ now: `${today}T10:00:00.000Z`, today }) } }}
+        found={{ agreement: of, framework }}
+      />,
+    ),
+  );
+
+test('has the share of actual cost, exceptions, ceilings and the weights of keys, as the document has', () => {
+  const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost', share: 0.5, ceiling: 1_100_000 };
+  const own: Tariff = { ...TARIFF, exceptions: [{ party: 'kommune-461', amount: 6000 }] };
+  const key = { id: 'folk', name: 'Indbyggertal', weights: [{ party: 'kommune-461', weight: 3 }] };
+  const text = shown(agreement({ terms: { tariffs: [own, actual], keys: [key] } })).replaceAll('\u00a0', ' ');
+  for (const words of [
+    '50 % af de faktiske udgifter',
+    'Takst pr. forløb Odense Kommune: 6.000,00 kr.',
+    'Vagt højst 1.100.000,00 kr. pr. part og år',
+    'Odense Kommune 3 100 %',
+  ])
+    expect(text).toContain(words);
+});
+
+test('a whole year has what is certain, and says what comes beside it', () => {
+  const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost' };
+  const text = shown(agreement({ terms: { tariffs: [TARIFF, actual] } })).replaceAll('\u00a0', ' ');
+  expect(text).toContain('Odense Kommune 420 −3.118.710 kr.');
+  expect(text).toContain('Minus er penge, parten modtager.');
+  expect(text).toContain('Hertil kommer »Vagt«: 100 % af de faktiske udgifter.');
+});
+
+test('tariffs stand at their price level', () => {
+  expect(shown(agreement())).toContain('Takster, prisniveau 2026 (ikke reguleret for 2027)');
+});
