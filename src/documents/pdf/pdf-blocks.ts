@@ -81,8 +81,8 @@ export function verdictOf(
   flow.y += 5;
 }
 
-/** As wide as the text, so that its letters are read in print, and no higher than a third of a page. */
-const MOST = { width: 480, height: 240 };
+/** As large as a paper of three municipalities can have them on ten pages. */
+const MOST = { width: 360, height: 165 };
 
 /** The words of the picture are what is read aloud in its place. */
 export function pictureOf(flow: Flow, { caption, words, drawing }: PngPicture, part: Element): void {
