@@ -17,33 +17,33 @@ const at = (
 test.each([
   [
     'proposed is dearer to have, cheaper to use',
-    at(0, 10, 100, 5),
+    () => at(0, 10, 100, 5),
     { status: 'at', scale: 2, units: 20, unitsCeil: 20, cheaperAbove: 'proposed' },
   ],
   [
     'proposed is cheaper to have, dearer to use',
-    at(100, 5, 0, 10),
+    () => at(100, 5, 0, 10),
     { status: 'at', scale: 2, units: 20, unitsCeil: 20, cheaperAbove: 'current' },
   ],
   [
     'not a whole number',
-    at(0, 7, 100, 0),
+    () => at(0, 7, 100, 0),
     { status: 'at', scale: 10 / 7, units: 100 / 7, unitsCeil: 15, cheaperAbove: 'proposed' },
   ],
-  ['same per unit, proposed dearer', at(0, 5, 1, 5), { status: 'none', cheaperAlways: 'current' }],
-  ['same per unit, proposed cheaper', at(1, 5, 0, 5), { status: 'none', cheaperAlways: 'proposed' }],
-  ['same in both', at(3, 5, 3, 5), { status: 'none', cheaperAlways: 'equal' }],
-  ['proposed cheaper in both', at(10, 5, 5, 4), { status: 'none', cheaperAlways: 'proposed' }],
-  ['current cheaper in both', at(5, 4, 10, 5), { status: 'none', cheaperAlways: 'current' }],
-  ['same fixed cost, proposed cheaper per unit', at(5, 5, 5, 4), { status: 'none', cheaperAlways: 'proposed' }],
+  ['same per unit, proposed dearer', () => at(0, 5, 1, 5), { status: 'none', cheaperAlways: 'current' }],
+  ['same per unit, proposed cheaper', () => at(1, 5, 0, 5), { status: 'none', cheaperAlways: 'proposed' }],
+  ['same in both', () => at(3, 5, 3, 5), { status: 'none', cheaperAlways: 'equal' }],
+  ['proposed cheaper in both', () => at(10, 5, 5, 4), { status: 'none', cheaperAlways: 'proposed' }],
+  ['current cheaper in both', () => at(5, 4, 10, 5), { status: 'none', cheaperAlways: 'current' }],
+  ['same fixed cost, proposed cheaper per unit', () => at(5, 5, 5, 4), { status: 'none', cheaperAlways: 'proposed' }],
   [
     'same fixed cost but for a hair, proposed cheaper',
-    at(0.3, 5, 0.1 + 0.2, 4),
+    () => at(0.3, 5, 0.1 + 0.2, 4),
     { status: 'none', cheaperAlways: 'proposed' },
   ],
-  ['same fixed cost, current cheaper per unit', at(5, 4, 5, 5), { status: 'none', cheaperAlways: 'current' }],
-])('%s', (_, result, expected) => {
-  expect(result).toEqual(expected);
+  ['same fixed cost, current cheaper per unit', () => at(5, 4, 5, 5), { status: 'none', cheaperAlways: 'current' }],
+])('%s', (_, computed, expected) => {
+  expect(computed()).toEqual(expected);
 });
 
 test('at large figures the ceiling is exact: one unit more or less is told apart', () => {
