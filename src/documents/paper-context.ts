@@ -22,7 +22,7 @@ export type EarlyTold = Pick<Announcement, 'createdAt' | 'why' | 'told' | 'heard
  */
 export type PaperInput = {
   readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'> &
-    Partial<Pick<Proposal, 'submissions'>>;
+    Partial<Pick<Proposal, 'submissions' | 'approvedSteps'>>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;

@@ -1,7 +1,7 @@
 // The command `opgavebro` as it is built, in a process of its own, against the service.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -85,7 +85,7 @@ test('shows a case, decides on the dossier that was read, and verifies the recei
   const verified = await read(['verify', proposal]);
   expect(verified).toMatchObject({ code: 0, err: '' });
   expect(verified.out).toContain('recommended: kvitteringen holder.');
-  const key = /verify \S+ --key|Underskrevet med ([\da-f]{64})/.exec(verified.out)?.[1] ?? '';
+  const key = /Underskrevet med ([\da-f]{64})/.exec(verified.out)?.[1] ?? '';
   expect((await read(['verify', proposal, '--key', key])).code).toBe(0);
   const another = await read(['verify', proposal, '--key', '0'.repeat(64)]);
   expect([another.code, another.out]).toEqual([1, expect.stringContaining('EN ANDEN NØGLE')]);
@@ -116,6 +116,14 @@ test('exports what the service sends, to the screen or to a file', async () => {
   expect(out).toMatch(/^proposal,externalIds,title/);
   expect((await read([...rows, '--output', file])).out).toBe('');
   expect(readFileSync(file, 'utf8')).toBe(out);
+  // A file that cannot be written keeps what it had, and no half of an extract is left.
+  const taken = path.join(folder, 'mappe');
+  mkdirSync(taken);
+  const refused = await read([...rows, '--output', taken]);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/mappe kan ikke skrives \(\w+\)\. Intet/)]);
+  expect((await read(['export', 'proposals', '--status', 'x', '--output', file])).code).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(out);
+  expect(readdirSync(folder).sort()).toEqual(['mappe', 'sager.csv']);
   const workbook = path.join(folder, 'sager.xlsx');
   expect((await read(['export', 'findings', '--format', 'xlsx', '--output', workbook])).code).toBe(0);
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
@@ -129,7 +137,14 @@ test('is told what is missing before anything is asked, and says when nobody ans
     err: expect.stringContaining('OPGAVEBRO_TOKEN'),
   });
   expect((await read(['lits'])).err).toContain('opgavebro <kommando>');
-  expect((await read(['list', '--statsu', 'draft'])).err).toContain('--status');
+  for (const [wrong, said] of [
+    [['list', '--statsu', 'draft'], '--statsu er ikke et valg.'],
+    [['list', '--status'], '--status er skrevet uden'],
+    [['list', '--limit', 'ti'], '--limit er et helt tal fra 1, ikke ti.'],
+    [['list', '--limit', '0'], '--limit er et helt tal fra 1, ikke 0.'],
+    [['list', '--language', 'dansk'], 'Sproget dansk kendes ikke'],
+  ] as const)
+    expect(await read(wrong)).toEqual({ code: 2, out: '', err: expect.stringContaining(said) });
   expect((await read(['show'])).code).toBe(2);
   expect((await read(['--help'])).code).toBe(0);
   const gone = await said('auditor', ['list'], { OPGAVEBRO_URL: 'http://127.0.0.1:9' });

@@ -28,11 +28,16 @@ describe('where only the first step is submitted', () => {
     expect(sectionWords(paper, 'annexes')).toMatch(/Blokerer\nHører til ».+«, som ikke er forelagt/);
   });
 
-  it('a step that an earlier submission had approved counts', () => {
-    const earlier = { ...input.submission, number: 1, status: 'approved' as const };
-    const proposal = { ...input.proposal, submissions: [earlier] };
-    const later = withSteps({ ...input, proposal }, ['trin-1']);
-    expect(sectionWords(decisionPaper(later), 'money')).not.toContain('LEON er ikke vurderet');
+  it('a step that an earlier submission had approved counts, and one that a later had does not', () => {
+    const approved = (number: number) => {
+      const other = { ...input.submission, id: `s${number}`, number, status: 'approved' as const };
+      const approvedSteps = [{ step: 'trin-3', submission: other.id, revision: 5, at: other.submittedAt }];
+      const proposal = { ...input.proposal, submissions: [input.submission, other], approvedSteps };
+      return sectionWords(decisionPaper(withSteps({ ...input, proposal }, ['trin-1'])), 'money');
+    };
+    expect(approved(1)).not.toContain('LEON er ikke vurderet');
+    // The paper of this submission was read before the later one.
+    expect(approved(3)).toContain('LEON er ikke vurderet');
   });
 });
 

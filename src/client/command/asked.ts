@@ -20,21 +20,14 @@ export type Asked = {
   readonly say: Say;
 };
 
+/** By name, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
+export const TEXT = { type: 'string' } as const;
+/** Given as often as needed. */
+export const TEXTS_GIVEN = { type: 'string', multiple: true } as const;
+export const FLAG = { type: 'boolean' } as const;
 
-/** `true` says the option; `[]` says it may be given several times. */
-export type Names = Readonly<Record<string, string | true | readonly []>>;
-
-const EVERYWHERE: Names = { language: '', json: true };
-
-function optionsOf(names: Names): Options {
-  return Object.fromEntries(
-    Object.entries({ ...EVERYWHERE, ...names }).map(([name, kind]) => [
-      name,
-      kind === true ? { type: 'boolean' } : { type: 'string', multiple: Array.isArray(kind) },
-    ]),
-  );
-}
+const EVERYWHERE: Options = { language: TEXT, json: FLAG };
 
 /** The language of the command line, else of OPGAVEBRO_LANGUAGE, else Danish. */
 export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -43,11 +36,13 @@ export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Lan
   return LANGUAGES.find((language) => language === said) ?? 'da';
 }
 
-/** @throws Misused what is not among `names`, and what is missing to ask */
-export function readAsked(names: Names, args: readonly string[], env: NodeJS.ProcessEnv): Asked {
+/** @throws Misused what is not among `options`, and what is missing to ask */
+export function readAsked(options: Options, args: readonly string[], env: NodeJS.ProcessEnv): Asked {
   const language = languageOf(args, env);
   const say = writerOf(TEXTS, language);
-  const { values, positionals } = parsed(optionsOf(names), args, say);
+  const { values, positionals } = parsed({ ...EVERYWHERE, ...options }, args, say);
+  const asked = values.language ?? env.OPGAVEBRO_LANGUAGE ?? language;
+  if (asked !== language) throw new Misused(say('badLanguage', { given: String(asked) }));
   const url = (env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/(?<!\/)\/+$/, '');
   if (!URL.canParse(url)) throw new Misused(say('badUrl', { url }));
   const token = env.OPGAVEBRO_TOKEN?.trim();
@@ -59,8 +54,12 @@ function parsed(options: Options, args: readonly string[], say: Say) {
   try {
     return parseArgs({ options, args: [...args], allowPositionals: true, strict: true });
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    throw new Misused(`${(error as Error).message}\n${say('options', { names: names.join(', ') })}`);
+    // Its own words are English; what it is about stands in quotation marks.
+    const [, given = ''] = /'([^' ]+)/.exec((error as Error).message) ?? [];
+    const unknown = (error as { readonly code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const names = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
+    const said = say(unknown ? 'unknownOption' : 'wrongOption', { given });
+    throw new Misused(`${said}\n${say('options', { names: names.join(', ') })}`);
   }
 }
 
@@ -72,9 +71,9 @@ export function idOf({ rest, say }: Asked, command: string): string {
 }
 
 /** The options that are given, without those every command has. */
-export function filtersOf({ given }: Asked, names: Names): Record<string, string | true> {
+export function filtersOf({ given }: Asked, options: Options): Record<string, string | true> {
   return Object.fromEntries(
-    Object.keys(names).flatMap((name) => {
+    Object.keys(options).flatMap((name) => {
       const value = given[name];
       return typeof value === 'string' || value === true ? [[camelOf(name), value]] : [];
     }),

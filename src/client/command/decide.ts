@@ -1,11 +1,11 @@
 // `opgavebro decide ID`: records what a body decided, on the dossier that was read.
 import { randomUUID } from 'node:crypto';
 import { type components, dataOf, etagOf } from '../index.ts';
-import { type Asked, idOf, Misused, type Names } from './asked.ts';
+import { type Asked, idOf, Misused, type Options, TEXT, TEXTS_GIVEN } from './asked.ts';
 
-export const OPTIONS: Names = {
-  ...{ outcome: '', dossier: '', body: '', reason: '', method: '', 'meeting-date': '', 'agenda-item': '' },
-  ...{ acknowledge: [], condition: [] },
+export const OPTIONS: Options = {
+  ...{ outcome: TEXT, dossier: TEXT, body: TEXT, reason: TEXT, method: TEXT },
+  ...{ 'meeting-date': TEXT, 'agenda-item': TEXT, acknowledge: TEXTS_GIVEN, condition: TEXTS_GIVEN },
 };
 
 type NewDecision = components['schemas']['NewDecision'];
@@ -16,8 +16,7 @@ const TELLING = 8;
 export async function decide(asked: Asked, print: (line: string) => void): Promise<void> {
   const { client, say } = asked;
   const id = idOf(asked, 'decide');
-  const status = async () => dataOf(await client.GET('/proposals/{id}', { params: { path: { id } } }));
-  const proposal = await status();
+  const proposal = dataOf(await client.GET('/proposals/{id}', { params: { path: { id } } }));
   if (!proposal.openSubmission) throw new Misused(say('notReviewed', { status: proposal.status }));
   const path = { id: proposal.openSubmission };
   const seen = await client.GET('/submissions/{id}', { params: { path } });
@@ -30,7 +29,7 @@ export async function decide(asked: Asked, print: (line: string) => void): Promi
   const decision = dataOf(made);
   if (asked.given.json) return print(JSON.stringify(decision, null, 2));
   const { outcome, body } = decision;
-  print(say('decided', { outcome, body, stage, status: (await status()).status }));
+  print(say('decided', { outcome, body, stage }));
 }
 
 /** Nobody decides on another dossier than the one that was read. */

@@ -1,13 +1,13 @@
 // `opgavebro export KIND`: the rows of an extract, as the service sends them, to standard output or a file.
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { dataOf, type paths } from '../index.ts';
-import { type Asked, filtersOf, Misused, type Names } from './asked.ts';
+import { type Asked, filtersOf, Misused, type Options, TEXT } from './asked.ts';
 
 type Path = Extract<keyof paths, `/exports/${string}`>;
-const KINDS = [
+export const KINDS = [
   'proposals',
   'economy',
   'findings',
@@ -16,11 +16,12 @@ const KINDS = [
   'beacons',
 ] as const satisfies readonly (Path extends `/exports/${infer Kind}` ? Kind : never)[];
 
-const FILTERS: Names = {
-  ...{ format: '', framework: '', cluster: '', status: '', 'updated-since': '', party: '', sector: '' },
-  ...{ 'task-type': '', tasks: '', on: '', from: '', to: '', by: '' },
+/** Those of any extract. */
+export const FILTERS: Options = {
+  ...{ format: TEXT, framework: TEXT, cluster: TEXT, status: TEXT, 'updated-since': TEXT, party: TEXT, sector: TEXT },
+  ...{ 'task-type': TEXT, tasks: TEXT, on: TEXT, from: TEXT, to: TEXT, by: TEXT },
 };
-export const OPTIONS: Names = { ...FILTERS, output: '' };
+export const OPTIONS: Options = { ...FILTERS, output: TEXT };
 
 export async function exportRows(asked: Asked): Promise<void> {
   const [kind] = asked.rest;
@@ -35,10 +36,20 @@ export async function exportRows(asked: Asked): Promise<void> {
   const { output } = asked.given;
   const rows = Readable.fromWeb(dataOf(answer) as unknown as Parameters<typeof Readable.fromWeb>[0]);
   if (typeof output !== 'string') return pipeline(rows, process.stdout, { end: false });
+  await writeWhole(rows, output, asked);
+}
+
+/** Half an extract looks like a whole one: what stands in the file stays until all rows are there. */
+async function writeWhole(rows: Readable, output: string, { say }: Asked): Promise<void> {
+  const part = `${output}.${process.pid}.part`;
   try {
-    await pipeline(rows, createWriteStream(output));
+    await pipeline(rows, createWriteStream(part, { flags: 'wx' }));
+    await rename(part, output);
   } catch (error) {
-    await rm(output, { force: true }); // half an extract looks like a whole one
+    await rm(part, { force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === 'open' || syscall === 'write' || syscall === 'rename')
+      throw new Misused(say('cannotWrite', { file: output, why: code ?? '' }));
     throw error;
   }
 }

@@ -1,12 +1,13 @@
 // `opgavebro list`: cases, one on each line, with the filters of GET /v1/proposals.
 import { type components, everyItem } from '../index.ts';
-import { type Asked, filtersOf, type Names } from './asked.ts';
+import { type Asked, FLAG, filtersOf, Misused, type Options, TEXT } from './asked.ts';
 
-const FILTERS: Names = {
-  ...{ framework: '', cluster: '', status: '', stage: '', party: '', body: '', kle: '', q: '', sort: '' },
-  ...{ 'updated-since': '', 'external-id': '', mine: true },
+/** Those of the API, in the words of a command line. */
+export const FILTERS: Options = {
+  ...{ framework: TEXT, cluster: TEXT, status: TEXT, stage: TEXT, party: TEXT, body: TEXT, kle: TEXT, q: TEXT },
+  ...{ sort: TEXT, 'updated-since': TEXT, 'external-id': TEXT, mine: FLAG },
 };
-export const OPTIONS: Names = { ...FILTERS, limit: '' };
+export const OPTIONS: Options = { ...FILTERS, limit: TEXT };
 
 type Item = components['schemas']['ProposalItem'];
 
@@ -16,15 +17,21 @@ function lineOf({ id, status, stage, waitingBody, cluster, title }: Item): strin
 }
 
 export async function list(asked: Asked, print: (line: string) => void): Promise<void> {
-  const limit = Number(asked.given.limit ?? Number.POSITIVE_INFINITY);
+  const limit = limitOf(asked);
   const filters = filtersOf(asked, FILTERS);
-  const pageSize = Math.min(Math.max(1, limit), 100);
+  const pageSize = Math.min(limit, 100);
   let count = 0;
   const items = everyItem((cursor) =>
     asked.client.GET('/proposals', { params: { query: { pageSize, ...filters, ...cursor } } }),
   );
   for await (const item of items) {
-    if (count++ >= limit) return;
     print(asked.given.json ? JSON.stringify(item) : lineOf(item));
+    if (++count >= limit) return;
   }
+}
+
+function limitOf({ given: { limit }, say }: Asked): number {
+  if (limit === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,8}$/.test(String(limit))) throw new Misused(say('badLimit', { given: String(limit) }));
+  return Number(limit);
 }

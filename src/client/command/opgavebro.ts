@@ -4,7 +4,7 @@
 import { inspect } from 'node:util';
 import { writerOf } from '../../lib/catalogue.ts';
 import { Refused } from '../index.ts';
-import { type Asked, languageOf, Misused, type Names, readAsked } from './asked.ts';
+import { type Asked, languageOf, Misused, type Options, readAsked } from './asked.ts';
 import { decide, OPTIONS as OF_DECIDE } from './decide.ts';
 import { exportRows, OPTIONS as OF_EXPORT } from './export.ts';
 import { list, OPTIONS as OF_LIST } from './list.ts';
@@ -13,7 +13,7 @@ import { TEXTS } from './texts.ts';
 import { OPTIONS as OF_VERIFY, verify } from './verify.ts';
 
 type Print = (line: string) => void;
-type Command = readonly [options: Names, run: (asked: Asked, print: Print) => Promise<unknown>];
+type Command = readonly [options: Options, run: (asked: Asked, print: Print) => Promise<unknown>];
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   list: [OF_LIST, list],

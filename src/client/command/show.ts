@@ -1,8 +1,8 @@
 // `opgavebro show ID`: where one case stands, what it waits for, and which dossier a decision would be about.
 import { type components, dataOf } from '../index.ts';
-import { type Asked, idOf, type Names } from './asked.ts';
+import { type Asked, idOf, type Options } from './asked.ts';
 
-export const OPTIONS: Names = {};
+export const OPTIONS: Options = {};
 
 type Proposal = components['schemas']['Proposal'];
 type Submission = components['schemas']['Submission'];

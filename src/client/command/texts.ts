@@ -34,6 +34,27 @@ OPGAVEBRO_URL says where the service is, and OPGAVEBRO_TOKEN is an access token.
 OPGAVEBRO_URL säger var tjänsten finns, och OPGAVEBRO_TOKEN är en åtkomstnyckel.
 --language da|en|sv väljer språk, --json ger svaret som tjänsten gav det.`,
   },
+  unknownOption: { da: '{given} er ikke et valg.', en: '{given} is no option.', sv: '{given} är inget val.' },
+  wrongOption: {
+    da: '{given} er skrevet uden den værdi, det skal have, eller med en, det ikke skal have.',
+    en: '{given} is written without the value it takes, or with one it does not take.',
+    sv: '{given} är skrivet utan värdet det ska ha, eller med ett som det inte ska ha.',
+  },
+  badLanguage: {
+    da: 'Sproget {given} kendes ikke: da, en eller sv.',
+    en: 'The language {given} is not known: da, en or sv.',
+    sv: 'Språket {given} är inte känt: da, en eller sv.',
+  },
+  badLimit: {
+    da: '--limit er et helt tal fra 1, ikke {given}.',
+    en: '--limit is a whole number from 1, not {given}.',
+    sv: '--limit är ett heltal från 1, inte {given}.',
+  },
+  cannotWrite: {
+    da: '{file} kan ikke skrives ({why}). Intet er ændret.',
+    en: '{file} cannot be written ({why}). Nothing is changed.',
+    sv: '{file} kan inte skrivas ({why}). Inget är ändrat.',
+  },
   options: { da: 'Mulige valg: {names}.', en: 'Possible options: {names}.', sv: 'Möjliga val: {names}.' },
   oneId: {
     da: 'Skriv sagens id efter {command}.',
@@ -77,9 +98,9 @@ OPGAVEBRO_URL säger var tjänsten finns, och OPGAVEBRO_TOKEN är en åtkomstnyc
     sv: 'Ett villkor skrivs ”ägare; frist; text”, t.ex. kommune-461; 2027-05-01; Sjuksköterskorna är utbildade. Det stod: {given}',
   },
   decided: {
-    da: '{outcome} er registreret for {body} på trinnet {stage}. Sagen er nu: {status}.',
-    en: '{outcome} is recorded for {body} at the stage {stage}. The case is now: {status}.',
-    sv: '{outcome} är registrerat för {body} på steget {stage}. Ärendet är nu: {status}.',
+    da: '{outcome} er registreret for {body} på trinnet {stage}.',
+    en: '{outcome} is recorded for {body} at the stage {stage}.',
+    sv: '{outcome} är registrerat för {body} på steget {stage}.',
   },
   nothingDecided: {
     da: 'Der er endnu ingen afgørelse i sagen.',

@@ -2,10 +2,10 @@
 // neither the database nor a secret.
 import { isReceipt, type Receipt } from '../../lib/receipt.ts';
 import { type components, dataOf } from '../index.ts';
-import { type Asked, idOf, type Names } from './asked.ts';
+import { type Asked, idOf, type Options, TEXT } from './asked.ts';
 
 /** `key`: of a signed head that was kept elsewhere, in hex. */
-export const OPTIONS: Names = { key: '' };
+export const OPTIONS: Options = { key: TEXT };
 
 type Decision = components['schemas']['Decision'];
 type Verdict = 'holds' | 'broken' | 'differs' | 'otherKey';

@@ -8,10 +8,12 @@ export function stepNotSubmitted(
   { assessedUnder, submission, proposal, step }: Context,
 ): string | undefined {
   if (sectionOf(pointer) === '') return undefined;
-  const before = (proposal.submissions ?? []).filter(
-    ({ number, status }) => number < submission.number && status === 'approved',
-  );
-  const asked = new Set([submission, ...before].flatMap(({ steps }) => steps));
   const own = stepOf(pointer, assessedUnder.steps);
-  return own && !asked.has(own.id) ? step(own.id) : undefined;
+  if (!own || submission.steps.includes(own.id)) return undefined;
+  // A paper stays as it was: what a later submission had approved was not yet.
+  const { approvedSteps = [], submissions = [] } = proposal;
+  const before = submissions.filter(({ number }) => number < submission.number).map(({ id }) => id);
+  return approvedSteps.some((each) => each.step === own.id && before.includes(each.submission))
+    ? undefined
+    : step(own.id);
 }
