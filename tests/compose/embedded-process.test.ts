@@ -4,13 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
-  statfsSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -87,6 +89,19 @@ async function until(done: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await done())) await pause(50);
 }
 
+/** Writes until there is no room; PostgreSQL may take some of it meanwhile, so how much there is cannot be asked before. */
+function fill(file: string): void {
+  const open = openSync(file, 'w');
+  const piece = Buffer.alloc(65_536);
+  try {
+    for (;;) writeSync(open, piece);
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  } finally {
+    closeSync(open);
+  }
+}
+
 /** Whether it is written. On a busy machine the first may meet connections still being made: 503, nothing else. */
 async function written(answer: Promise<number>): Promise<boolean> {
   const status = await answer;
@@ -122,8 +137,7 @@ describe('the service and its embedded database', { timeout: 120_000 }, () => {
       const write = await writerOn(publicUrl);
       await until(() => written(write('Før')));
       const filler = path.join(dataDir, 'filler');
-      const { bavail, bsize } = statfsSync(dataDir);
-      writeFileSync(filler, Buffer.alloc(bavail * bsize - 8_192));
+      fill(filler);
       let status = 201;
       for (let n = 0; status === 201; n++) status = await write(`${n} ${'Opgave '.repeat(25)}`);
       expect(status).toBe(503);

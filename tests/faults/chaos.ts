@@ -3,11 +3,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Servers } from './servers.ts';
 
-export type Fault = 'kill the service' | 'terminate connections' | 'kill PostgreSQL' | 'hold locks';
-export const FAULTS: readonly Fault[] = ['terminate connections', 'kill the service', 'hold locks', 'kill PostgreSQL'];
+const DONE = {
+  'terminate connections': terminate,
+  'kill a replica': ({ killReplicas }, random) => killReplicas([random() < 0.5 ? 0 : 1]),
+  'hold locks': (servers, random) => holdLocks(servers, 500 + random() * LONGEST_HOLD_MS),
+  'kill PostgreSQL': ({ crashDatabase }) => crashDatabase(),
+  'forget connections': async ({ network }) => network.forget(NOTICED_AFTER_MS),
+  'kill both replicas': ({ killReplicas }) => killReplicas([0, 1]),
+  'stop the network': stopNetwork,
+} satisfies Record<string, (servers: Servers, random: () => number) => Promise<void>>;
+
+export type Fault = keyof typeof DONE;
+export const FAULTS = Object.keys(DONE) as readonly Fault[];
 
 /** Longer than the service waits for a lock, so that callers are told to come again. */
 const LONGEST_HOLD_MS = 6_500;
+
+/** After which the database ends connections that the network forgot. */
+const NOTICED_AFTER_MS = 15_000;
 
 /** A generator of numbers from 0 to 1 that the seed decides. Source: mulberry32, public domain. */
 export function randomOf(seed: number): () => number {
@@ -28,12 +41,7 @@ export async function wreak(servers: Servers, random: () => number, running: () 
     if (!running()) break;
     const fault = FAULTS[done.length] ?? FAULTS[Math.floor(random() * FAULTS.length)] ?? 'hold locks';
     done.push(fault);
-    if (fault === 'kill the service') {
-      await servers.stopService('SIGKILL');
-      await servers.startService();
-    } else if (fault === 'kill PostgreSQL') await servers.crashDatabase();
-    else if (fault === 'terminate connections') await terminate(servers);
-    else await holdLocks(servers, 500 + random() * LONGEST_HOLD_MS);
+    await DONE[fault](servers, random);
   }
   return done;
 }
@@ -44,6 +52,13 @@ async function terminate({ ownerUrl }: Servers): Promise<void> {
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     ),
   );
+}
+
+/** Nothing comes through in either direction, and then only what is asked anew. */
+async function stopNetwork({ network }: Servers, random: () => number): Promise<void> {
+  network.stall(true);
+  await pause(500 + random() * 3_000);
+  network.stall(false);
 }
 
 /** Somebody takes the rows and does nothing. */

@@ -1,13 +1,14 @@
-// Many clients, real processes, real signals; then everything they were told is held against what is there.
+// Many clients, two replicas, real processes, real signals; then everything they were told is held against what is there.
 // In `npm test` a few seconds with a fixed seed; `npm run test:faults`
 // runs minutes with a new one (FAULT_SEED repeats a run).
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Build, build } from '../support/built-service.ts';
 import { type Receiver, startReceiver } from '../support/webhook-receiver.ts';
-import { FAULTS, randomOf, wreak } from './chaos.ts';
+import { FAULTS, type Fault, randomOf, wreak } from './chaos.ts';
 import { breachesOf } from './check.ts';
 import { type World, work } from './clients.ts';
 import { collect, followFeed, inDatabase, prepare } from './observe.ts';
+import { watchOutages } from './outages.ts';
 import { type Servers, startServers } from './servers.ts';
 
 const SEED = Number(process.env.FAULT_SEED ?? 1);
@@ -16,6 +17,8 @@ const LONG = SECONDS > 30;
 const CLIENTS = 6;
 /** How long after the last fault a client goes on asking. */
 const DRAIN_MS = 45_000;
+/** On a busy machine a short run goes on until it has seen something of everything, at most so much longer. */
+const LONGEST_MORE_MS = 100_000;
 
 let built: Build;
 let servers: Servers;
@@ -36,16 +39,21 @@ test(
   async () => {
     const phase = phases();
     const random = randomOf(SEED);
-    await servers.startService();
-    const end = Date.now() + SECONDS * 1000;
+    await servers.startReplicas();
     const log: World['log'] = [];
-    // On a busy machine a short run goes on until it has seen something of everything.
     const seen = () => new Set(log.filter(({ version }) => version !== undefined).map(({ kind }) => kind)).size;
-    const running = () => Date.now() < end || (!LONG && seen() < 4 && Date.now() < end + DRAIN_MS / 2);
-    const patient = () => Date.now() < end + DRAIN_MS;
+    const [end, latestEnd] = [Date.now() + SECONDS * 1000, Date.now() + SECONDS * 1000 + LONGEST_MORE_MS];
+    let ended: number | undefined;
+    const running = () => {
+      if (Date.now() < end || (!LONG && seen() < 4 && Date.now() < latestEnd)) return true;
+      ended ??= Date.now();
+      return false;
+    };
+    const patient = () => ended === undefined || Date.now() < ended + DRAIN_MS;
     const world = await prepare(servers, receiver.url, { random, running, patient, log });
     let writing = true; // a client may still wait for an answer when the last fault is over
     const feed = followFeed(world, () => writing);
+    const watch = watchOutages(world.url, world.auditor, () => writing);
     const shared: Parameters<typeof work>[2] = [];
     const clients = Array.from({ length: CLIENTS }, (_, n) => work(world, `klient-${SEED}-${n}`, shared));
     phase('prepared');
@@ -58,6 +66,7 @@ test(
     expect(servers.fallen(), 'the service ended by itself').toBeUndefined();
     if (world.log.some(({ status }) => status === null)) console.log(servers.said());
     const fed = await feed;
+    const outages = await watch;
     phase('feed read to its end');
     given = { log: world.log, fed, waitSeconds: LONG ? 60 : 0 };
     const found = await collect(servers, receiver, given);
@@ -71,8 +80,9 @@ test(
       events: found.events.length,
       owed: found.owed.length,
     };
+    const sums = { ...counts, received: found.received.length, ...repeats(world.log) };
     console.log(
-      `seed ${SEED}: ${JSON.stringify({ ...counts, received: found.received.length, ...repeats(world.log) })}; ${faults.join(', ')}`,
+      `seed ${SEED}: ${faults.length} faults; ${JSON.stringify({ ...sums, ...timesOf(outages) })}; ${faultsIn(faults)}`,
     );
     expect(breachesOf(found)).toEqual([]);
     expect(acknowledged.length).toBeGreaterThan(LONG ? SECONDS : 10);
@@ -80,7 +90,7 @@ test(
     if (LONG) expect(new Set(faults).size).toBe(FAULTS.length);
     if (LONG) expect(found.owed).toEqual([]);
   },
-  SECONDS * 1000 + 150_000,
+  SECONDS * 1000 + 300_000,
 );
 
 test('a write that was acknowledged and is taken out of the database is found', async () => {
@@ -97,6 +107,16 @@ test('a write that was acknowledged and is taken out of the database is found', 
 
 function repeats(log: typeof given.log): { readonly sentAgain: number } {
   return { sentAgain: log.filter(({ repeat }) => repeat !== undefined).length };
+}
+
+/** How many outages readers met, and how long they lasted, in milliseconds. */
+function timesOf(outages: readonly number[]) {
+  const sorted = outages.map(Math.round).sort((a, b) => a - b);
+  return { outages: sorted.length, medianMs: sorted[sorted.length >> 1], longestMs: sorted.at(-1) };
+}
+
+function faultsIn(faults: readonly Fault[]): string {
+  return FAULTS.map((kind) => `${kind} ${faults.filter((fault) => fault === kind).length}`).join(', ');
 }
 
 /** Says in a long run how far it has come, and after how many seconds. */

@@ -9,11 +9,6 @@ import type { Found, StoredEvent } from './check.ts';
 import type { Entry, World } from './clients.ts';
 import type { Servers } from './servers.ts';
 
-async function tokenFor(url: string, account: string): Promise<string> {
-  const answer = await fetch(`${url}/demo-idp/token-for/${account}`, { method: 'POST' });
-  return ((await answer.json()) as { access_token: string }).access_token;
-}
-
 async function post(url: string, token: string, path: string, body: unknown): Promise<Record<string, unknown>> {
   const headers = {
     authorization: `Bearer ${token}`,
@@ -27,13 +22,13 @@ async function post(url: string, token: string, path: string, body: unknown): Pr
 
 /** Publishes a framework that is valid today, registers the webhook, and makes deliveries quick to come again. */
 export async function prepare(
-  { url, ownerUrl }: Servers,
+  { url, ownerUrl, tokenFor }: Servers,
   webhook: string,
   run: Pick<World, 'random' | 'running' | 'patient' | 'log'>,
 ): Promise<World & { readonly auditor: string }> {
   const [admin, second, coordinator, decider, auditor, integration] = await Promise.all(
-    ['admin', 'admin-2', 'coordinator-fyn', 'decider-fyn-administrative', 'auditor', 'integration'].map((name) =>
-      tokenFor(url, name),
+    (['admin', 'admin-2', 'coordinator-fyn', 'decider-fyn-administrative', 'auditor', 'integration'] as const).map(
+      tokenFor,
     ),
   );
   await post(url, String(admin), '/v1/frameworks', trialFramework());

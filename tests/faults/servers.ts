@@ -1,5 +1,5 @@
-// A real PostgreSQL and the built service in processes of their
-// own, on ports that stay, to be killed and started again.
+// A real PostgreSQL and two replicas of the built service in processes of their own, on ports that stay, to be killed and
+// started again; an entry in front of the replicas, an identity provider, and a network between them and the database.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,19 +8,27 @@ import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { clusterUser, findPrograms, run } from '../../src/compose/postgres-programs.ts';
 import { freePort } from '../../src/lib/free-port.ts';
 import { type Build, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { entryTo } from '../support/entry.ts';
+import { proxyTo } from '../support/proxy.ts';
+import { startTestIdentity, type TestIdentity } from '../support/test-identity.ts';
 
 export type Servers = {
+  /** The entry in front of both replicas, which also is the identity provider's address. */
   readonly url: string;
+  readonly tokenFor: TestIdentity['tokenFor'];
   readonly ownerUrl: string;
   readonly trailKey: string;
-  readonly startService: () => Promise<void>;
-  /** The signal goes to the service alone; resolves when it is gone. */
-  readonly stopService: (signal: NodeJS.Signals) => Promise<void>;
+  /** The network between the replicas and the database. */
+  readonly network: { readonly stall: (now: boolean) => void; readonly forget: (noticedAfterMs: number) => void };
+  /** Starts both replicas. */
+  readonly startReplicas: () => Promise<void>;
+  /** These replicas (0, 1) are killed at the same moment and started again. */
+  readonly killReplicas: (which: readonly number[]) => Promise<void>;
   /** PostgreSQL's main process ends at once, and is started again on the same files. */
   readonly crashDatabase: () => Promise<void>;
-  /** The last lines of the service where it has ended without being told to; undefined while it has not. */
+  /** The last lines of a replica that has ended without being told to; undefined while none has. */
   readonly fallen: () => string | undefined;
-  /** The last lines it wrote. */
+  /** The last lines both wrote. */
   readonly said: () => string;
   readonly close: () => Promise<void>;
 };
@@ -33,7 +41,7 @@ export async function startServers(build: Build): Promise<Servers> {
   const made = await startEmbeddedDatabase({ dataDir, ...PASSWORDS });
   await made.stop(); // roles and database are there; from now on it runs on a port that stays
   const dir = path.join(dataDir, 'postgres');
-  const [databasePort, port] = [await freePort(), await freePort()];
+  const databasePort = await freePort();
   const programs = await findPrograms();
   const control = (...args: string[]) => run(programs.pg_ctl, [...args, `--pgdata=${dir}`], dir, clusterUser(dir));
 
@@ -58,22 +66,28 @@ export async function startServers(build: Build): Promise<Servers> {
     return moved.href;
   };
   const [ownerUrl, serviceUrl] = [at(made.ownerUrl), at(made.serviceUrl)];
-  let service: ServiceProcess | undefined;
   await startDatabase();
+  const way = await proxyTo(serviceUrl);
+  const ports = [await freePort(), await freePort()];
+  const identity = await startTestIdentity(
+    'opgavebro',
+    entryTo(() => ports.map((port) => `http://127.0.0.1:${port}`)),
+  );
+  const env = {
+    NODE_ENV: 'test',
+    ...{ DATA_DIR: dataDir, DATABASE_URL: way.url, DATABASE_OWNER_URL: ownerUrl },
+    ...{ OIDC_ISSUER: identity.issuer, OIDC_CLIENT_ID: 'opgavebro-web' },
+    ...{ OIDC_CLIENT_SECRET: identity.webClientSecret, PUBLIC_URL: identity.url },
+    ...{ TRAIL_KEY, SESSION_KEY: 'the key of the sessions in the fault tests', RATE_LIMIT_PER_MINUTE: '0' },
+  };
+  const replicas: ServiceProcess[] = [];
 
-  const startService = async () => {
-    const env = {
-      NODE_ENV: 'test',
-      DEMO_IDENTITIES: 'true',
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      TRAIL_KEY,
-      RATE_LIMIT_PER_MINUTE: '0',
-    };
+  const startReplica = async (n: number) => {
     for (let attempt = 1; ; attempt++) {
-      service = startProcess(build, { ...env, DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl });
+      const replica = startProcess(build, { ...env, PORT: String(ports[n]) });
+      replicas[n] = replica;
       try {
-        await service.ready;
+        await replica.ready;
         return;
       } catch (error) {
         if (attempt === 20) throw error; // the database may still be on its way
@@ -81,23 +95,33 @@ export async function startServers(build: Build): Promise<Servers> {
       }
     }
   };
+  const startAll = async (which: readonly number[]) => void (await Promise.all(which.map(startReplica)));
   return {
-    url: `http://127.0.0.1:${port}`,
-    ...{ ownerUrl, trailKey: TRAIL_KEY, startService },
-    stopService: async (signal) => void (await service?.ended(signal)),
-    fallen: () =>
-      service && (service.child.exitCode ?? service.child.signalCode) !== null ? lastLines(service) : undefined,
-    said: () => (service ? lastLines(service) : ''),
+    url: identity.url,
+    ...{ tokenFor: identity.tokenFor, ownerUrl, trailKey: TRAIL_KEY, network: way },
+    startReplicas: () => startAll([0, 1]),
+    killReplicas: async (which) => {
+      await Promise.all(which.map((n) => replicas[n]?.ended('SIGKILL')));
+      await startAll(which);
+    },
+    fallen: () => replicas.filter(hasEnded).map(lastLines)[0],
+    said: () => replicas.map(lastLines).join('\n'),
     crashDatabase: async () => {
       process.kill(Number(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
       await startDatabase();
     },
     close: async () => {
-      await service?.ended('SIGKILL');
+      await Promise.all(replicas.map((replica) => replica.ended('SIGKILL')));
+      await identity.close();
+      way.close();
       await control('stop', '--mode=immediate', '--wait');
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function hasEnded({ child }: ServiceProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function lastLines(service: ServiceProcess): string {

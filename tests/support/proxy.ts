@@ -13,12 +13,16 @@ export async function proxyTo(target: string) {
   let connected = 0;
   let forgotten = 0;
   const sockets = new Set<Socket>();
+  const ways = new Set<Socket>();
   const server = createServer((client) => {
     const number = ++connected;
     const swallows = () => stalled || number <= forgotten;
     const database = connectTo(Number(port), hostname);
+    ways.add(database);
+    database.on('close', () => ways.delete(database));
     for (const socket of [client, database]) {
       sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
       socket.on('error', () => undefined);
     }
     client.on('data', (chunk) => {
@@ -47,9 +51,15 @@ export async function proxyTo(target: string) {
     stall: (now: boolean) => {
       stalled = now;
     },
-    /** Whoever is connected gets no answer any more, and no end either; who comes anew is let through. */
-    forget: () => {
+    /**
+     * Whoever is connected gets no answer any more, and no end either; who comes anew is let through. The database
+     * notices after so many milliseconds, as its keepalive would; without a number, never.
+     */
+    forget: (noticedAfterMs?: number) => {
       forgotten = connected;
+      if (noticedAfterMs === undefined) return;
+      const gone = [...ways];
+      setTimeout(() => gone.map((database) => database.destroy()), noticedAfterMs).unref();
     },
     lost: () => lost,
     close: () => {
