@@ -1,7 +1,7 @@
 // Promised against realised of an agreement, and its trigger rules as the reports stand.
 import { followUp } from '../domain/agreement/follow-up.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { type Measured, openBreaches } from '../domain/agreement/triggers.ts';
+import { type Measured, standingOf } from '../domain/agreement/triggers.ts';
 import {
   closedYears,
   type ShownFollowUp,
@@ -17,6 +17,8 @@ export type Followed = ShownFollowUp & {
     readonly trigger: string;
     /** It is set off, and no evaluation has answered it since. */
     readonly open: boolean;
+    /** `YYYY-MM-DD`: it is set off, and this evaluation has answered it. */
+    readonly answeredOn: string | null;
     readonly periods: readonly Measured[];
   }[];
 };
@@ -35,10 +37,9 @@ export async function getFollowUp(
 /** @param today `YYYY-MM-DD`: periods that end later are not told of; @param whole also what is not published */
 export function followedOn(agreement: Agreement, today: string, whole: boolean): Followed {
   const closed = whole ? new Set<number>() : closedYears(agreement);
-  const open = openBreaches(agreement).map(({ trigger }) => trigger);
   const triggers = agreement.terms.triggers.map((rule) => ({
     trigger: rule.id,
-    open: open.includes(rule.id),
+    ...standingOf(agreement, rule.id),
     periods: shownMeasures(agreement, rule, closed),
   }));
   return { ...(whole ? followUp(agreement, today) : shownFollowUp(agreement, today)), triggers };

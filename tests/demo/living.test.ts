@@ -31,10 +31,17 @@ const Told = z.object({
   status: z.string(),
   number: z.string(),
   edition: z.number(),
+  framework: z.object({ id: z.string() }),
+  origin: z.object({ proposal: z.string().optional() }),
   parties: z.array(z.object({ party: z.string(), answer: z.string() })),
   reports: z.array(z.object({ party: z.string(), period: z.string() })),
   evaluations: z.array(z.object({ conclusion: z.string() })),
   end: z.object({ how: z.string(), by: z.string() }).nullable(),
+});
+
+const Counted = z.object({
+  cases: z.number(),
+  balance: z.array(z.object({ cases: z.array(z.object({ proposal: z.string() })) })),
 });
 
 const Shared = z.object({
@@ -77,6 +84,17 @@ describe.each(DAYS)('on $day', ({ day, periods, called, begins }) => {
     const [before, next] = [await read(living.amended), await read(living.next)];
     expect([before.end?.how, before.end?.by]).toEqual(['replaced', living.next]);
     expect([next.number, next.edition]).toEqual([before.number, 2]);
+  });
+
+  test('the portfolio counts the agreement with a tillæg once', async () => {
+    const framework = (await read(living.next)).framework.id;
+    const api = createApi(service.url);
+    const { body } = await api.send('auditor', 'GET', `/v1/frameworks/${framework}/portfolio`, Counted);
+    const inYears = body.balance.flatMap(({ cases }) => cases.map(({ proposal }) => proposal));
+    expect(body.cases).toBe(new Set(inYears).size);
+    const [before, next] = [await read(living.amended), await read(living.next)];
+    expect(inYears).toContain(next.origin.proposal);
+    expect(inYears).not.toContain(before.origin.proposal);
   });
 
   test('it is told in plain Danish, with nothing left to fill in', () => {

@@ -40,7 +40,23 @@ export function breachesOf(agreement: Agreement): readonly Breach[] {
 
 /** Those that no evaluation has answered since. */
 export function openBreaches(agreement: Agreement): readonly Breach[] {
-  return breachesOf(agreement).filter(({ since }) => !agreement.evaluations.some(({ on }) => on >= since));
+  return breachesOf(agreement).filter((breach) => answeredOn(agreement, breach) === null);
+}
+
+/** How a trigger stands: set off and open, set off and answered by an evaluation on a day, or neither. */
+export function standingOf(
+  agreement: Agreement,
+  trigger: string,
+): { readonly open: boolean; readonly answeredOn: string | null } {
+  const breach = breachesOf(agreement).find((each) => each.trigger === trigger);
+  const on = breach ? answeredOn(agreement, breach) : null;
+  return { open: breach !== undefined && on === null, answeredOn: on };
+}
+
+/** The day of the first evaluation since it was set off. */
+function answeredOn({ evaluations }: Agreement, { since }: Breach): string | null {
+  const days = evaluations.map(({ on }) => on).filter((on) => on >= since);
+  return days.sort()[0] ?? null;
 }
 
 /**

@@ -3,9 +3,10 @@
 
 import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';
+import { agreement } from '../agreement-schema.ts';
 import { proposal, submission } from '../schema.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { anew, columnsOf, latestAnew, p, s } from '../tables.ts';
+import { ag, anew, columnsOf, latestAnew, p, s } from '../tables.ts';
 
 /** Only these parts of the frozen economy are sent: the rest of an assessment is ten times as large. */
 const PARTS = [
@@ -27,7 +28,14 @@ type Row = Omit<AgreedCase, 'startDate' | 'taskType' | 'economy'> & {
   readonly economy: AgreedEconomy;
 };
 
-/** At most so many. Whoever asks may see every case of the framework that was ever submitted. */
+/** The agreement that was born of the case has a later edition: the case of the tillæg tells the same money anew. */
+const AMENDED = sql`exists (select from ${agreement} ag join ${agreement} later
+  on later.lineage = ${ag.lineage} and later.edition > ${ag.edition} where ${ag.proposalId} = ${p.id})`;
+
+/**
+ * At most so many; a case whose agreement has a tillæg is told by the case of the tillæg alone. Whoever asks may see every
+ * case of the framework that was ever submitted.
+ */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
   const parts = sql.raw(PARTS.map((part) => `"${part}" json`).join(', '));
   // As records, so that each frozen text is read once and not for every part taken from it.
@@ -40,7 +48,7 @@ export async function readAgreed(on: Queryable, framework: string, most: number)
     left join lateral (${latestAnew(sql`${s.id}`)}) a on true
     cross join lateral json_to_record(coalesce(${anew.dossier}, ${s.dossier})::json) as d(task json, plan json, responsibility json)
     cross join lateral json_to_record(coalesce(${anew.assessment}, ${s.assessment})::json -> 'economy') as e(${parts})
-    where ${p.frameworkId} = ${framework}::text and ${p.status} = 'approved'
+    where ${p.frameworkId} = ${framework}::text and ${p.status} = 'approved' and not ${AMENDED}
     order by ${p.id} desc limit ${most}::int`;
   const rows = await run<Row>(on, plannedOnce(text));
   return rows.map(({ start_date: startDate, task_type: taskType, ...row }) => ({ ...row, taskType, startDate }));

@@ -5,7 +5,7 @@ import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
-import { moneyWriter, writeNumber } from '../formats.ts';
+import { moneyWriter, writeDate, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -146,7 +146,7 @@ export function FollowedTriggers({ view, agreement, followed: { triggers } }: Fo
       caption={t('follow.triggers')}
       head={[t('follow.rule'), t('follow.period'), t('follow.actual'), t('follow.limit'), t('agreement.statusNow')]}
       numbers={[2, 3]}
-      rows={triggers.map(({ trigger, open, periods }) => {
+      rows={triggers.map(({ trigger, open, answeredOn, periods }) => {
         const rule = agreement.terms.triggers.find(({ id }) => id === trigger);
         const last = periods.at(-1);
         const of =
@@ -159,7 +159,9 @@ export function FollowedTriggers({ view, agreement, followed: { triggers } }: Fo
           last ? sayPeriod(last.period, view.language) : '–',
           number(last?.reached ?? null, view),
           number(last?.limit ?? null, view),
-          t(open ? 'follow.open' : 'follow.quiet'),
+          answeredOn
+            ? t('follow.answered', { date: writeDate(answeredOn, view.language) })
+            : t(open ? 'follow.open' : 'follow.quiet'),
         ];
       })}
     />

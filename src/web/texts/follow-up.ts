@@ -85,6 +85,11 @@ export const FOLLOW_UP_TEXTS = {
     en: 'Set off: to be renegotiated',
     sv: 'Utlöst: ska omförhandlas',
   },
+  'follow.answered': {
+    da: 'Udløst; behandlet ved evaluering {date}',
+    en: 'Set off; dealt with by the evaluation of {date}',
+    sv: 'Utlöst; behandlad vid utvärderingen {date}',
+  },
   'follow.quiet': { da: 'Ikke udløst', en: 'Not set off', sv: 'Inte utlöst' },
   'follow.picture': {
     da: 'Modtaget minus betalt i alt, aftalt og faktisk',

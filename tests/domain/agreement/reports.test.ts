@@ -12,7 +12,7 @@ import { dueOf } from '../../../src/domain/agreement/due.ts';
 import { nextToReport, readPeriod } from '../../../src/domain/agreement/periods.ts';
 import { promisedUnits } from '../../../src/domain/agreement/promised-units.ts';
 import type { Agreement } from '../../../src/domain/agreement/state.ts';
-import { openBreaches } from '../../../src/domain/agreement/triggers.ts';
+import { openBreaches, standingOf } from '../../../src/domain/agreement/triggers.ts';
 import { agreement, as, body, EACH_JOINS, odense, play, refusal, svendborg } from './given-agreement.ts';
 
 const entry = (party: string, period: string, units: number, over: Partial<ReportEntry> = {}): ReportEntry => ({
@@ -200,7 +200,13 @@ describe('a trigger', () => {
       reason: 'Takst drøftes',
       on: '2029-09-01',
     } as const;
-    expect(openBreaches(play(two, evaluate(two, conclusion, as(body, '2029-09-01'))))).toEqual([]);
+    const answered = play(two, evaluate(two, conclusion, as(body, '2029-09-01')));
+    expect(openBreaches(answered)).toEqual([]);
+    expect([made, two, answered].map((each) => standingOf(each, 'flere'))).toEqual([
+      { open: false, answeredOn: null },
+      { open: true, answeredOn: null },
+      { open: false, answeredOn: '2029-09-01' },
+    ]);
   });
 });
 

@@ -65,7 +65,16 @@ const FollowUpShape = named(
           'Over the periods in which both are known. Of a year and its parts one counts: the year where it is known.',
       }),
     triggers: z
-      .array(z.strictObject({ trigger: Id, open: z.boolean(), periods: z.array(MeasuredShape).max(1000) }))
+      .array(
+        z.strictObject({
+          trigger: Id,
+          open: z.boolean().meta({ description: 'It is set off, and no evaluation has answered it since.' }),
+          answeredOn: IsoDate.nullable().meta({
+            description: 'It is set off; the day of the evaluation that answered.',
+          }),
+          periods: z.array(MeasuredShape).max(1000),
+        }),
+      )
       .max(20),
   }),
 );
