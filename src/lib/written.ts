@@ -23,7 +23,6 @@ type Counted = Readonly<Record<Language, readonly [one: string, more: string]>>;
 const MONTHS: Counted = { da: ['måned', 'måneder'], en: ['month', 'months'], sv: ['månad', 'månader'] };
 const YEARS: Counted = { da: ['år', 'år'], en: ['year', 'years'], sv: ['år', 'år'] };
 const DAYS: Counted = { da: ['dag', 'dage'], en: ['day', 'days'], sv: ['dag', 'dagar'] };
-const PARTIES: Counted = { da: ['part', 'parter'], en: ['party', 'parties'], sv: ['part', 'parter'] };
 
 const sayer = (words: Counted) => (count: number, language: Language) =>
   `${count.toLocaleString(LOCALE[language], { maximumFractionDigits: 4 })} ${words[language][count === 1 ? 0 : 1]}`;
@@ -34,8 +33,6 @@ export const sayMonths = sayer(MONTHS);
 export const sayYears = sayer(YEARS);
 /** `1 dag`, `14 dage`. */
 export const sayDays = sayer(DAYS);
-/** `1 part`, `3 parter`. */
-export const sayParties = sayer(PARTIES);
 
 /** What a number is a number of, told by the end of its name: `noticeMonths`. */
 const BY_NAME = [

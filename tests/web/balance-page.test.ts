@@ -24,7 +24,7 @@ test('says in a sentence, a picture and a table who receives and who pays', asyn
   expect(said).toContain(`I ${YEAR} modtager Kommunerne mest (296.800 kr.), og Regionen betaler mest (296.800 kr.).`);
   expect(html).toContain('<svg');
   expect(said).toContain('296.800,00 kr.');
-  expect(said).toContain('egen omkostning for 3 parter');
+  expect(said).toContain('Egen omkostning, der ikke er med i summerne (antal parter gange år): 3.');
 });
 
 test('can be of the parties, the clusters or the tasks', async () => {

@@ -7,7 +7,6 @@ import type { Sector } from '../../domain/economics/economy-result.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { BALANCE_BY, BALANCE_TEXT, type BalanceBy, type BalanceLine } from '../../domain/registers/balance.ts';
 import type { Column } from '../../lib/table-formats.ts';
-import { sayParties } from '../../lib/written.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { moneyWriter } from '../formats.ts';
@@ -132,7 +131,7 @@ type OfCurrency = Pick<Read, 'nameOf'> & {
 
 function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
   const { t, language } = view;
-  const unknown = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
+  const unsettled = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
   const known = lines.filter((line) => !isSilent(line, line.promised.settled, SETTLED));
   const masked = lines.reduce((sum, line) => sum + line.masked, 0);
   const write = moneyWriter(
@@ -159,9 +158,8 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
         ])}
       />
       {masked > 0 && <p>{t('balance.masked', { periods: masked })}</p>}
-      {(unknown > 0 || costless > 0) && (
-        <p>{t('balance.unknown', { settled: sayParties(unknown, language), cost: sayParties(costless, language) })}</p>
-      )}
+      {unsettled > 0 && <p class="ob-narrow">{t('balance.unknown.settled', { count: unsettled })}</p>}
+      {costless > 0 && <p class="ob-narrow">{t('balance.unknown.cost', { count: costless })}</p>}
     </>
   );
 }

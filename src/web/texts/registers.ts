@@ -161,10 +161,15 @@ export const REGISTER_TEXTS = {
     en: 'Periods that are reported but left out: {periods}. In that year of the agreement a count of 1–4 was reported.',
     sv: 'Perioder som är rapporterade men inte är med: {periods}. Det året har ett antal på 1–4 rapporterats i avtalet.',
   },
-  'balance.unknown': {
-    da: 'Ikke med i summerne, fordi aftalen ikke siger det: afregning for {settled}, egen omkostning for {cost}.',
-    en: 'Not in the sums, since the agreement does not say: settlement of {settled}, own cost of {cost}.',
-    sv: 'Inte med i summorna, eftersom avtalet inte säger det: avräkning för {settled}, egen kostnad för {cost}.',
+  'balance.unknown.settled': {
+    da: 'Afregning, der ikke er med i summerne (antal parter gange år): {count}. Noget af den kendes ikke på forhånd, f.eks. fordi der afregnes efter de faktiske udgifter.',
+    en: 'Settlement that is not in the sums (parties times years): {count}. Some of it is not known ahead, e.g. because actual cost is settled.',
+    sv: 'Avräkning som inte är med i summorna (antal parter gånger år): {count}. En del av den är inte känd i förväg, t.ex. för att faktiska kostnader avräknas.',
+  },
+  'balance.unknown.cost': {
+    da: 'Egen omkostning, der ikke er med i summerne (antal parter gange år): {count}. Aftalen siger ikke, hvad den er.',
+    en: 'Own cost that is not in the sums (parties times years): {count}. The agreement does not say what it is.',
+    sv: 'Egen kostnad som inte är med i summorna (antal parter gånger år): {count}. Avtalet säger inte vad den är.',
   },
   'balance.by': { da: 'Fordelt på', en: 'Divided by', sv: 'Fördelat på' },
   'balance.by.sector': { da: 'Sektor', en: 'Sector', sv: 'Sektor' },
