@@ -1,9 +1,10 @@
 // Dagsorden: what waits for a body, with its decision papers; and the list of bodies.
 
+import type { ComponentChildren } from 'preact';
 import { type Agenda, agendaFile, loadAgenda } from '../../app/documents.ts';
 import type { Frozen } from '../../app/frozen-submission.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
-import type { Framework } from '../../domain/governance/framework.ts';
+import type { Body, Framework } from '../../domain/governance/framework.ts';
 import { bodyById, isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
@@ -47,16 +48,7 @@ export function registerAgendas(door: Door): void {
           {frameworks.map((framework) => (
             <div key={framework.id}>
               <h3>{inLanguage(framework.title, language)}</h3>
-              <ul>
-                {framework.bodies
-                  .filter(
-                    (body) =>
-                      isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),
-                  )
-                  .map((body) => (
-                    <li key={body.id}>{link(body.id, framework)}</li>
-                  ))}
-              </ul>
+              <Bodies bodies={bodiesNow(framework, today)} link={(id) => link(id, framework)} t={t} />
             </div>
           ))}
         </>
@@ -98,6 +90,44 @@ export function registerAgendas(door: Door): void {
         ),
     };
   });
+}
+
+/** In force on the day, or still to come. */
+function bodiesNow({ bodies }: Framework, today: string): readonly Body[] {
+  return bodies.filter(
+    (body) => isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),
+  );
+}
+
+type BodiesProps = {
+  readonly bodies: readonly Body[];
+  readonly link: (id: string) => ComponentChildren;
+  readonly t: View['t'];
+};
+
+/** Councils are folded: a framework of the whole country has one for each municipality. */
+function Bodies({ bodies, link, t }: BodiesProps) {
+  const [councils, others] = [true, false].map((council) =>
+    bodies.filter(({ kind }) => (kind === 'council') === council),
+  );
+  const list = (all: readonly Body[] = []) => (
+    <ul class="ob-columns">
+      {all.map(({ id }) => (
+        <li key={id}>{link(id)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(others)}
+      {councils && councils.length > 0 && (
+        <details class="details">
+          <summary class="details-summary">{counted(t, 'agendas.councils', councils.length)}</summary>
+          {list(councils)}
+        </details>
+      )}
+    </>
+  );
 }
 
 function agendaOf({ ports, actor, language, params, url }: View): Promise<Agenda> {

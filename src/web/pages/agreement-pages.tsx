@@ -4,6 +4,7 @@ import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
 import { holds } from '../../domain/workflow/actor.ts';
+import { addDays } from '../../lib/iso-date.ts';
 import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementExperiences, experiencesOf } from '../agreement/agreement-experiences.tsx';
@@ -181,9 +182,10 @@ function statusOf({ inForceFrom, inForceTo, ending }: Item, today: string): Agre
   return ending === 'terminated' ? 'under-notice' : 'in-force';
 }
 
+/** With its last day. */
 function sayPeriod({ inForceFrom, inForceTo }: Item, { t, language }: View): string {
   const from = inForceFrom === null ? t('agreement.fromUnknown') : writeDate(inForceFrom, language);
-  return inForceTo === null ? `${from} –` : `${from} – ${writeDate(inForceTo, language)}`;
+  return inForceTo === null ? `${from} –` : `${from} – ${writeDate(addDays(inForceTo, -1), language)}`;
 }
 
 function filterOf(asked: URLSearchParams): AgreementFilter {

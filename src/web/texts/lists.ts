@@ -223,6 +223,12 @@ export const LIST_TEXTS = {
     en: 'Bodies you record decisions for',
     sv: 'Organ som du för beslut för',
   },
+  'agendas.councils': {
+    da: '{count} kommunalbestyrelser',
+    en: '{count} municipal councils',
+    sv: '{count} kommunfullmäktige',
+  },
+  'agendas.councils.1': { da: '1 kommunalbestyrelse', en: '1 municipal council', sv: '1 kommunfullmäktige' },
   'agendas.all': { da: 'Alle organer', en: 'All bodies', sv: 'Alla organ' },
   'agenda.none': {
     da: 'Ingen sager venter på dette organ.',
