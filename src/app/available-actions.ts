@@ -41,7 +41,7 @@ export async function getAvailableActions(
 }
 
 /** Of the case as it is given, in the framework of the context. */
-export async function actionsOn(
+async function actionsOn(
   ports: Ports,
   stored: StoredProposal,
   context: Context,

@@ -23,7 +23,7 @@ import { parseDossier } from './read-dossier.ts';
 import { markOf } from './submit-proposal.ts';
 
 /** What the case would be under the later framework, and what that finds. */
-export type Carrying = {
+type Carrying = {
   /** Of the case as it was looked at. */
   readonly version: number;
   readonly others: Others;
@@ -37,7 +37,7 @@ export type Carrying = {
   readonly faults: readonly Fault[];
 };
 
-export type Between = {
+type Between = {
   readonly from: Framework;
   readonly to: Framework;
   readonly mapping?: Mapping | undefined;

@@ -31,9 +31,9 @@ export type { ListFilter, Page, PageRequest, ProposalFilter, ProposalItem, Sort 
 export { SORTS } from './list-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
-export type Clock = () => { readonly now: string; readonly today: string };
+type Clock = () => { readonly now: string; readonly today: string };
 /** A new UUIDv7. */
-export type NewId = () => string;
+type NewId = () => string;
 
 /** What was answered, kept word for word so that a replay with the same key answers the same. */
 export type Reply = {

@@ -23,7 +23,7 @@ import { compareVersion } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 
-export type TableOfReports = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+type TableOfReports = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
 
 /**
  * A row for each period that has ended and is not reported, of the parties that the actor speaks for; the columns alone

@@ -108,7 +108,7 @@ async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wante
   }
 }
 
-export type RerouteInput = {
+type RerouteInput = {
   readonly framework: string;
   readonly reason: string;
   /** From stages to stages. */

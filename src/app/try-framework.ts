@@ -27,7 +27,7 @@ type TriedCase = {
 };
 
 /** The case as it would stand, the actor in the framework on its first day or today, and what that finds. */
-export type Stands = {
+type Stands = {
   readonly stored: StoredProposal;
   readonly context: Context;
   readonly assessment: Assessment;

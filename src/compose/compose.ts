@@ -24,7 +24,7 @@ import { ownHost } from './own-address.ts';
 import { startFault } from './start-fault.ts';
 import { openUseCases } from './use-cases.ts';
 
-export type RunningService = {
+type RunningService = {
   readonly config: Config;
   readonly publicUrl: string;
   readonly demonstration: boolean;
@@ -35,7 +35,7 @@ export type RunningService = {
   readonly close: () => Promise<void>;
 };
 
-export type StartOptions = {
+type StartOptions = {
   /** The accounts of the demonstration, instead of its own. For tests. */
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
   /** How late the event loop may be before requests are refused; for tests, which share it. */

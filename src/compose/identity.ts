@@ -11,7 +11,7 @@ import { saveLocalSecrets } from './local-secrets.ts';
 import { ownHost } from './own-address.ts';
 import { createTokenVerifier } from './verify-token.ts';
 
-export type Identity = {
+type Identity = {
   readonly issuer: string;
   readonly clientId: string;
   /** Throws a `TokenFault`. */
@@ -23,14 +23,14 @@ export type Identity = {
   readonly demo: Demonstration | undefined;
 };
 
-export type Demonstration = {
+type Demonstration = {
   readonly accounts: ReadonlyMap<string, DemoAccount>;
   /** Hangs the provider on the service. */
   readonly plugin: (app: FastifyInstance) => Promise<void>;
 };
 
 /** Where the service itself listens, and what else the demonstration needs; `accounts` beside its own are for tests. */
-export type Place = {
+type Place = {
   readonly publicUrl: string;
   readonly port: number;
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;

@@ -23,7 +23,7 @@ import type { Keys } from './databases.ts';
 import { keyStartFault } from './key-faults.ts';
 import { startFault } from './start-fault.ts';
 
-export type UseCases = {
+type UseCases = {
   readonly ports: Ports;
   /** Named checks of what they stand on. */
   readonly checks: () => Promise<Readonly<Record<'database' | 'migrations' | 'trailKey' | 'clock' | 'queue', boolean>>>;

@@ -19,7 +19,7 @@ const STORED = {
   trailSequence: n.trailSequence,
   trailHash: n.trailHash,
 };
-export type StoredEntry = RowOf<typeof STORED>;
+type StoredEntry = RowOf<typeof STORED>;
 const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${registerEntry} n where ${n.id} = any($1::uuid[])`);
 
 /** By their ids. */

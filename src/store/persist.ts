@@ -17,7 +17,7 @@ export const PATIENCE = 3_000;
  * since.
  * `changed` false although held: the key has an answer already.
  */
-export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
+type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
 
 /** Runs the one statement of a change. */
 export async function write(on: Queryable, statement: Statement): Promise<Written> {
@@ -30,12 +30,12 @@ export async function write(on: Queryable, statement: Statement): Promise<Writte
 export type Read<Found> = { readonly found: Found; readonly kept?: Changed | undefined };
 
 /** A statement to be run; `event`: the id of an event it writes, by which it is known later that it stands. */
-export type Prepared = { readonly statement: Statement; readonly event: string; readonly reply: Reply };
+type Prepared = { readonly statement: Statement; readonly event: string; readonly reply: Reply };
 
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = Pick<Prepared, 'event' | 'reply'>;
 
-export type Change<Found> = {
+type Change<Found> = {
   readonly read: () => Promise<Read<Found>>;
   readonly decide: (found: Found) => Prepared | { readonly nothing: Reply };
 };

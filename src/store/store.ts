@@ -37,7 +37,7 @@ import { createWriter } from './writer.ts';
 export { isUnavailable } from './failures.ts';
 export { openPool } from './pool.ts';
 
-export type StoreOptions = {
+type StoreOptions = {
   /** The primary, by the service's own role. */
   readonly pool: Pool;
   /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */

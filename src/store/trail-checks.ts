@@ -18,7 +18,7 @@ import type { LinkedEvent } from './trail-rows.ts';
  * none. `document`: a version of a framework, or who published it and when, is not what its trail tells. `log`: the log
  * over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
  */
-export const TRAIL_FAULTS = [
+const TRAIL_FAULTS = [
   'missing',
   'previous',
   'time',
@@ -55,7 +55,7 @@ export type TrailFault = {
 };
 
 /** Where a trail stands before its next event. */
-export type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
+type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
 export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING, at: '' };
 
 export function eventFault(event: LinkedEvent, fault: TrailFault['fault'], sequence = event.sequence): TrailFault {

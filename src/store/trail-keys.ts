@@ -50,7 +50,7 @@ export async function readKeys(on: Queryable): Promise<readonly KeyRow[]> {
 }
 
 /** HMAC in hex over the row, by the key itself (its proof) or by the one before it. */
-export function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | 'id' | 'since'>): string {
+function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | 'id' | 'since'>): string {
   const row = { number, id, since: new Date(since).toISOString() };
   return createHmac('sha256', secret)
     .update(`opgavebro trail key\n${canonicalJson(row)}`)

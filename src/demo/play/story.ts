@@ -21,7 +21,7 @@ import { dateOn, dossierOn } from './dossier-on.ts';
 import { type Scene, sceneOn } from './scene.ts';
 import { tellEarly } from './sharing.ts';
 
-export type Tell = (line: string) => void;
+type Tell = (line: string) => void;
 export type Told = {
   readonly approved: string;
   readonly stopped: string;

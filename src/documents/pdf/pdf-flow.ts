@@ -15,7 +15,7 @@ const INK = '#1a1a1a';
 /** Height of a line over the size of its letters. */
 export const LEADING = 1.2;
 
-export type Style = { readonly size: number; readonly x: number; readonly width: number; readonly right?: boolean };
+type Style = { readonly size: number; readonly x: number; readonly width: number; readonly right?: boolean };
 
 export class Flow {
   readonly doc: Doc;

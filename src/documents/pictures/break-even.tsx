@@ -186,7 +186,7 @@ function marksOf({ economy, language, chosen }: BreakEvenProps, last: number): r
 }
 
 /** Each mark has a line of text of its own above the drawing, kept inside it, so that no two can meet. */
-export function spread<M extends { readonly x: number; readonly text: string }>(marks: readonly M[]) {
+function spread<M extends { readonly x: number; readonly text: string }>(marks: readonly M[]) {
   return marks.map((mark, at) => {
     const width = textWidth(mark.text);
     const textX = Math.max(0, Math.min(mark.x - width / 2, WIDTH - width));

@@ -21,7 +21,7 @@ type Props = {
   readonly currency: string;
 };
 
-export type Shift = {
+type Shift = {
   readonly key: string;
   readonly name: string;
   readonly years: string;

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 
-export type Tick = { readonly value: number; readonly at: number; readonly label: string };
+type Tick = { readonly value: number; readonly at: number; readonly label: string };
 
 export type MoneyScale = {
   /** Øre → user units. */

@@ -5,7 +5,7 @@ import { LINE_HEIGHT, wrap } from './measure.ts';
 import type { MoneyScale } from './money-scale.ts';
 import { FAINT, GREY, INK } from './patterns.tsx';
 
-export type Row = {
+type Row = {
   readonly key: string;
   readonly name: string;
   readonly note?: string;
@@ -14,7 +14,7 @@ export type Row = {
   /** Belongs to the name of the row above. */
   readonly continues?: boolean;
 };
-export type PlacedRow = Row & { readonly lines: readonly string[]; readonly y: number; readonly height: number };
+type PlacedRow = Row & { readonly lines: readonly string[]; readonly y: number; readonly height: number };
 
 export const CHART = { width: 760, name: 210, note: 62, amount: 128, gap: 12, bar: 20 } as const;
 const PAD = 6;

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A step from one level to the next (øre); a total starts at zero. */
-export type Step = {
+type Step = {
   readonly key: string;
   readonly name: string;
   readonly from: number;

@@ -25,7 +25,7 @@ export const BY_CASE: ReadonlySet<CarryingAct> = new Set(['amend', 'revert']);
 /** Of two on the agreement itself the later says how it goes on, except that these can all be carried out. */
 const TOGETHER: ReadonlySet<Conclusion> = new Set(['extended', 'widened', 'adjusted']);
 
-export type OpenConclusion = {
+type OpenConclusion = {
   readonly evaluation: string;
   readonly conclusion: Conclusion;
   readonly on: string;

@@ -5,7 +5,7 @@ import { fieldLabel } from '../dossier/labels.ts';
 import type { Who } from '../dossier/who.ts';
 import { phaseName } from '../responsibility/missing-input.ts';
 
-export type ResponsibilityPlace = { readonly who: Who | undefined; readonly pointer: string; readonly name: Localised };
+type ResponsibilityPlace = { readonly who: Who | undefined; readonly pointer: string; readonly name: Localised };
 
 const PHASE: Localised = { da: 'Ansvaret i fasen', en: 'Accountability in the phase', sv: 'Ansvaret i fasen' };
 

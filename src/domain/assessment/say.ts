@@ -52,7 +52,7 @@ export function sayDate(date: string, language: Language): string {
 }
 
 /** One value by the convention of its name. */
-export function sayValue(name: string, value: Value, language: Language, currency?: string): string {
+function sayValue(name: string, value: Value, language: Language, currency?: string): string {
   if (typeof value === 'number') {
     if (name.endsWith('Ore')) return sayMoney(value, language, currency);
     if (name.endsWith('Share')) return sayShare(value, language);

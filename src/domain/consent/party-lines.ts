@@ -16,7 +16,7 @@ export type PartyLine = {
   readonly expected: number | undefined;
 };
 
-export type PartyCount = {
+type PartyCount = {
   readonly activity: string;
   readonly name: string;
   readonly unit: string;

@@ -13,7 +13,7 @@ export type Stale = { readonly positions: readonly string[]; readonly verificati
  * SHA-256 in hex over the canonical JSON of what a party was told.
  * The caller brings it: browser and server have different digests.
  */
-export type Digest = (told: unknown) => string;
+type Digest = (told: unknown) => string;
 
 type About = { readonly dossier: Dossier; readonly framework: Framework; readonly caseType?: string | undefined };
 

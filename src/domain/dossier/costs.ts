@@ -6,7 +6,7 @@ import { Id } from './primitives.ts';
 import { moneyRange } from './range.ts';
 import { who } from './who.ts';
 
-export const CATEGORY_WORDS = {
+const CATEGORY_WORDS = {
   staff: { da: 'Personale', en: 'Staff', sv: 'Personal' },
   equipment: { da: 'Udstyr', en: 'Equipment', sv: 'Utrustning' },
   medicine: { da: 'Medicin', en: 'Medicine', sv: 'Läkemedel' },
@@ -20,13 +20,13 @@ export const CATEGORY_WORDS = {
   other: { da: 'Andet', en: 'Other', sv: 'Annat' },
 };
 
-export const COST_NATURE_WORDS = {
+const COST_NATURE_WORDS = {
   recurring: { da: 'Pr. år', en: 'Per year', sv: 'Per år' },
   'per-unit': { da: 'Pr. enhed', en: 'Per unit', sv: 'Per enhet' },
   'one-off': { da: 'Én gang', en: 'Once', sv: 'En gång' },
 };
 
-export const VALUATION_WORDS = {
+const VALUATION_WORDS = {
   tariff: { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
   drg: { da: 'DRG-takst (gennemsnit)', en: 'DRG tariff (an average)', sv: 'DRG-taxa (genomsnitt)' },
   marginal: { da: 'Marginalomkostning', en: 'Marginal cost', sv: 'Marginalkostnad' },

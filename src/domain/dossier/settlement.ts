@@ -10,7 +10,7 @@ const SettlementException = z.strictObject({
   amount: money({ da: 'beløb', en: 'amount', sv: 'belopp' }),
 });
 
-export const SETTLEMENT_MODEL_WORDS = {
+const SETTLEMENT_MODEL_WORDS = {
   'per-unit': { da: 'Takst pr. enhed', en: 'Tariff per unit', sv: 'Taxa per enhet' },
   fixed: { da: 'Fast beløb pr. år', en: 'Fixed amount a year', sv: 'Fast belopp per år' },
   'one-off': { da: 'Engangsbeløb', en: 'One-off amount', sv: 'Engångsbelopp' },

@@ -42,7 +42,7 @@ export async function readAgreementHistory(
 }
 
 /** The event as the domain wrote it. */
-export function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
+function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
   const by = { subject: row.actorSubject, name: row.actorName };
   return { type: row.type, agreement, at: row.at, by, data: JSON.parse(row.data) } as AgreementEvent;
 }

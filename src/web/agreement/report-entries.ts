@@ -12,7 +12,7 @@ import { currencySign } from '../formats.ts';
 import type { View } from '../view.ts';
 import { readPasted } from './pasted-figures.ts';
 
-export type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
+type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
 
 /** One for each activity, the cost, and one for each indicator. */
 export function figuresOf({ terms }: Agreement, { t }: Pick<View, 't'>): readonly Figure[] {

@@ -11,7 +11,7 @@ import { writeHours } from './hours-text.ts';
 import { rowOptions } from './row-names.ts';
 import { sayWho } from './say-who.ts';
 
-export type Saying = {
+type Saying = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly view: Pick<View, 't' | 'language'>;
