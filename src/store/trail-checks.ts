@@ -75,6 +75,30 @@ export function checkLink(secret: string | undefined, last: Link, event: LinkedE
   return undefined;
 }
 
+type StoredEnd = { readonly state: string; readonly trailSequence: number; readonly trailHash: string };
+
+/**
+ * Whether what is stored is what its trail comes to: the same event last, and the same state. @param stored undefined
+ * where only the trail tells of it. @param columns whether those beside the state are the same too.
+ */
+export function checkEnd<Stored extends StoredEnd>(
+  stored: Stored | undefined,
+  replayed: object,
+  last: LinkedEvent,
+  columns: (stored: Stored) => boolean,
+): TrailFault | undefined {
+  const fault = { stream: last.stream, sequence: null, what: '' };
+  if (stored && stored.trailSequence > last.sequence)
+    return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
+  const same =
+    stored !== undefined &&
+    stored.trailSequence === last.sequence &&
+    stored.trailHash === last.hash &&
+    columns(stored) &&
+    sameJson(JSON.parse(stored.state), replayed);
+  return same ? undefined : { ...fault, fault: 'state' };
+}
+
 /** The case after the event, or why it does not fit. */
 export function playEvent(before: Proposal | undefined, id: string, event: LinkedEvent): Proposal | TrailFault {
   const { type, at, by, data } = event;

@@ -10,7 +10,7 @@ import { columnsOf } from './tables.ts';
 import { hashOf, keyIdOf } from './trail.ts';
 import type { TrailFault } from './trail-checks.ts';
 import { trailKey } from './trail-key-schema.ts';
-import { type EventRow, LINKED_COLUMNS, toLinked } from './trail-rows.ts';
+import { LINKED_COLUMNS, type LinkedRow, toLinked } from './trail-rows.ts';
 
 /** The secrets, newest first: what seals now, and those that sealed before and are needed to verify. */
 export type KeyRing = readonly [string, ...string[]];
@@ -156,7 +156,7 @@ async function firstEvent(on: Queryable) {
   for (const whose of [auditEvent.frameworkId, auditEvent.proposalId, auditEvent.subjectId]) {
     const text = sql`select ${sql.raw(LINKED_COLUMNS)} from ${auditEvent}
       where ${whose} is not null order by ${whose}, ${auditEvent.sequence} limit 1`;
-    const [row] = await run<EventRow>(on, planned(text));
+    const [row] = await run<LinkedRow>(on, planned(text));
     if (row) return toLinked(row);
   }
   return undefined;

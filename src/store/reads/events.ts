@@ -11,7 +11,7 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement } from '../agreement-schema.ts';
 import { registerEntry } from '../entry-schema.ts';
-import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
+import { EVENT_COLUMNS, type FeedRow, toFeedEvent } from '../event-rows.ts';
 import { feedEpoch } from '../log-schema.ts';
 import { auditEvent, proposal } from '../schema.ts';
 import { inSight, seesRegister } from '../sight.ts';
@@ -22,7 +22,7 @@ import { agreementInSight } from './agreements.ts';
 /** How many events one reading looks at, of which the reader may see none. */
 const LOOKED_AT = 2_000;
 
-type Row = EventRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
+type Row = FeedRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
 
 /**
  * `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a

@@ -68,6 +68,14 @@ export const defineBeaconRoute = operation({
   },
 });
 
+const withFigures = {
+  status: 200,
+  description: 'The indicator with the figures.',
+  schema: BeaconShape,
+  example: sampleBeacon,
+  headers: ['ETag'],
+} as const;
+
 export const recordBeaconValuesRoute = operation({
   operationId: 'recordBeaconValues',
   method: 'POST',
@@ -82,13 +90,7 @@ export const recordBeaconValuesRoute = operation({
   bodyExample: sampleValues,
   ifMatch: 'accepted',
   idempotency: 'required',
-  success: {
-    status: 200,
-    description: 'The indicator with the figures.',
-    schema: BeaconShape,
-    example: sampleBeacon,
-    headers: ['ETag'],
-  },
+  success: withFigures,
   refusals: ['forbidden', 'not-found', 'stale'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
@@ -110,13 +112,7 @@ export const sumBeaconRoute = operation({
   bodyExample: () => ({ period: '2025' }),
   ifMatch: 'accepted',
   idempotency: 'required',
-  success: {
-    status: 200,
-    description: 'The indicator with the figures.',
-    schema: BeaconShape,
-    example: sampleBeacon,
-    headers: ['ETag'],
-  },
+  success: withFigures,
   refusals: ['forbidden', 'not-found', 'stale', 'nothing-to-add-up'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
