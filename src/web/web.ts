@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { entriesOf, openDoor } from './door.tsx';
 import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
+import { registerPublicPages } from './pages/public-pages.tsx';
 import { registerSignIn } from './pages/sign-in-pages.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { addForms } from './read-form.ts';
@@ -35,6 +36,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     await serveAssets(web);
     serveTheme(web, options.authority);
     registerSignIn(web, options, csp, sessions);
+    registerPublicPages(web, options, csp);
     registerAllPages(openDoor(web, options, csp));
   });
 }
