@@ -86,6 +86,18 @@ export class Flow {
     }
   }
 
+  /** From margin to margin. */
+  rule(y: number, { thickness, colour }: { readonly thickness: number; readonly colour: string }): void {
+    this.decoration((doc) =>
+      doc
+        .lineWidth(thickness)
+        .strokeColor(colour)
+        .moveTo(MARGIN.left, y)
+        .lineTo(MARGIN.left + WIDTH, y)
+        .stroke(),
+    );
+  }
+
   /** What is drawn is decoration: nobody is told of it. */
   decoration(draw: (doc: Doc) => void): void {
     this.doc.markContent('Artifact', { type: 'Layout' });
