@@ -13,7 +13,7 @@ import { checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { submit } from '../domain/workflow/commands/submit.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
-import { planOf } from './carry-case.ts';
+import { planOf } from './carry-over-case.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import { otherAgreements, taskOf } from './other-agreements.ts';

@@ -13,7 +13,7 @@ import { projectFile } from '../lib/project-file.ts';
 import { isUnavailable } from '../store/store.ts';
 import { badAddressAnswer } from '../web/page-errors.tsx';
 import type { PagesOptions } from '../web/pages-options.ts';
-import { registerPages } from '../web/web.ts';
+import { addPages } from '../web/web.ts';
 import { type Closing, openClosing } from './closing.ts';
 import { type Config, readConfig, type Secrets } from './config.ts';
 import { openDatabases } from './databases.ts';
@@ -119,7 +119,7 @@ async function start(
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });
   if (identity.demo) await app.register(identity.demo.plugin);
-  await registerPages(app, pages);
+  await addPages(app, pages);
   closing.before(async () => {
     stopping = true;
     if (config.production) await pause(LEAVE_MS);

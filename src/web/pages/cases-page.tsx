@@ -32,7 +32,7 @@ const MOST_BACK = 20;
 
 const PATH = '/sager';
 
-export function registerCases(door: Door): void {
+export function addCasesPage(door: Door): void {
   for (const ending of ['csv', 'xlsx'] as const) door.get(`${PATH}.${ending}`, (view) => caseFile(view, ending));
   door.get(PATH, async (view) => {
     const { t, ports, actor, url, language } = view;

@@ -8,7 +8,7 @@ import { safePath } from '../sign-in.ts';
 import { accessibilityPage } from './accessibility-page.tsx';
 import { guidePage, WORKED_CASE, workedCasePage } from './guide-page.tsx';
 
-export function registerPublicPages(app: FastifyInstance, options: PagesOptions, csp: string): void {
+export function addPublicPages(app: FastifyInstance, options: PagesOptions, csp: string): void {
   const show = showsToVisitors(options, csp);
   for (const path of ['/was', '/tilgaengelighed'])
     app.get(path, (request, reply) => show(request, reply, ({ t }) => accessibilityPage(t, options.authority)));

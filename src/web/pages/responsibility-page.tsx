@@ -20,7 +20,7 @@ import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };
 
-export function registerResponsibility(door: Door): void {
+export function addResponsibilityPage(door: Door): void {
   door.get('/sager/:id/ansvar', async (view) => {
     const { t } = view;
     const found = await loadCase(view, view.params.id ?? '');

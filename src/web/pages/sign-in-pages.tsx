@@ -6,7 +6,7 @@ import * as session from '../session.ts';
 import { CALLBACK_PATH, openSignIn, safePath } from '../sign-in.ts';
 import type { Page } from '../view.ts';
 
-export function registerSignIn(
+export function addSignInPages(
   app: FastifyInstance,
   options: PagesOptions,
   csp: string,

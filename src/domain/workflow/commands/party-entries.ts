@@ -1,6 +1,6 @@
 // What only a party's own members write in the dossier: its position, and its word for its figures.
 
-import { paysIn } from '../../consent/told.ts';
+import { paysIn } from '../../consent/rests-on.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { POSITIONS } from '../../dossier/impact.ts';
 import { namedParties } from '../../dossier/references.ts';

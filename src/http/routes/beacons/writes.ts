@@ -14,7 +14,7 @@ import {
 } from '../../shapes/beacons.ts';
 import { beacon, framework } from './reads.ts';
 
-const placeOf = ({ id, beacon: key }: { readonly id: string; readonly beacon: string }) => ({ framework: id, key });
+const beaconOf = ({ id, beacon: key }: { readonly id: string; readonly beacon: string }) => ({ framework: id, key });
 
 export const addBeaconRoute = operation({
   operationId: 'addBeacon',
@@ -64,7 +64,7 @@ export const defineBeaconRoute = operation({
   refusals: ['forbidden', 'not-found', 'stale'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await defineBeacon(ports, asked, placeOf(params), body));
+    return changedAnswer(await defineBeacon(ports, asked, beaconOf(params), body));
   },
 });
 
@@ -94,7 +94,7 @@ export const recordBeaconValuesRoute = operation({
   refusals: ['forbidden', 'not-found', 'stale'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await recordBeaconValues(ports, asked, placeOf(params), body.values));
+    return changedAnswer(await recordBeaconValues(ports, asked, beaconOf(params), body.values));
   },
 });
 
@@ -116,6 +116,6 @@ export const sumBeaconRoute = operation({
   refusals: ['forbidden', 'not-found', 'stale', 'nothing-to-add-up'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await sumBeacon(ports, asked, placeOf(params), body.period));
+    return changedAnswer(await sumBeacon(ports, asked, beaconOf(params), body.period));
   },
 });
