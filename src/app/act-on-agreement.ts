@@ -15,7 +15,7 @@ import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 import { contentOf } from './registers/change-entry.ts';
 
-export type NewAgreementInput = Omit<Register, 'id'> & { readonly framework: string };
+type NewAgreementInput = Omit<Register, 'id'> & { readonly framework: string };
 
 /** An agreement that already runs. Refusals: `forbidden`, `invalid` with every fault. */
 export async function registerAgreement(

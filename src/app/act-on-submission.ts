@@ -13,7 +13,7 @@ import { withKnownPeople } from './known-people.ts';
 import type { Changed, Ports } from './ports.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
-export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
+type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
 export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditions'> & {
   readonly conditions: readonly NewCondition[];
 };

@@ -10,7 +10,7 @@ import type { Changed, HistoryItem, IdempotencyKey, Page, PageRequest, Reply } f
 export type AgreementWrite = { readonly agreement: Agreement; readonly events: readonly AgreementEvent[] };
 
 /** `others`: editions that this change ends, written with it or not at all. */
-export type AgreementOutcome =
+type AgreementOutcome =
   | { readonly write: AgreementWrite; readonly others: readonly AgreementWrite[]; readonly reply: Reply }
   | { readonly nothing: Reply };
 
@@ -72,7 +72,7 @@ export type DueItem = Due & {
   readonly framework: { readonly id: string; readonly version: number };
 };
 
-export type AgreementReader = {
+type AgreementReader = {
   /** Undefined also for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<Agreement | undefined>;
   /** Those of the ids that are there, in one question; a hundred ids at most. */

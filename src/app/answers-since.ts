@@ -1,7 +1,7 @@
 // Answers of parties that were given for something else than what stands now, and what has changed since.
-import { type Since, toldDifferences } from '../domain/consent/differences.ts';
-import { toldForPosition } from '../domain/consent/stale.ts';
-import { toldOfFigures } from '../domain/consent/told.ts';
+import { changedParts, type Since } from '../domain/consent/differences.ts';
+import { verificationRestsOn } from '../domain/consent/rests-on.ts';
+import { positionNowRestsOn } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -21,8 +21,8 @@ export async function positionsSince(ports: Ports, about: About): Promise<Answer
   const { framework, proposal, dossier } = about;
   const stale = givenOfCase(ports, proposal, dossier, framework).stale?.positions ?? [];
   const answers = (dossier.impact?.positions ?? []).filter(({ party }) => stale.includes(party));
-  return since(ports, about, answers, (told, party) =>
-    toldForPosition({ dossier: told, framework, caseType: proposal.caseType }, party),
+  return since(ports, about, answers, (then, party) =>
+    positionNowRestsOn({ dossier: then, framework, caseType: proposal.caseType }, party),
   );
 }
 
@@ -31,15 +31,15 @@ export async function figuresSince(ports: Ports, about: About): Promise<AnswersS
   const { framework, proposal, dossier } = about;
   const stale = givenOfCase(ports, proposal, dossier, framework).stale?.verifications ?? [];
   const answers = (dossier.economy?.verifications ?? []).filter(({ party }) => stale.includes(party));
-  return since(ports, about, answers, toldOfFigures);
+  return since(ports, about, answers, verificationRestsOn);
 }
 
-/** @param told what a party was told of a dossier. */
+/** @param restsOn what the word of a party rests on, of a dossier. */
 async function since(
   ports: Pick<Ports, 'reader'>,
   { proposal, dossier }: About,
   answers: readonly Answer[],
-  told: (dossier: Dossier, party: string) => unknown,
+  restsOn: (dossier: Dossier, party: string) => unknown,
 ): Promise<AnswersSince> {
   const revisions = [...new Set(answers.map(({ revision = 1 }) => revision))];
   const known = new Map(
@@ -52,8 +52,8 @@ async function since(
   );
   return new Map(
     answers.map(({ party, revision = 1 }): readonly [string, Since] => {
-      const before = told(known.get(revision) ?? {}, party);
-      return [party, { revision, changed: toldDifferences(before, told(dossier, party)) }];
+      const before = restsOn(known.get(revision) ?? {}, party);
+      return [party, { revision, changed: changedParts(before, restsOn(dossier, party)) }];
     }),
   );
 }

@@ -18,7 +18,7 @@ import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal } from './see-proposal.ts';
 import { dayToTry, frameworkToTry, standsUnder } from './try-framework.ts';
 
-export type Assessed = { readonly assessment: Assessment; readonly framework: Framework };
+type Assessed = { readonly assessment: Assessment; readonly framework: Framework };
 type Options = { readonly steps?: readonly string[] | undefined; readonly draws?: number | undefined };
 
 /** Of the case's dossier as it stands. Refusals: `not-found`, `invalid` for an unknown step. */
@@ -69,7 +69,7 @@ type WholeDossier = {
   /** Id of a case type; the framework's first where none is named. */
   readonly type?: string | undefined;
 } & Supposed;
-export type WhatIf =
+type WhatIf =
   | WholeDossier
   | ({
       readonly proposal: string;

@@ -13,7 +13,7 @@ import { checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { submit } from '../domain/workflow/commands/submit.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
-import { planOf } from './carry-case.ts';
+import { planOf } from './carry-over-case.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import { otherAgreements, taskOf } from './other-agreements.ts';
@@ -41,7 +41,7 @@ export async function getAvailableActions(
 }
 
 /** Of the case as it is given, in the framework of the context. */
-export async function actionsOn(
+async function actionsOn(
   ports: Ports,
   stored: StoredProposal,
   context: Context,

@@ -20,7 +20,7 @@ export type CloudEvent = {
 };
 
 /** Of the trail of a framework. */
-export type FrameworkEventType = `framework.${FrameworkStatus}`;
+type FrameworkEventType = `framework.${FrameworkStatus}`;
 type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
 /** What each type of event says; an event without an entry does not compile. */
@@ -81,7 +81,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
  * What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent
  * to webhooks.
  */
-export const SIGHT_MEANINGS = {
+const SIGHT_MEANINGS = {
   'proposal.visible':
     'The case became visible to the reader: its state as it was then. What happened before is not told.',
   'proposal.hidden': 'The case is no longer visible to the reader: whoever keeps a copy removes it.',

@@ -6,7 +6,7 @@ import type { Changed, Ports } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 import { getProposal } from './see-proposal.ts';
 
-export type CopyInput = {
+type CopyInput = {
   readonly cluster: string;
   readonly framework?: string | undefined;
   readonly title?: string | undefined;

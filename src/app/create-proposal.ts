@@ -8,7 +8,7 @@ import { type Asked, sealDossier, toRevision } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 
-export type NewProposalInput = {
+type NewProposalInput = {
   readonly title?: string | undefined;
   readonly framework: string;
   readonly cluster: string;

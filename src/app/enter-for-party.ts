@@ -1,6 +1,7 @@
 // PUT …/positions/{party} and …/verifications/{party}: what only a party's members write in the dossier.
-import { toldForPosition } from '../domain/consent/stale.ts';
-import { toldOfFigures } from '../domain/consent/told.ts';
+
+import { verificationRestsOn } from '../domain/consent/rests-on.ts';
+import { positionNowRestsOn } from '../domain/consent/stale.ts';
 import { spokenForBy } from '../domain/governance/heard.ts';
 import { bodyById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -63,12 +64,15 @@ function positionMade(ports: Ports, loaded: Loaded, party: string, entry: Positi
   permit('state-position', { proposal, context, target: party });
   const { framework } = context;
   const about = { dossier, framework, caseType: proposal.caseType };
-  const told = (one: string) => ({ revision: proposal.revision, digest: digestOf(ports, toldForPosition(about, one)) });
+  const givenFor = (one: string) => ({
+    revision: proposal.revision,
+    digest: digestOf(ports, positionNowRestsOn(about, one)),
+  });
   const body = bodyById(framework, party);
   const parties = spokenForBy(framework, party, proposal.parties);
   const after = body
-    ? withPositionOfBody(dossier, { name: body.name, parties }, entry, told, context)
-    : withPosition(dossier, party, entry, told(party), context);
+    ? withPositionOfBody(dossier, { name: body.name, parties }, entry, givenFor, context)
+    : withPosition(dossier, party, entry, givenFor(party), context);
   const saved = sealDossier(ports, after);
   const given = { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position };
   return { saved, event: decidePosition(proposal, given, context) };
@@ -82,7 +86,7 @@ function figuresMade(
 ): Made & { readonly saved: SealedDossier } {
   permit('verify-figures', { proposal, context, target: party });
   if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
-  const given = { revision: proposal.revision, digest: digestOf(ports, toldOfFigures(dossier, party)) };
+  const given = { revision: proposal.revision, digest: digestOf(ports, verificationRestsOn(dossier, party)) };
   const saved = sealDossier(ports, withVerification(dossier, party, entry, given, context));
   const verified = { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees };
   return { saved, event: decideVerification(proposal, verified, context) };

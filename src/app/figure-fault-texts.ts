@@ -1,6 +1,7 @@
 // What is wrong with a file of figures, in three languages, and where in the file it is.
 import type { Fault } from '../domain/refusal.ts';
 import type { Language, Localised } from '../lib/localised.ts';
+import { capitalised } from '../lib/written.ts';
 
 export const FIGURE_FAULT_TEXTS = {
   'file-empty': { da: 'Filen er tom.', en: 'The file is empty.', sv: 'Filen är tom.' },
@@ -89,8 +90,4 @@ export function placeInFile({ sheet, row, column, heading, place }: NonNullable<
     ...(column === undefined ? [] : [`${say('column', column)} (${heading})`]),
   ];
   return `${capitalised(parts.join(', '))}: `;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

@@ -21,7 +21,7 @@ import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 import { contextOf, frameworkOf, getProposal } from './see-proposal.ts';
 
-export type FiguresForm = 'xlsx' | 'csv';
+type FiguresForm = 'xlsx' | 'csv';
 
 /** The file of a case as it stands, with rows for what is not filled in yet. Refusal `not-found`. */
 export async function figuresFile(
@@ -44,7 +44,7 @@ export async function figuresFile(
 
 /** What a file of figures changes, and what of it was not read. */
 export type FiguresTold = { readonly changes: readonly FigureChange[]; readonly unknown: Reading['unknown'] };
-export type FiguresGiven = { readonly file: Uint8Array; readonly language: Language };
+type FiguresGiven = { readonly file: Uint8Array; readonly language: Language };
 
 /**
  * Reads a file against the case as it stands; nothing is stored. Refusals: `not-found`, `stale`, those of an edit, and

@@ -9,8 +9,8 @@ import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from '.
 const OVERLAP_MS = 24 * 3600_000;
 const MOST_WEBHOOKS = 20;
 
-export type WebhookInput = Pick<Webhook, 'url' | 'description' | 'types'>;
-export type WebhookPatch = { readonly [K in keyof WebhookInput]?: WebhookInput[K] | undefined } & {
+type WebhookInput = Pick<Webhook, 'url' | 'description' | 'types'>;
+type WebhookPatch = { readonly [K in keyof WebhookInput]?: WebhookInput[K] | undefined } & {
   readonly status?: 'active' | 'paused' | undefined;
 };
 

@@ -31,9 +31,9 @@ export type { ListFilter, Page, PageRequest, ProposalFilter, ProposalItem, Sort 
 export { SORTS } from './list-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
-export type Clock = () => { readonly now: string; readonly today: string };
+type Clock = () => { readonly now: string; readonly today: string };
 /** A new UUIDv7. */
-export type NewId = () => string;
+type NewId = () => string;
 
 /** What was answered, kept word for word so that a replay with the same key answers the same. */
 export type Reply = {
@@ -187,13 +187,8 @@ export type ProposalReader = {
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
 
-export type Ports = {
-  readonly clock: Clock;
-  readonly newId: NewId;
-  /** SHA-256 of UTF-8 text, lower-case hex. */
-  readonly sha256: (text: string) => string;
-  readonly assess: AssessPort;
-  readonly render: RenderPort;
+/** What the database gives. */
+export type StorePorts = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
@@ -203,12 +198,21 @@ export type Ports = {
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
-  readonly webhookKeys: WebhookKeys;
-  readonly checkTarget: TargetCheck;
   readonly sessions: Sessions;
   readonly searches: SearchStore;
   readonly heads: HeadStore;
   readonly actors: ActorStore;
+};
+
+export type Ports = StorePorts & {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** SHA-256 of UTF-8 text, lower-case hex. */
+  readonly sha256: (text: string) => string;
+  readonly assess: AssessPort;
+  readonly render: RenderPort;
+  readonly webhookKeys: WebhookKeys;
+  readonly checkTarget: TargetCheck;
   /** Where people and systems reach the service, without a slash at the end. */
   readonly publicUrl: string;
 };

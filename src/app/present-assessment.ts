@@ -8,7 +8,7 @@ import type { Hole, ResponsibilityResult, Span } from '../domain/responsibility/
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { type InOneLanguage, presentEconomy, toKroner } from './present-economy.ts';
 
-export type PresentedAssessment = InOneLanguage<Omit<Assessment, 'principles'>> & {
+type PresentedAssessment = InOneLanguage<Omit<Assessment, 'principles'>> & {
   readonly disclaimer: string;
   readonly currency: string;
   readonly principles: InOneLanguage<readonly (Assessment['principles'][number] & { readonly title: string })[]>;

@@ -7,11 +7,11 @@ import type { Ports } from './ports.ts';
 import { getSight } from './see-proposal.ts';
 
 /** Calendar years that are told of where nothing is said: this one and the next ones. */
-export const USUAL_YEARS = 4;
+const USUAL_YEARS = 4;
 /** More years make no answer better. */
 export const MOST_YEARS = 30;
 
-export type BalanceAsked = {
+type BalanceAsked = {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly by?: BalanceBy | undefined;

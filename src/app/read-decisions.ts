@@ -8,7 +8,7 @@ import { refuseUnknown } from './known-filters.ts';
 import type { Page, PageRequest, Ports } from './ports.ts';
 import { getSight } from './see-proposal.ts';
 
-export type SeenDecision = {
+type SeenDecision = {
   readonly decision: Decision;
   readonly submission: Submission;
   readonly proposal: Proposal;

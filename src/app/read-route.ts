@@ -19,7 +19,7 @@ export function routedSubmission(proposal: Proposal): Submission | undefined {
 }
 
 /** Where a draft would come if everything that is left were submitted. */
-export function stageAhead(framework: Framework, proposal: Proposal, involved: Involved): string {
+function stageAhead(framework: Framework, proposal: Proposal, involved: Involved): string {
   const last = proposal.submissions.at(-1);
   const steps = last?.status === 'returned' ? last.steps : stepsOfCase(framework, proposal);
   return stageToResume(framework, proposal, { steps, involved });
@@ -37,7 +37,7 @@ export function routeNow(
   return routeOf(framework, proposal, submission, when);
 }
 
-export type ReadRoute = {
+type ReadRoute = {
   readonly proposal: Proposal;
   readonly submission: Submission | undefined;
   readonly stops: readonly Stop[];

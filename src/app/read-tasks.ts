@@ -12,7 +12,7 @@ import { getSight } from './see-proposal.ts';
 export const TASK_TYPES: readonly string[] = Object.keys(TASK_TYPE_WORDS);
 
 /** So many agreements of one municipality on one task are told of; there is one where all is well. */
-export const MOST_IN_CELL = 5;
+const MOST_IN_CELL = 5;
 
 export type TasksAsked = {
   readonly framework: string;

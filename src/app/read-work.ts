@@ -30,7 +30,7 @@ export const CASE_WORK = [
   'waits-for-bodies',
   'carry-over',
 ] as const;
-export type CaseWorkKind = (typeof CASE_WORK)[number];
+type CaseWorkKind = (typeof CASE_WORK)[number];
 
 /** `since`: instant or date; `due`: date. `mine`: the actor can do it now; otherwise others must. */
 type When = { readonly mine: boolean; readonly since: string; readonly due: string | null };
@@ -48,7 +48,7 @@ export type CaseWork = When & {
   /** The last reminder of those it waits for. */
   readonly reminder: Reminder | undefined;
 };
-export type ConditionWork = When & { readonly kind: 'condition'; readonly condition: ConditionItem };
+type ConditionWork = When & { readonly kind: 'condition'; readonly condition: ConditionItem };
 export type AgreementWork = When & {
   readonly kind: 'agreement';
   readonly item: DueItem;

@@ -13,7 +13,7 @@ import {
 } from '../domain/agreement/report-table.ts';
 import { COLUMN_WORDS } from '../domain/agreement/report-words.ts';
 import { type Agreement, hasJoined } from '../domain/agreement/state.ts';
-import type { Framework } from '../domain/governance/framework.ts';
+import { partyName } from '../domain/governance/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
@@ -23,7 +23,7 @@ import { compareVersion } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 
-export type TableOfReports = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+type TableOfReports = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
 
 /**
  * A row for each period that has ended and is not reported, of the parties that the actor speaks for; the columns alone
@@ -43,15 +43,11 @@ export async function reportTemplate(
     .filter((party) => party.side !== 'other' && hasJoined(party) && speaksFor(actor, party.party, framework))
     .flatMap((party) =>
       periodsToReport(agreement, party, today).map((period) => ({
-        [partyWords[language]]: nameOfParty(framework, party.party),
+        [partyWords[language]]: partyName(framework, party.party),
         [periodWords[language]]: period.id,
       })),
     );
   return { columns, rows };
-}
-
-function nameOfParty({ parties }: Framework, party: string): string {
-  return parties.find(({ id }) => id === party)?.name ?? party;
 }
 
 /** What the reports of a table come to; `breaches` are the triggers that they set off. */

@@ -14,7 +14,7 @@ import { type Asked, changeProposal, sealDossier } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
 /** `dossier` is a merge patch (RFC 7396) on the dossier. */
-export type ProposalPatch = {
+type ProposalPatch = {
   readonly title?: string | null | undefined;
   readonly dossier?: unknown;
   readonly externalIds?: readonly ExternalId[] | null | undefined;

@@ -29,7 +29,7 @@ export async function getProposalState(ports: Ports, actor: Actor, id: string): 
   return proposal;
 }
 
-export type SeenSubmission = StoredProposal & {
+type SeenSubmission = StoredProposal & {
   readonly submission: Submission;
   readonly frozenDossier: string;
   readonly assessment: string;

@@ -1,6 +1,6 @@
 // The sessions of the pages, as the pages need them. What is in one is sealed: only the pages can read or write it.
 
-export type NewSession = {
+type NewSession = {
   /** UUID. */
   readonly id: string;
   /** Who signed in; undefined for a sign-in under way. */

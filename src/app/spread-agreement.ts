@@ -19,7 +19,7 @@ import { agreementContext, getAgreement } from './read-agreements.ts';
 import { parseDossier } from './read-dossier.ts';
 import { getProposal } from './see-proposal.ts';
 
-export type SpreadInput = {
+type SpreadInput = {
   readonly cluster: string;
   /** That of the agreement where nothing is said. */
   readonly framework?: string | undefined;

@@ -30,7 +30,7 @@ import {
   versionInForce,
 } from './version-in-force.ts';
 
-export type Submission = {
+type Submission = {
   readonly steps: readonly string[];
   /** The version of the framework in force, said by who has seen what it changes for the draft. */
   readonly frameworkVersion?: number | undefined;

@@ -9,7 +9,7 @@ import { checkCarried, checkReroute } from '../domain/workflow/commands/reroute.
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isUnfinished } from '../domain/workflow/unfinished.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
-import { carryCase, planCarrying, planOf } from './carry-case.ts';
+import { carryOverCase, planCarryOver, planOf } from './carry-over-case.ts';
 import type { Asked } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
@@ -95,12 +95,12 @@ async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wante
   if (proposal.framework.id === to.id) return { ...base, outcome: 'moved' };
   if (!isUnfinished(proposal)) return { ...base, outcome: 'refused', code: 'finally-decided' };
   const from = await frameworkOf(ports, proposal);
-  const early = await planCarrying(ports, stored, { from, to, mapping });
+  const early = await planCarryOver(ports, stored, { from, to, mapping });
   const told = { ...base, plan: early.plan, newFindings: early.newFindings };
   try {
     checkCarried(early.plan, early.faults);
     if (wanted.dryRun) return { ...told, outcome: 'ready' };
-    await carryCase(ports, { actor, present: () => NO_REPLY }, { id, early, from, to, mapping, reason });
+    await carryOverCase(ports, { actor, present: () => NO_REPLY }, { id, early, from, to, mapping, reason });
     return { ...told, outcome: 'moved' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -108,7 +108,7 @@ async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wante
   }
 }
 
-export type RerouteInput = {
+type RerouteInput = {
   readonly framework: string;
   readonly reason: string;
   /** From stages to stages. */
@@ -117,7 +117,7 @@ export type RerouteInput = {
 
 /**
  * The case of one submission under way, with stages for this move. Refusals: `not-found`, `submission-closed`, those of
- * carryCase, `mapping-incomplete`.
+ * carryOverCase, `mapping-incomplete`.
  */
 export async function rerouteSubmission(
   ports: Ports,
@@ -136,9 +136,9 @@ export async function rerouteSubmission(
   if (openSubmission(stored.proposal)?.id !== submission) throw new Refusal('submission-closed');
   const { plan, faults } = planOf(ports, stored, between);
   checkCarried(plan, faults);
-  const early = await planCarrying(ports, stored, between);
+  const early = await planCarryOver(ports, stored, between);
   const { id } = stored.proposal;
-  return carryCase(ports, asked, { id, submission, early, reason, ...between });
+  return carryOverCase(ports, asked, { id, submission, early, reason, ...between });
 }
 
 function itemOf({ proposal, dossier }: StoredProposal): Omit<TransferItem, 'outcome'> {

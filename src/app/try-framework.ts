@@ -12,7 +12,7 @@ import type { Context } from '../domain/workflow/guards.ts';
 import { type FrameworkRef, openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isUnfinished } from '../domain/workflow/unfinished.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { planCarrying, planOf } from './carry-case.ts';
+import { planCarryOver, planOf } from './carry-over-case.ts';
 import { getFramework } from './govern-frameworks.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { frameworkOf, getProposal } from './see-proposal.ts';
@@ -27,7 +27,7 @@ type TriedCase = {
 };
 
 /** The case as it would stand, the actor in the framework on its first day or today, and what that finds. */
-export type Stands = {
+type Stands = {
   readonly stored: StoredProposal;
   readonly context: Context;
   readonly assessment: Assessment;
@@ -64,7 +64,7 @@ export async function tryOnCase(ports: Ports, actor: Actor, version: FrameworkRe
   const between = { from, to, ...(from.id === to.id && { mapping: sameSteps(to) }) };
   const { plan, faults } = planOf(then, stored, between);
   if (plan.holes.length > 0 || faults.length > 0) return { framework: to, plan, faults };
-  const made = await planCarrying(then, stored, between);
+  const made = await planCarryOver(then, stored, between);
   const { assessment, dossier, dossierHash, newFindings, notice } = made;
   const context: Context = { actor, framework: from, ...clock };
   const { proposal } = stored;

@@ -67,7 +67,7 @@ export function versionChange(draft: Draft, { from, to, today }: Versions, find:
 }
 
 /** `administrativ > udvalg, 2027-01-04–2027-02-18`: the stages, and the first and last day of the last. */
-export function routeInShort(stops: readonly Stop[]): string {
+function routeInShort(stops: readonly Stop[]): string {
   const ahead = stops.filter(({ status }) => status === 'ahead');
   const last = ahead.at(-1);
   return `${ahead.map(({ stage }) => stage.id).join(' > ')}, ${last?.earliest ?? ''}–${last?.latest ?? ''}`;

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 
 /** Milliseconds. A token is judged by this machine's own clock: further off, it would be judged wrongly. */
-export const MOST_APART = 30_000;
+const MOST_APART = 30_000;
 const EVERY = 60_000;
 
 export type AgreedClock = {

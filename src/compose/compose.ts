@@ -13,7 +13,7 @@ import { projectFile } from '../lib/project-file.ts';
 import { isUnavailable } from '../store/store.ts';
 import { badAddressAnswer } from '../web/page-errors.tsx';
 import type { PagesOptions } from '../web/pages-options.ts';
-import { registerPages } from '../web/web.ts';
+import { addPages } from '../web/web.ts';
 import { type Closing, openClosing } from './closing.ts';
 import { type Config, readConfig, type Secrets } from './config.ts';
 import { openDatabases } from './databases.ts';
@@ -24,7 +24,7 @@ import { ownHost } from './own-address.ts';
 import { startFault } from './start-fault.ts';
 import { openUseCases } from './use-cases.ts';
 
-export type RunningService = {
+type RunningService = {
   readonly config: Config;
   readonly publicUrl: string;
   readonly demonstration: boolean;
@@ -35,7 +35,7 @@ export type RunningService = {
   readonly close: () => Promise<void>;
 };
 
-export type StartOptions = {
+type StartOptions = {
   /** The accounts of the demonstration, instead of its own. For tests. */
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
   /** How late the event loop may be before requests are refused; for tests, which share it. */
@@ -119,7 +119,7 @@ async function start(
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });
   if (identity.demo) await app.register(identity.demo.plugin);
-  await registerPages(app, pages);
+  await addPages(app, pages);
   closing.before(async () => {
     stopping = true;
     if (config.production) await pause(LEAVE_MS);

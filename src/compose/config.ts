@@ -8,7 +8,7 @@ import { AUTHORITY_SETTINGS, authorityOf, lacksOfAuthority } from './authority.t
 import { demonstrationFaults, printedKeyFaults } from './exposure.ts';
 import { type Fault, startFault } from './start-fault.ts';
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const MISSING = 'mangler / is missing';
 const NOT_IN_PRODUCTION = 'kan ikke bruges i drift / cannot be used in production';
@@ -123,7 +123,7 @@ export type Config = {
   readonly authority: Authority;
 };
 
-export type IdentitySettings = {
+type IdentitySettings = {
   readonly issuer: string;
   readonly clientId: string;
   readonly jwksUrl: string | undefined;

@@ -8,7 +8,7 @@ import { startFault } from './start-fault.ts';
 
 type Holder = { readonly pid: number; readonly started: string };
 
-export type DataLock = { readonly release: () => void };
+type DataLock = { readonly release: () => void };
 
 /** When the process started, as the system tells it; undefined when there is no such process. */
 export function processStarted(pid: number): string | undefined {

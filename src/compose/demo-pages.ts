@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import { escapeMarkup } from '../lib/markup.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 
 const STYLE = `
@@ -29,22 +30,18 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function page(title: string, content: string): string {
   return `<!doctype html>
 <html lang="da">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – Opgavebro, demonstration</title>
+<title>${escapeMarkup(title)} – Opgavebro, demonstration</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${content}
 </main>
 </body>
@@ -69,8 +66,8 @@ ${roles.join('\n')}
 }
 
 function roleButton(id: string, name: string, does: string): string {
-  const said = `<strong>${escaped(name)}</strong> <span>${escaped(does)}</span> <code>${escaped(id)}</code>`;
-  return `<li><button type="submit" name="account" value="${escaped(id)}">${said}</button></li>`;
+  const said = `<strong>${escapeMarkup(name)}</strong> <span>${escapeMarkup(does)}</span> <code>${escapeMarkup(id)}</code>`;
+  return `<li><button type="submit" name="account" value="${escapeMarkup(id)}">${said}</button></li>`;
 }
 
 export function expiredPage(): string {
@@ -102,6 +99,6 @@ export function errorPage(context: KoaContextWithOIDC, detail: string): void {
   context.set(PAGE_HEADERS);
   context.body = page(
     'Login mislykkedes',
-    `<p>Login kunne ikke gennemføres. <a href="/">Gå til forsiden</a>, og prøv igen.</p><p lang="en">${escaped(detail)}</p>`,
+    `<p>Login kunne ikke gennemføres. <a href="/">Gå til forsiden</a>, og prøv igen.</p><p lang="en">${escapeMarkup(detail)}</p>`,
   );
 }

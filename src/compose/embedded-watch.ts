@@ -6,7 +6,7 @@ import { startFault } from './start-fault.ts';
 
 export type EmbeddedLog = Pick<Logger, 'warn' | 'error'>;
 
-export type WatchOptions = {
+type WatchOptions = {
   /** Milliseconds between looks; after a start in vain three times as many, then nine. */
   readonly every?: number;
   /** A start was not in vain when the server has run for so many milliseconds. */

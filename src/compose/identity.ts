@@ -11,7 +11,7 @@ import { saveLocalSecrets } from './local-secrets.ts';
 import { ownHost } from './own-address.ts';
 import { createTokenVerifier } from './verify-token.ts';
 
-export type Identity = {
+type Identity = {
   readonly issuer: string;
   readonly clientId: string;
   /** Throws a `TokenFault`. */
@@ -23,20 +23,20 @@ export type Identity = {
   readonly demo: Demonstration | undefined;
 };
 
-export type Demonstration = {
+type Demonstration = {
   readonly accounts: ReadonlyMap<string, DemoAccount>;
   /** Hangs the provider on the service. */
   readonly plugin: (app: FastifyInstance) => Promise<void>;
 };
 
 /** Where the service itself listens, and what else the demonstration needs; `accounts` beside its own are for tests. */
-export type Place = {
+type Listening = {
   readonly publicUrl: string;
   readonly port: number;
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
 };
 
-export async function openIdentity(config: Config, keys: Keys, place: Place, logger: Logger): Promise<Identity> {
+export async function openIdentity(config: Config, keys: Keys, at: Listening, logger: Logger): Promise<Identity> {
   const { audience, grantsClaim } = config;
   const onUnreadableGrant = (about: { readonly subject: string; readonly grant: string }) =>
     logger.warn(about, 'grant that cannot be read');
@@ -51,9 +51,9 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
       demo: undefined,
     };
   }
-  const demo = await openDemonstration(config, keys, place);
+  const demo = await openDemonstration(config, keys, at);
   // The public address may lead through a proxy that the service cannot reach: its keys it asks for at home.
-  const home = `http://${ownHost(config.host)}:${place.port}`;
+  const home = `http://${ownHost(config.host)}:${at.port}`;
   const jwksUrl = `${home}/demo-idp/jwks`;
   return {
     ...demo,
@@ -70,7 +70,7 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
 }
 
 /** Loaded here and nowhere else: a service with its own provider never reads this code. */
-async function openDemonstration(config: Config, { local }: Keys, { publicUrl, accounts }: Place) {
+async function openDemonstration(config: Config, { local }: Keys, { publicUrl, accounts }: Listening) {
   const [{ createDemoIdentity, makeSigningKeys, WEB_CLIENT }, { demoIdentityPlugin }, { DEMO_ACCOUNTS }] =
     await Promise.all([
       import('./demo-identity.ts'),

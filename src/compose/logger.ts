@@ -3,7 +3,7 @@
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
 
-export type Log = { readonly logger: Logger; readonly flush: () => void };
+type Log = { readonly logger: Logger; readonly flush: () => void };
 
 /** Lines are written in the background; `flush` writes what still waits, before the process ends. */
 export function openLog(level: Config['logLevel']): Log {

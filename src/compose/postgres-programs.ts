@@ -81,7 +81,7 @@ function openToOthers(file: string): boolean {
   }
 }
 
-export type Outcome = { readonly code: number; readonly output: string };
+type Outcome = { readonly code: number; readonly output: string };
 
 /**
  * Runs a program as the cluster's user. Where the folders are closed to that user it keeps the one capability

@@ -1,7 +1,7 @@
 // What a person reads when the service is ready: where to go, and
 // what to try. Only outside production; there, the log says it.
 
-export type Started = {
+type Started = {
   readonly publicUrl: string;
   readonly dataDir: string | undefined;
   readonly demonstration: boolean;

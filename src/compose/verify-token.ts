@@ -17,7 +17,7 @@ const TIMEOUT_MS = 5_000;
 /** Clocks of two machines are never quite the same. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-export type TokenFaultReason =
+type TokenFaultReason =
   | 'malformed'
   | 'algorithm-not-allowed'
   | 'signature-wrong'
@@ -30,7 +30,7 @@ export type TokenFaultReason =
   /** The issuer cannot be asked now: nothing is known about the token. */
   | 'issuer-unreachable';
 
-export type TokenFault = Error & { readonly reason: TokenFaultReason };
+type TokenFault = Error & { readonly reason: TokenFaultReason };
 
 /** True for what a token verifier throws. All reasons but `issuer-unreachable` mean that the token is not accepted. */
 export function isTokenFault(error: unknown): error is TokenFault {

@@ -16,7 +16,7 @@ import { dossierOn } from './play/dossier-on.ts';
 const BEGUN = { today: '2026-12-01', now: '2026-12-01T09:00:00.000Z' };
 const FRAMEWORK = 'syddanmark-2022';
 /** By this it is found again: a second start writes nothing. */
-export const EARLIER_CASE = { system: 'demonstration', id: 'begyndt-i-klynge-fyn' };
+const EARLIER_CASE = { system: 'demonstration', id: 'begyndt-i-klynge-fyn' };
 
 const EVERYTHING: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
 

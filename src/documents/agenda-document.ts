@@ -15,7 +15,7 @@ import { agendaWriter } from './texts/agenda-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 import { typedTexts } from './typed-texts.ts';
 
-export type AgendaInput = {
+type AgendaInput = {
   readonly body: Pick<Body, 'name'>;
   /** The day the list was made, `YYYY-MM-DD`. */
   readonly asOf: string;

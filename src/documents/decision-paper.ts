@@ -88,7 +88,7 @@ export function frameOf(
   };
 }
 
-export function caseFacts(context: Context): Paper['facts'] {
+function caseFacts(context: Context): Paper['facts'] {
   const { submission, proposal, framework, write, cluster, step, instant, language } = context;
   return [
     ...caseNumber(context),

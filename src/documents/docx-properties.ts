@@ -1,11 +1,13 @@
 // The properties of a DOCX file, and what XML can hold of a text. The library would
 // write the present moment as its date; a paper is dated by what it is made from.
+import { escapeMarkup, holdableInXml } from '../lib/markup.ts';
 import type { Paper } from './paper.ts';
 
 /** Takes the place of the library's own part. */
 export function coreProperties(paper: Paper): { readonly path: string; readonly data: string } {
   const dated = paper.dated.includes('T') ? paper.dated : `${paper.dated}T00:00:00Z`;
-  const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(dated)}</dcterms:${name}>`;
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeMarkup(dated)}</dcterms:${name}>`;
   return {
     path: 'docProps/core.xml',
     data: [
@@ -13,10 +15,10 @@ export function coreProperties(paper: Paper): { readonly path: string; readonly 
       '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
       ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
       ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-      `<dc:title>${escaped(paper.title)}</dc:title>`,
-      `<dc:subject>${escaped(paper.kind)}</dc:subject>`,
+      `<dc:title>${escapeMarkup(paper.title)}</dc:title>`,
+      `<dc:subject>${escapeMarkup(paper.kind)}</dc:subject>`,
       '<dc:creator>Opgavebro</dc:creator>',
-      `<dc:description>${escaped(paper.footer.join(' '))}</dc:description>`,
+      `<dc:description>${escapeMarkup(paper.footer.join(' '))}</dc:description>`,
       `<dc:language>${paper.language}</dc:language>`,
       moment('created'),
       moment('modified'),
@@ -25,16 +27,9 @@ export function coreProperties(paper: Paper): { readonly path: string; readonly 
   };
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: characters that XML 1.0 cannot hold
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 /** The same document without the characters that XML 1.0 cannot hold, wherever people wrote them. */
 export function forXml(paper: Paper): Paper {
   return JSON.parse(JSON.stringify(paper), (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(NOT_XML, '').toWellFormed() : value,
+    typeof value === 'string' ? holdableInXml(value) : value,
   );
 }

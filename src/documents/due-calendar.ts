@@ -4,6 +4,7 @@ import type { CalendarEntry } from '../domain/agreement/calendar.ts';
 import { type Due, dueWords } from '../domain/agreement/due.ts';
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { partyNames } from '../domain/governance/names.ts';
 import { addDays } from '../lib/iso-date.ts';
 import type { Language } from '../lib/localised.ts';
 import { DUE_CALENDAR_TEXTS } from './texts/due-calendar-texts.ts';
@@ -60,8 +61,7 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
 
 /** The parties, else the body that follows the agreement up; nobody where it happens by itself. */
 function whoOf({ parties, act, body, owner }: Told['item'], framework: Framework): readonly string[] {
-  if (parties.length > 0)
-    return [parties.map((party) => framework.parties.find(({ id }) => id === party)?.name ?? party).join(', ')];
+  if (parties.length > 0) return [partyNames(framework, parties).join(', ')];
   if (owner !== null) {
     const known = [...framework.parties, ...framework.bodies].find(({ id }) => id === owner);
     return [known?.name ?? owner];

@@ -6,15 +6,13 @@ import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { dayName } from '../domain/responsibility/week-words.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
-import { LOCALE, withMinus } from '../lib/written.ts';
+import { currencySign, LOCALE, withMinus } from '../lib/written.ts';
 
 type MoneyRange = {
   readonly low?: number | undefined;
   readonly expected?: number | undefined;
   readonly high?: number | undefined;
 };
-
-const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
 // Made once: a writer of numbers or days takes longer to make than a page to render.
 const wholes = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }));
@@ -27,7 +25,7 @@ export function wholeKroner(ore: number): number {
 /** Whole kroner of øre, e.g. `1.550.000 kr.`; `−` for a negative amount. */
 export function sayKroner(ore: number, language: Language, currency: string): string {
   const kroner = wholeKroner(ore);
-  return `${withMinus(wholes[language].format(kroner))} ${SIGN[currency] ?? currency}`;
+  return `${withMinus(wholes[language].format(kroner))} ${currencySign(currency)}`;
 }
 
 /** The same with a sign for more too, e.g. `+1.550.000 kr.` */

@@ -5,7 +5,7 @@ import type { Language } from '../lib/localised.ts';
 /** One value, or several below each other. */
 export type Cell = string | readonly string[];
 
-export type Column = { readonly text: string; readonly numeric?: boolean };
+type Column = { readonly text: string; readonly numeric?: boolean };
 
 export const FIGURES = [
   'cost-shift',

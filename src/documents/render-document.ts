@@ -1,4 +1,5 @@
 // A document in the form that is asked for, with the same pictures in each.
+import { escapeMarkup } from '../lib/markup.ts';
 import type { DocumentForm } from './document-forms.ts';
 import paperStyles from './paper.css?raw';
 import type { Paper } from './paper.ts';
@@ -19,11 +20,10 @@ export async function renderDocument(paper: Paper, form: DocumentForm, input?: P
 
 /** A page that can be kept as one file: it asks for nothing from anywhere. */
 function wholePage({ language, title, kind }: Paper, article: string): string {
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(title)} – ${escaped(kind)}</title>`,
+    `<title>${escapeMarkup(title)} – ${escapeMarkup(kind)}</title>`,
     `<style>body{margin:2rem auto;padding:0 1rem;max-width:56rem;font-family:sans-serif}${paperStyles}${pictureStyles}</style>`,
     `</head><body><main>${article}</main></body></html>`,
   ].join('');

@@ -54,7 +54,7 @@ export function sayNames(names: readonly string[], language: Language): string {
 /**
  * Ids of the bodies that have the case now: those that have not spoken; of one that has ended, those that had it last.
  */
-export function bodiesNow(framework: Framework, submission: Submission, proposal: Routed): readonly string[] {
+function bodiesNow(framework: Framework, submission: Submission, proposal: Routed): readonly string[] {
   if (submission.status === 'open') return waitingBodies(submission);
   const stage = stageOf(framework, proposal, submission.stage);
   const all = stage ? stageDeciders(framework, proposal, submission, stage).map(({ body }) => body) : [];

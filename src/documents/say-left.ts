@@ -1,8 +1,8 @@
 // A body has refused and the case goes on without it, in words: who left, what that changed, and where the case went.
-import { partyName } from '../domain/assessment/names.ts';
 import { sayList } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { clusterById, stageOf } from '../domain/governance/lookups.ts';
+import { partyName } from '../domain/governance/names.ts';
 import type { Left, Proposal } from '../domain/workflow/state.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
 import { PRINCIPLE_WORDS } from './choice-words.ts';

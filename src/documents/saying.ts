@@ -1,12 +1,12 @@
 // How money, volume and parties are named, written and counted in the reader's language: of a frozen case, and of an
 // agreement.
-import { partyName } from '../domain/assessment/names.ts';
 import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import type { EconomyResult } from '../domain/economics/economy-result.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { partyName } from '../domain/governance/names.ts';
 import type { Language, Localised } from '../lib/localised.ts';
 import { sayShare } from '../lib/written.ts';
 import { sayAmount } from './formats.ts';

@@ -52,7 +52,7 @@ function ems(text: string): number {
 }
 
 /** How wide a text is, in twentieths of a point, at a size in half points. */
-export type Measure = (text: string, size: number, bold: boolean) => number;
+type Measure = (text: string, size: number, bold: boolean) => number;
 
 /** Arial, without the font: DOCX is set by whoever opens it. */
 const inArial: Measure = (text, size, bold) => {

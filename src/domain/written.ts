@@ -6,7 +6,7 @@ import { pickTexts } from './dossier/pointers.ts';
 import { type Fault, Refusal } from './refusal.ts';
 
 /** Places in what was sent (`*` for a number in a list) with how many characters each may hold. */
-export type Limits = Readonly<Record<string, number>>;
+type Limits = Readonly<Record<string, number>>;
 
 /** Every text at one of the places that is too long or holds a number of a person, which is never repeated. */
 export function writtenFaults(sent: object, limits: Limits): readonly Fault[] {

@@ -30,7 +30,7 @@ export async function resourceAnswer(
 }
 
 /** JSON text, and the tag that its hash is. */
-export type Content = { readonly body: string; readonly etag: string };
+type Content = { readonly body: string; readonly etag: string };
 
 /** The tag is strong: SHA-256 of the text as it is sent. */
 export function contentOf(content: unknown): Content {

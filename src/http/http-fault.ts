@@ -1,7 +1,7 @@
 // A refusal that only HTTP knows (see problems/problem-codes.ts), as an error to throw.
 import type { HttpCode } from './problems/problem-codes.ts';
 
-export type HttpFault = Error & {
+type HttpFault = Error & {
   readonly httpCode: HttpCode;
   readonly values: Readonly<Record<string, string | number>>;
 };

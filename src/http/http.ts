@@ -1,6 +1,7 @@
 // The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
 import accepts from '@fastify/accepts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { addOperations } from './add-operations.ts';
 import { BASE_PATH } from './api-version.ts';
 import type { HttpOptions } from './http-options.ts';
 import { DOCUMENT } from './openapi/document.ts';
@@ -18,7 +19,6 @@ import { addProblems, sendProblem } from './plugins/problems.ts';
 import { addSecurityTxt } from './plugins/security-txt.ts';
 import { addTracing, traceIdOf, traceparentOf } from './plugins/tracing.ts';
 import { answerRawError } from './raw-errors.ts';
-import { registerOperations } from './register-operations.ts';
 import { OPERATIONS } from './routes/index.ts';
 
 const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
@@ -74,7 +74,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       const { actors, clock } = options.ports;
       addAuthentication(api, options.verifyToken, (actor) => actors.note(actor, clock().now));
       await addRateLimit(api, options.rateLimitPerMinute);
-      registerOperations(api, OPERATIONS, options.ports);
+      addOperations(api, OPERATIONS, options.ports);
     },
     { prefix: BASE_PATH },
   );

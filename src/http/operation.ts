@@ -68,7 +68,7 @@ export type Success = {
   readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];
 };
 
-export type OperationSpec<P, Q, B> = {
+type OperationSpec<P, Q, B> = {
   /** The use-case's name. */
   readonly operationId: string;
   readonly method: Method;

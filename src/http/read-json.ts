@@ -23,7 +23,7 @@ function parseJson(text: string): unknown {
 }
 
 /** `dropped`: pointers of the texts that control characters were dropped from. */
-export type ReadJson = { readonly value: unknown; readonly dropped: readonly string[] };
+type ReadJson = { readonly value: unknown; readonly dropped: readonly string[] };
 
 /**
  * The JSON value, or undefined for an empty text. Throws `malformed-json`

@@ -15,7 +15,7 @@ import { bodyType, JSON_TYPE } from './plugins/bodies.ts';
 import type { InputFault, InputPlace } from './problems/problem.ts';
 
 /** Printable ASCII, 1 to 255 characters. */
-export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
+const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
 
 /**
  * Refusals: `forbidden`, `not-acceptable`, `media-type-not-supported`, `invalid`

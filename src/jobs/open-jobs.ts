@@ -21,7 +21,7 @@ const SUPERVISE_SECONDS = 10;
 /** What pg-boss asks. A pool of its own would wait for ever on a connection that was lost without a word. */
 type Database = { readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: QueueState[] }> };
 
-export type JobsOptions = {
+type JobsOptions = {
   /** Connections of the service's own role, with values as the driver gives them; migrations have made the tables. */
   readonly database: Database;
   readonly ports: DeliveryPorts;
@@ -30,7 +30,7 @@ export type JobsOptions = {
   readonly pollSeconds?: number;
 };
 
-export type QueueState = {
+type QueueState = {
   /** Jobs that wait for their time or a worker, and jobs under way. */
   readonly waiting: number;
   readonly active: number;
@@ -38,7 +38,7 @@ export type QueueState = {
   readonly oldestSeconds: number;
 };
 
-export type Jobs = { readonly queue: () => Promise<QueueState>; readonly close: () => Promise<void> };
+type Jobs = { readonly queue: () => Promise<QueueState>; readonly close: () => Promise<void> };
 
 type DeliveryJob = JobWithMetadata<{ readonly delivery: string }>;
 

@@ -8,7 +8,7 @@ import { findTarget, type Target, type TargetOptions } from './webhook-target.ts
 
 const TIMEOUT_MS = 10_000;
 
-export type SendOptions = TargetOptions & {
+type SendOptions = TargetOptions & {
   /** Milliseconds for the whole attempt. */
   readonly timeout?: number;
 };

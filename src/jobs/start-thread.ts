@@ -1,7 +1,7 @@
 // One thread for work that would hold the event loop: the other core serves requests.
 import type { Piscina } from 'piscina';
 
-export type Thread = {
+type Thread = {
   readonly run: <T>(task: unknown) => Promise<T>;
   readonly close: () => Promise<void>;
 };

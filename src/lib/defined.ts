@@ -1,6 +1,6 @@
 // Optional properties as they are meant: absent, never present with the value undefined.
 
-export type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** A copy without the properties that are undefined. */
 export function defined<T extends object>(value: T): Defined<T> {

@@ -6,7 +6,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Awaited = 'value' | 'value or close' | 'key' | 'key or close' | 'colon' | 'comma or close';
 
-export type Stop = { readonly line: number; readonly column: number; readonly rest: string };
+type Stop = { readonly line: number; readonly column: number; readonly rest: string };
 
 /**
  * Line and column, both from 1, of the first thing that cannot stand there, and the text from it on, which is empty

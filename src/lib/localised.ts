@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
 /** A text that exists in at least one language. */
-export type SomeLocalised = { readonly [L in Language]?: string | undefined };
+type SomeLocalised = { readonly [L in Language]?: string | undefined };
 
 /** The text in the wanted language, or in the first of da, en, sv that exists. */
 export function inLanguage(texts: SomeLocalised, language: Language): string {

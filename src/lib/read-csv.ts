@@ -3,7 +3,7 @@
 /** `line`: the first line it stands on, from 1. */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
 /** `unclosed`: the line on which a quote is opened that nothing closes; from there on quotes are read as they stand. */
-export type Csv = { readonly records: readonly CsvRecord[]; readonly unclosed?: number };
+type Csv = { readonly records: readonly CsvRecord[]; readonly unclosed?: number };
 type Options = {
   /** The signs that stand between cells; that of the first line where nothing is said. */
   readonly marks?: string;

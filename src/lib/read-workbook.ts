@@ -4,12 +4,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { attributesOf, openTags } from './xml-tags.ts';
 
-export type Sheet = {
+type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
 /** `too-large`: unpacked or in rows and columns. `unreadable`: no workbook, or a damaged one. */
-export type NoWorkbook = { readonly fault: 'too-large' | 'unreadable' };
+type NoWorkbook = { readonly fault: 'too-large' | 'unreadable' };
 
 const MOST_MEMBERS = 400;
 /** Bytes of XML, unpacked. */

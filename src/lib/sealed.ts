@@ -1,7 +1,7 @@
 // Texts that only who has the key can read or make: AES-256-GCM (NIST SP 800-38D) with a nonce of its own each.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-export type Seal = {
+type Seal = {
   /** @param place belongs to it without standing in it: elsewhere it does not open. */
   readonly seal: (text: string, place: string) => string;
   /** Undefined for what was not sealed with this key for this place. */

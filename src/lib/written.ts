@@ -1,4 +1,5 @@
-// How each language writes a share, months and a list, and where its other ways of writing are found.
+// How each language writes a share, months and a list, and where its other ways of writing are found; what all of them
+// write alike.
 import { type Language, perLanguage } from './localised.ts';
 
 /** Region of each language, for `Intl`. */
@@ -56,4 +57,19 @@ const OR = perLanguage((language) => new Intl.ListFormat(LOCALE[language], { typ
 /** `a, b eller c`; empty for none. */
 export function sayOneOf(items: readonly string[], language: Language): string {
   return OR[language].format(items);
+}
+
+/** What stands behind an amount: `kr.` of DKK; a currency without a sign of its own stands as its code. */
+export function currencySign(currency: string): string {
+  return currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
+}
+
+/** First letter large: a name inside a sentence begins with a small one. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
+
+/** Where a name stands inside a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 }

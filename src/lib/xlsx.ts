@@ -2,6 +2,7 @@
 // are texts, whatever they begin with.
 // Source: ECMA-376, SpreadsheetML.
 import { letterOf } from './column-letter.ts';
+import { escapeMarkup, holdableInXml } from './markup.ts';
 import type { Column, Row } from './table-formats.ts';
 import { zipStream } from './zip-stream.ts';
 
@@ -41,7 +42,7 @@ export type SheetToWrite = {
 export function xlsxOf(sheets: readonly SheetToWrite[]): AsyncIterable<Buffer> {
   const fileOf = (n: number) => `worksheets/sheet${n + 1}.xml`;
   const types = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('/xl/workbook.xml', 'sheet.main')}${sheets.map((_sheet, n) => part(`/xl/${fileOf(n)}`, 'worksheet')).join('')}${part('/xl/styles.xml', 'styles')}</Types>`;
-  const workbook = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, n) => `<sheet name="${escaped(name)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`;
+  const workbook = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, n) => `<sheet name="${written(name)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`;
   const rels = links(
     ...sheets.map((_sheet, n) => link(`rId${n + 1}`, 'worksheet', fileOf(n))),
     link(`rId${sheets.length + 1}`, 'styles', 'styles.xml'),
@@ -90,16 +91,9 @@ function cellOf({ kind }: Column, value: string | number | null, at: string): st
 }
 
 function textCell(text: string, at: string, style = 0): string {
-  return `<c r="${at}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${written(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what XML cannot hold.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_XML, '')
-    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+function written(text: string): string {
+  return escapeMarkup(holdableInXml(text));
 }

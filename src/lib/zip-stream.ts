@@ -1,7 +1,7 @@
 // A ZIP archive made while it is sent, by fflate: members one after the other, deflated.
 import { Zip, ZipDeflate } from 'fflate';
 
-export type Member = { readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> };
+type Member = { readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> };
 
 /** 1 January 1980: the archive of the same rows is the same. */
 const DATE = new Date(1980, 0, 1);

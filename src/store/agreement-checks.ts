@@ -3,11 +3,10 @@ import { sql } from 'drizzle-orm';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { sameJson } from '../lib/canonical-json.ts';
 import { agreement } from './agreement-schema.ts';
 import { fixed, type Queryable, run } from './statement.ts';
 import { ag, columnsOf, type RowOf } from './tables.ts';
-import { eventFault, type TrailFault } from './trail-checks.ts';
+import { checkEnd, eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /** An agreement as it is stored: the state as JSON, and what is taken from it. */
@@ -51,14 +50,5 @@ export function checkAgreement(
   replayed: Agreement,
   last: LinkedEvent,
 ): TrailFault | undefined {
-  const fault = { stream: last.stream, sequence: null, what: '' };
-  if (stored && stored.trailSequence > last.sequence)
-    return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
-  const same =
-    stored !== undefined &&
-    stored.trailSequence === last.sequence &&
-    stored.trailHash === last.hash &&
-    stored.version === replayed.version &&
-    sameJson(JSON.parse(stored.state), replayed);
-  return same ? undefined : { ...fault, fault: 'state' };
+  return checkEnd(stored, replayed, last, ({ version }) => version === replayed.version);
 }

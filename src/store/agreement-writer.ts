@@ -4,7 +4,6 @@ import { sql } from 'drizzle-orm';
 import type { AgreementWriter } from '../app/agreement-ports.ts';
 import type { IdempotencyKey } from '../app/ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import {
@@ -15,10 +14,9 @@ import {
   writeAgreementParts,
 } from './agreement-parts.ts';
 import { agreement } from './agreement-schema.ts';
-import { brokenConstraint } from './failures.ts';
-import { findKept, KEPT_COLUMNS, type KeptColumns, keepReply, keptAnswer, takeKey } from './idempotency.ts';
+import { KEPT_COLUMNS, type KeptColumns, keepReply, keptAnswer, takeKey } from './idempotency.ts';
 import { idempotency } from './idempotency-schema.ts';
-import { makeStand, PATIENCE, persist, type Read, write } from './persist.ts';
+import { makeNew, makeStand, PATIENCE, type Read } from './persist.ts';
 import { fixed, parameters, type Queryable, run, type Statement } from './statement.ts';
 import { ag, columnsOf, kept as k, type RowOf } from './tables.ts';
 import type { WriterOptions } from './writer.ts';
@@ -47,18 +45,7 @@ export function createAgreementWriter({ pool, trailKey, patience = PATIENCE }: W
       }),
     create: (key, made, reply) => {
       const statement = agreementStatement(sealAgreement(trailKey, made, undefined), key, reply);
-      const fresh = { replayed: false, reply };
-      return persist(patience, async () => {
-        try {
-          const written = await write(pool, statement);
-          if (!written.free) throw new Refusal('idempotency-key-in-use');
-          return written.changed ? fresh : key && (await findKept(pool, key));
-        } catch (error) {
-          // The id is new with this request: it can only be there from an attempt whose answer got lost.
-          if (brokenConstraint(error) === 'agreement_pkey') return fresh;
-          throw error;
-        }
-      });
+      return makeNew(pool, patience, { statement, reply, key, constraint: 'agreement_pkey' });
     },
   };
 }

@@ -6,7 +6,7 @@ import { agreementYear } from './agreement-schema.ts';
 import { namesOf, recordsOf, tableIn, takingNew } from './names.ts';
 
 /** A year that never comes. */
-export const NO_YEAR = 9999;
+const NO_YEAR = 9999;
 
 const YEAR = tableIn(agreementYear);
 const NAMES = namesOf(agreementYear);

@@ -43,7 +43,7 @@ export type StoredCase = ListColumns &
     readonly conditions: readonly StoredCondition[];
   };
 
-export type Replayed = {
+type Replayed = {
   readonly proposal: Proposal;
   readonly last: LinkedEvent;
   readonly marks: ReadonlyMap<number, Mark>;

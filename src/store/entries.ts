@@ -16,7 +16,7 @@ import { seesRegister } from './sight.ts';
 import { fixed, type Queryable, run } from './statement.ts';
 import { columnsOf, e, entry as n, p, type RowOf } from './tables.ts';
 
-export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
+type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
 
 const ROW = { state: n.state, sequence: n.trailSequence, hash: n.trailHash };
 const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${registerEntry} n where ${n.id} = $1 and ${n.kind} = $2`);

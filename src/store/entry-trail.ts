@@ -2,11 +2,10 @@
 import { sql } from 'drizzle-orm';
 import type { Entry } from '../domain/registers/entry.ts';
 import { type EntryEvent, evolveEntry } from '../domain/registers/events.ts';
-import { sameJson } from '../lib/canonical-json.ts';
 import { registerEntry } from './entry-schema.ts';
 import { fixed, type Queryable, run } from './statement.ts';
 import { columnsOf, entry as n, type RowOf } from './tables.ts';
-import { eventFault, type TrailFault } from './trail-checks.ts';
+import { checkEnd, eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /** An entry as it is stored: the state as JSON, and what is taken from it. */
@@ -19,7 +18,7 @@ const STORED = {
   trailSequence: n.trailSequence,
   trailHash: n.trailHash,
 };
-export type StoredEntry = RowOf<typeof STORED>;
+type StoredEntry = RowOf<typeof STORED>;
 const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${registerEntry} n where ${n.id} = any($1::uuid[])`);
 
 /** By their ids. */
@@ -49,16 +48,11 @@ export function checkEntry(
   replayed: Entry,
   last: LinkedEvent,
 ): TrailFault | undefined {
-  const fault = { stream: last.stream, sequence: null, what: '' };
-  if (stored && stored.trailSequence > last.sequence)
-    return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
-  const same =
-    stored !== undefined &&
-    stored.trailSequence === last.sequence &&
-    stored.trailHash === last.hash &&
-    stored.kind === replayed.kind &&
-    stored.frameworkId === replayed.framework &&
-    stored.status === replayed.status &&
-    sameJson(JSON.parse(stored.state), replayed);
-  return same ? undefined : { ...fault, fault: 'state' };
+  return checkEnd(
+    stored,
+    replayed,
+    last,
+    ({ kind, frameworkId, status }) =>
+      kind === replayed.kind && frameworkId === replayed.framework && status === replayed.status,
+  );
 }

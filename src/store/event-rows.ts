@@ -21,13 +21,13 @@ const TOLD = {
   context: e.context,
 };
 
-/** Of `audit_event e`, as an EventRow. */
+/** Of `audit_event e`, as a FeedRow. */
 export const EVENT_COLUMNS = columnsOf(TOLD);
 
-export type EventRow = RowOf<typeof TOLD>;
+export type FeedRow = RowOf<typeof TOLD>;
 
 /** `data` and `context` are JSON text in the row. */
-export function toFeedEvent(row: EventRow): FeedEvent {
+export function toFeedEvent(row: FeedRow): FeedEvent {
   const { id, at, type, revision } = row;
   return {
     id,

@@ -26,7 +26,7 @@ const ONE = fixed(sql`select ${COLUMNS} from ${framework} fw where ${fw.id} = $1
 const PUBLISHED = fixed(sql`select ${fw.document} from ${framework} fw where ${IS_PUBLISHED} ${IN_ORDER}`);
 const COUNT = fixed(sql`select count(*)::int as count from ${framework} fw where ${IS_PUBLISHED}`);
 
-export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
+type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
 
 /** How old the known list of published versions may be: another replica may have published since. Milliseconds. */
 const FRESH = 2_000;

@@ -9,7 +9,7 @@ import { columnsOf, e, type RowOf } from './tables.ts';
 import { seal } from './trail.ts';
 
 /** The id of the one trail of heads. */
-export const LOG_TRAIL = '00000000-0000-8000-8000-000000000001';
+const LOG_TRAIL = '00000000-0000-8000-8000-000000000001';
 
 type Person = { readonly subject: string; readonly name: string };
 

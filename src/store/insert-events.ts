@@ -8,7 +8,7 @@ import type { SealedEvent } from './trail.ts';
 type EventPlaces = Places<typeof auditEvent>;
 
 /** Whose trail it is: the columns that say so, each with its place in the text. */
-export type Stream =
+type Stream =
   | Pick<EventPlaces, 'proposalId'>
   | Pick<EventPlaces, 'frameworkId'>
   | Pick<EventPlaces, 'subjectKind' | 'subjectId'>;

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-export type Watch = {
+type Watch = {
   readonly url: string;
   /**
    * A statement that has got nothing for so many milliseconds is

@@ -28,7 +28,7 @@ type Asked<Row> = {
 };
 
 /** Where in the changed rows a page begins. `since` is a `feedMark`. */
-export type Late = { readonly since: string; readonly place: readonly string[] | undefined };
+type Late = { readonly since: string; readonly place: readonly string[] | undefined };
 
 /**
  * Epoch and two transactions: all below the first is committed, and was seen by the statement that read it;

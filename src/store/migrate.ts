@@ -33,7 +33,7 @@ const SETTINGS = {
 };
 
 /** The folder `migrations`, beside the sources or beside the bundle. */
-export function migrationsFolder(): string {
+function migrationsFolder(): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
     const found = path.join(folder, 'migrations');
     if (existsSync(path.join(found, 'meta', '_journal.json'))) return found;

@@ -2,9 +2,10 @@
 // moved, and tried again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type { Changed, Reply } from '../app/ports.ts';
+import type { Changed, IdempotencyKey, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isUnavailable } from './failures.ts';
+import { brokenConstraint, isUnavailable } from './failures.ts';
+import { findKept } from './idempotency.ts';
 import { auditEvent } from './schema.ts';
 import { fixed, type Queryable, run, type Statement } from './statement.ts';
 import { e } from './tables.ts';
@@ -17,10 +18,10 @@ export const PATIENCE = 3_000;
  * since.
  * `changed` false although held: the key has an answer already.
  */
-export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
+type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
 
 /** Runs the one statement of a change. */
-export async function write(on: Queryable, statement: Statement): Promise<Written> {
+async function write(on: Queryable, statement: Statement): Promise<Written> {
   const [row] = await run<Written>(on, statement);
   if (!row) throw new Error('The write answered nothing');
   return row;
@@ -30,12 +31,12 @@ export async function write(on: Queryable, statement: Statement): Promise<Writte
 export type Read<Found> = { readonly found: Found; readonly kept?: Changed | undefined };
 
 /** A statement to be run; `event`: the id of an event it writes, by which it is known later that it stands. */
-export type Prepared = { readonly statement: Statement; readonly event: string; readonly reply: Reply };
+type Prepared = { readonly statement: Statement; readonly event: string; readonly reply: Reply };
 
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = Pick<Prepared, 'event' | 'reply'>;
 
-export type Change<Found> = {
+type Change<Found> = {
   readonly read: () => Promise<Read<Found>>;
   readonly decide: (found: Found) => Prepared | { readonly nothing: Reply };
 };
@@ -57,8 +58,32 @@ export function makeStand<Found>(on: Queryable, patience: number, { read, decide
   });
 }
 
+type New = {
+  readonly statement: Statement;
+  readonly reply: Reply;
+  readonly key: IdempotencyKey | undefined;
+  /** The constraint that keeps its id apart. */
+  readonly constraint: string;
+};
+
+/** Writes what was not there before, until it stands. */
+export function makeNew(on: Queryable, patience: number, made: New): Promise<Changed> {
+  const fresh = { replayed: false, reply: made.reply };
+  return persist(patience, async () => {
+    try {
+      const written = await write(on, made.statement);
+      if (!written.free) throw new Refusal('idempotency-key-in-use');
+      return written.changed ? fresh : made.key && (await findKept(on, made.key));
+    } catch (error) {
+      // The id is new with this request: it can only be there from an attempt whose answer got lost.
+      if (brokenConstraint(error) === made.constraint) return fresh;
+      throw error;
+    }
+  });
+}
+
 /** Tries again while the row is held or has moved, or the database is away. */
-export async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
+async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
   const end = Date.now() + patience;
   let cause: unknown;
   for (let turn = 0; ; turn++) {

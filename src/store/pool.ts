@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { watchConnections } from './lost-connections.ts';
 
-export type PoolOptions = {
+type PoolOptions = {
   readonly url: string;
   /** Most connections at a time. */
   readonly max?: number;
@@ -27,7 +27,7 @@ const CONNECT = 5_000;
  * Milliseconds. PostgreSQL itself ends statements and idle transactions
  * after sixty seconds (migrate.ts): who is silent for longer is gone.
  */
-export const SILENCE = 65_000;
+const SILENCE = 65_000;
 /**
  * Lost connections are noticed so soon that reads and writes are
  * back within ten seconds; nearly every statement is done before.
@@ -47,7 +47,7 @@ const KEEP_ALIVE = 5_000;
 const { TIMESTAMPTZ, DATE, INT8 } = pg.types.builtins;
 
 /** `2026-01-01 10:00:00.12+00` as `2026-01-01T10:00:00.120Z`, without the way over Date where the session is in UTC. */
-export function isoInstant(text: string): string {
+function isoInstant(text: string): string {
   if (!text.endsWith('+00') || text.length > 26 || text[10] !== ' ') return new Date(text).toISOString();
   const fraction = text.slice(20, -3);
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.padEnd(3, '0')}Z`;

@@ -16,7 +16,7 @@ import { columnsOf, p, type RowOf, whole, words } from './tables.ts';
  * Raised when texts are read in another way; then the condition
  * of the index `proposal_search_stale` is too, by a migration.
  */
-export const INDEX_VERSION = '2:';
+const INDEX_VERSION = '2:';
 const BATCH = 100;
 
 /** Which words a row of `proposal_search` holds: the same mark, the same words. */

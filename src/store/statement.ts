@@ -114,7 +114,7 @@ export function askingAgain(pool: Queryable): Queryable {
   return { query };
 }
 
-export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
+type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
 
 /** Numbers the parameters of a text, for the statements that are written without drizzle's template. */
 export type Parameters = {

@@ -1,15 +1,6 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
-import type { ActorStore } from '../app/actor-ports.ts';
-import type { AgreementPorts } from '../app/agreement-ports.ts';
-import type { ExtractReader } from '../app/extract-ports.ts';
-import type { HeadStore } from '../app/head-ports.ts';
-import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
-import type { FrameworkStore, ProposalReader, ProposalWriter, StoredFramework } from '../app/ports.ts';
-import type { RegisterReader } from '../app/register-ports.ts';
-import type { EntryStore } from '../app/registers/entry-ports.ts';
-import type { SearchStore } from '../app/saved-searches.ts';
-import type { Sessions } from '../app/sessions.ts';
+import type { StoredFramework, StorePorts } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { createActorStore } from './actors.ts';
@@ -37,7 +28,7 @@ import { createWriter } from './writer.ts';
 export { isUnavailable } from './failures.ts';
 export { openPool } from './pool.ts';
 
-export type StoreOptions = {
+type StoreOptions = {
   /** The primary, by the service's own role. */
   readonly pool: Pool;
   /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */
@@ -46,20 +37,7 @@ export type StoreOptions = {
   readonly trailKey: string;
 };
 
-export type Store = {
-  readonly writer: ProposalWriter;
-  readonly reader: ProposalReader;
-  readonly agreements: AgreementPorts;
-  readonly registers: RegisterReader;
-  readonly entries: EntryStore;
-  readonly frameworks: FrameworkStore;
-  readonly feed: FeedReader;
-  readonly extracts: ExtractReader;
-  readonly webhooks: WebhookStore;
-  readonly sessions: Sessions;
-  readonly searches: SearchStore;
-  readonly heads: HeadStore;
-  readonly actors: ActorStore;
+export type Store = StorePorts & {
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly StoredFramework[]>;
   /** For readiness; throws when the database is away. */

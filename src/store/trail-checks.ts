@@ -18,7 +18,7 @@ import type { LinkedEvent } from './trail-rows.ts';
  * none. `document`: a version of a framework, or who published it and when, is not what its trail tells. `log`: the log
  * over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
  */
-export const TRAIL_FAULTS = [
+const TRAIL_FAULTS = [
   'missing',
   'previous',
   'time',
@@ -55,7 +55,7 @@ export type TrailFault = {
 };
 
 /** Where a trail stands before its next event. */
-export type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
+type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
 export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING, at: '' };
 
 export function eventFault(event: LinkedEvent, fault: TrailFault['fault'], sequence = event.sequence): TrailFault {
@@ -73,6 +73,30 @@ export function checkLink(secret: string | undefined, last: Link, event: LinkedE
   if (event.hash !== hashOf(secret, event, event.previousHash)) return eventFault(event, 'hash');
   if (event.at < last.at) return eventFault(event, 'time');
   return undefined;
+}
+
+type StoredEnd = { readonly state: string; readonly trailSequence: number; readonly trailHash: string };
+
+/**
+ * Whether what is stored is what its trail comes to: the same event last, and the same state. @param stored undefined
+ * where only the trail tells of it. @param columns whether those beside the state are the same too.
+ */
+export function checkEnd<Stored extends StoredEnd>(
+  stored: Stored | undefined,
+  replayed: object,
+  last: LinkedEvent,
+  columns: (stored: Stored) => boolean,
+): TrailFault | undefined {
+  const fault = { stream: last.stream, sequence: null, what: '' };
+  if (stored && stored.trailSequence > last.sequence)
+    return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
+  const same =
+    stored !== undefined &&
+    stored.trailSequence === last.sequence &&
+    stored.trailHash === last.hash &&
+    columns(stored) &&
+    sameJson(JSON.parse(stored.state), replayed);
+  return same ? undefined : { ...fault, fault: 'state' };
 }
 
 /** The case after the event, or why it does not fit. */

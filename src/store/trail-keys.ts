@@ -10,7 +10,7 @@ import { columnsOf } from './tables.ts';
 import { hashOf, keyIdOf } from './trail.ts';
 import type { TrailFault } from './trail-checks.ts';
 import { trailKey } from './trail-key-schema.ts';
-import { type EventRow, LINKED_COLUMNS, toLinked } from './trail-rows.ts';
+import { LINKED_COLUMNS, type LinkedRow, toLinked } from './trail-rows.ts';
 
 /** The secrets, newest first: what seals now, and those that sealed before and are needed to verify. */
 export type KeyRing = readonly [string, ...string[]];
@@ -50,7 +50,7 @@ export async function readKeys(on: Queryable): Promise<readonly KeyRow[]> {
 }
 
 /** HMAC in hex over the row, by the key itself (its proof) or by the one before it. */
-export function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | 'id' | 'since'>): string {
+function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | 'id' | 'since'>): string {
   const row = { number, id, since: new Date(since).toISOString() };
   return createHmac('sha256', secret)
     .update(`opgavebro trail key\n${canonicalJson(row)}`)
@@ -156,7 +156,7 @@ async function firstEvent(on: Queryable) {
   for (const whose of [auditEvent.frameworkId, auditEvent.proposalId, auditEvent.subjectId]) {
     const text = sql`select ${sql.raw(LINKED_COLUMNS)} from ${auditEvent}
       where ${whose} is not null order by ${whose}, ${auditEvent.sequence} limit 1`;
-    const [row] = await run<EventRow>(on, planned(text));
+    const [row] = await run<LinkedRow>(on, planned(text));
     if (row) return toLinked(row);
   }
   return undefined;

@@ -28,19 +28,19 @@ const LINKED = {
   previousHash: auditEvent.previousHash,
   hash: auditEvent.hash,
 };
-export type EventRow = RowOf<typeof LINKED>;
+export type LinkedRow = RowOf<typeof LINKED>;
 
 const WITH_CONTEXT = { ...LINKED, context: auditEvent.context };
 /** An event with what the feed tells beside it. */
 export type RowInContext = RowOf<typeof WITH_CONTEXT>;
 
-/** Of `audit_event`, as an EventRow. */
+/** Of `audit_event`, as a LinkedRow. */
 export const LINKED_COLUMNS = fixed(columnsOf(LINKED));
 /** Of `audit_event`, as a RowInContext. */
 export const COLUMNS_IN_CONTEXT = columnsOf(WITH_CONTEXT);
 
 /** Throws where `data` is no JSON. */
-export function toLinked(row: EventRow): LinkedEvent {
+export function toLinked(row: LinkedRow): LinkedEvent {
   return {
     id: row.id,
     stream: streamOf(row),

@@ -1,5 +1,6 @@
 // The hash chain of a trail: HMAC-SHA-256 over RFC 8785 canonical JSON of each event with the hash before it.
 import { createHash, createHmac } from 'node:crypto';
+import type { FeedEvent } from '../app/integration-ports.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 
@@ -10,12 +11,7 @@ export const BEGINNING = '0'.repeat(64);
 export type TrailEvent = {
   readonly id: string;
   /** The case, the framework, the agreement or the register entry whose trail it is, or the log over all of them. */
-  readonly stream:
-    | { readonly proposal: string }
-    | { readonly framework: string }
-    | { readonly agreement: string }
-    | { readonly entry: string }
-    | { readonly log: string };
+  readonly stream: FeedEvent['subject'];
   readonly sequence: number;
   /** UTC with milliseconds. */
   readonly at: string;

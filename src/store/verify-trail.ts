@@ -21,7 +21,7 @@ import { BATCH, readEvents, STREAMS, withoutTrail } from './trail-reads.ts';
 import { type LinkedEvent, type RowInContext, toLinked } from './trail-rows.ts';
 import { verifyLog } from './verify-log.ts';
 
-export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
+type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
 /** Cases that are fetched at a time. */
 const CASES = 200;

@@ -8,7 +8,7 @@ import type { Agreement } from '../domain/agreement/state.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { agreement } from './agreement-schema.ts';
-import { EVENT_COLUMNS, type EventRow, toFeedEvent } from './event-rows.ts';
+import { EVENT_COLUMNS, type FeedRow, toFeedEvent } from './event-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { insertInto, namesOf, setting, tableIn } from './names.ts';
 import { readPage } from './pages.ts';
@@ -83,7 +83,7 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         return reply;
       }),
     dispatch: async (delivery) => {
-      const [event] = await run<EventRow & { state: string | null; agreement: string | null }>(pool, {
+      const [event] = await run<FeedRow & { state: string | null; agreement: string | null }>(pool, {
         name: 'dispatch',
         text: DISPATCH_EVENT,
         values: [delivery],

@@ -9,9 +9,9 @@ import { isUuid } from '../lib/uuid-v7.ts';
 import { type SealedAgreement, sealAgreement } from './agreement-parts.ts';
 import { type AgreementGrounds, agreementsOfCase } from './agreement-writer.ts';
 import { brokenConstraint } from './failures.ts';
-import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
+import { KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
 import { idempotency } from './idempotency-schema.ts';
-import { makeStand, PATIENCE, persist, write } from './persist.ts';
+import { makeNew, makeStand, PATIENCE } from './persist.ts';
 import { condition, proposal, submission } from './schema.ts';
 import { isKept } from './sight.ts';
 import { fixed, type Queryable, run } from './statement.ts';
@@ -69,20 +69,12 @@ export function createWriter({ pool, trailKey, patience = PATIENCE }: WriterOpti
 
   async function create(key: IdempotencyKey | undefined, made: Write): Promise<Changed> {
     const statement = writeStatement(made, sealFor(made, undefined), key);
-    const fresh = { replayed: false, reply: made.reply };
-    return persist(patience, async () => {
-      try {
-        const written = await write(pool, statement);
-        if (!written.free) throw new Refusal('idempotency-key-in-use');
-        return written.changed ? fresh : key && (await findKept(pool, key));
-      } catch (error) {
-        // The id is new with this request: it can only be there from an attempt whose answer got lost.
-        const broken = brokenConstraint(error);
-        if (broken === 'proposal_pkey') return fresh;
-        if (broken === 'proposal_about_open') throw new Refusal('amendment-open');
-        throw error;
-      }
-    });
+    try {
+      return await makeNew(pool, patience, { statement, reply: made.reply, key, constraint: 'proposal_pkey' });
+    } catch (error) {
+      if (brokenConstraint(error) === 'proposal_about_open') throw new Refusal('amendment-open');
+      throw error;
+    }
   }
 
   return { change, create };

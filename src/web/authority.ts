@@ -17,7 +17,7 @@ export type Authority = {
 /** What lies behind the colour of the authority: the page and the menu. */
 export const BEHIND_COLOUR = ['#ffffff', '#f5f5f5'] as const;
 
-export type Theme = { readonly stylesheet?: string; readonly logo?: string };
+type Theme = { readonly stylesheet?: string; readonly logo?: string };
 
 /** Addresses of its own stylesheet and logo, with the hash of their content. */
 export const themeOf = oncePer(({ colour, logo }: Authority): Theme => {

@@ -4,7 +4,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';
 import { loadAssets } from './assets.ts';
-import type { Authority } from './authority.ts';
 import type { PagesOptions } from './pages-options.ts';
 import { Layout } from './parts/layout.tsx';
 import { notFoundPage, refusedPage } from './parts/refused.tsx';
@@ -56,14 +55,7 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
     return sendPage(answer, view, request, reply);
   };
   const sendPage = (page: Page, view: View, request: FastifyRequest, reply: FastifyReply) =>
-    sendHtml(page, {
-      ...view,
-      request,
-      reply,
-      csp,
-      demonstration: options.demonstration,
-      authority: options.authority,
-    });
+    sendHtml(page, { ...view, request, reply, csp, options });
   return {
     get: (path, answer) => {
       app.get(path, handle(answer));
@@ -101,13 +93,32 @@ type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly csp: string;
-  readonly demonstration: boolean;
-  readonly authority: Authority;
+  readonly options: Pick<PagesOptions, 'demonstration' | 'authority'>;
 };
+
+/** Whoever asks, signed in or not. What fails early fails before the session is read. */
+export function visitorOf(request: FastifyRequest, reply: FastifyReply, options: PagesOptions, csp: string): Sending {
+  const language = request.session ? languageOf(request) : 'da';
+  const actor = request.session && signedIn(request)?.actor;
+  const csrf = request.session ? reply.generateCsrf() : '';
+  const url = urlOf(request, options);
+  return { language, t: translator(language), url, csrf, ...(actor && { actor }), request, reply, csp, options };
+}
+
+type ShowToVisitor = (request: FastifyRequest, reply: FastifyReply, make: (visitor: Sending) => Page) => FastifyReply;
+
+/** For pages that ask for no sign-in. */
+export function showsToVisitors(options: PagesOptions, csp: string): ShowToVisitor {
+  return (request, reply, make) => {
+    const visitor = visitorOf(request, reply, options, csp);
+    return sendHtml(make(visitor), visitor);
+  };
+}
 
 /** The page in its frame. Nothing of it may be kept by a browser or on the way: it shows what this person may see. */
 export function sendHtml(page: Page, about: Sending): FastifyReply {
-  const { language, t, url, csrf, actor, demonstration, authority } = about;
+  const { language, t, url, csrf, actor } = about;
+  const { demonstration, authority } = about.options;
   const flash = takeFlash(about.request);
   const dropped = flash?.dropped || about.request.charactersDropped;
   const html = renderToString(

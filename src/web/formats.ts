@@ -1,7 +1,7 @@
 // Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
 import type { Language } from '../lib/localised.ts';
 import { MONTHS } from '../lib/months.ts';
-import { LOCALE, withMinus } from '../lib/written.ts';
+import { capitalised, currencySign, LOCALE, withMinus } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
 
@@ -59,10 +59,6 @@ export function writeMoney(kroner: number, language: Language, currency = 'DKK')
   return moneyWriter([kroner], language, currency)(kroner);
 }
 
-export function currencySign(currency: string): string {
-  return currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
-}
-
 /** A share of one as `12,5 %`. */
 export function writeShare(share: number, language: Language): string {
   return `${writeNumber(Math.round(share * 1000) / 10, language)} %`;
@@ -77,7 +73,7 @@ export function writeDate(date: string, language: Language): string {
 /** `November 2026` of `2026-11`, as a heading. */
 export function writeMonth(month: string, language: Language): string {
   const name = MONTHS[language][Number(month.slice(5, 7)) - 1] ?? '';
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
+  return `${capitalised(name)} ${month.slice(0, 4)}`;
 }
 
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */

@@ -2,14 +2,12 @@
 
 import { TASK_TYPE_WORDS } from '../domain/dossier/task-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { stageOf } from '../domain/governance/lookups.ts';
+import { partyById, stageOf } from '../domain/governance/lookups.ts';
 import type { Grant } from '../domain/workflow/actor.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import type { Translate } from './texts/index.ts';
 
-export function partyName(framework: Framework, id: string): string {
-  return framework.parties.find((party) => party.id === id)?.name ?? id;
-}
+export { partyName } from '../domain/governance/names.ts';
 
 export function clusterName(framework: Framework, id: string): string {
   return framework.clusters.find((cluster) => cluster.id === id)?.name ?? id;
@@ -68,7 +66,7 @@ function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], lan
       role === 'coordinator'
         ? framework.clusters.find(({ id }) => id === scope)?.name
         : role === 'member'
-          ? framework.parties.find(({ id }) => id === scope)?.name
+          ? partyById(framework, scope)?.name
           : role === 'decider'
             ? framework.bodies.find(({ id }) => id === scope)?.name
             : framework.id === scope

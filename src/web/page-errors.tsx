@@ -1,8 +1,9 @@
 // What a page says when something fails that no use-case refuses: a
 // form that is too old, a service that does not answer, our own faults.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { wantsPage } from '../lib/wants-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { sendHtml, urlOf } from './door.tsx';
+import { sendHtml, urlOf, visitorOf } from './door.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { badAddressPage, notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
@@ -23,11 +24,8 @@ const SILENT_OF_SAVING: ReadonlySet<TextKey> = new Set<TextKey>([
 
 export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: string): void {
   const say = (request: FastifyRequest, reply: FastifyReply, status: number, title: TextKey, text: TextKey) => {
-    // What fails early fails before the session is read.
-    const language = request.session ? languageOf(request) : 'da';
-    const actor = request.session && signedIn(request)?.actor;
-    const csrf = request.session ? reply.generateCsrf() : '';
-    const t = translator(language);
+    const visitor = visitorOf(request, reply, options, csp);
+    const { t } = visitor;
     const asked = request.method === 'GET' || request.method === 'HEAD';
     const body = (
       <>
@@ -41,21 +39,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
         </p>
       </>
     );
-    const page = { title: t(title), status, faulty: true, body };
-    const { demonstration, authority } = options;
-    const url = urlOf(request, options);
-    return sendHtml(page, {
-      language,
-      t,
-      url,
-      csrf,
-      request,
-      reply,
-      csp,
-      demonstration,
-      authority,
-      ...(actor && { actor }),
-    });
+    return sendHtml({ title: t(title), status, faulty: true, body }, visitor);
   };
   /** Sent when the session had run out: the way back to the page it came from leads past the sign-in. */
   const saySignedOut = (request: FastifyRequest, reply: FastifyReply) => {
@@ -72,21 +56,10 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
       </>
     );
     const page = { title: t('error.signedOut'), status: 403, faulty: true, body };
-    const { demonstration, authority } = options;
-    return sendHtml(page, {
-      language,
-      t,
-      url: urlOf(request, options),
-      csrf: '',
-      request,
-      reply,
-      csp,
-      demonstration,
-      authority,
-    });
+    return sendHtml(page, { language, t, url: urlOf(request, options), csrf: '', request, reply, csp, options });
   };
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (!request.session && !asksForPage(request)) throw error;
+    if (!request.session && !wantsPage(request.headers.accept)) throw error;
     if (error.code?.startsWith('FST_CSRF') && !signedIn(request)) return saySignedOut(request, reply);
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
     if (error.statusCode === 429) return say(request, reply, 429, 'error.tooMany', 'error.tooManyText');
@@ -107,18 +80,13 @@ function pageBefore(request: FastifyRequest): string {
   return safePath(from?.host === request.host ? from.pathname + from.search : request.url);
 }
 
-/** A browser, not a script or another system. */
-function asksForPage(request: FastifyRequest): boolean {
-  return request.headers.accept?.includes('text/html') ?? false;
-}
-
 /**
  * A page address nobody knows: in a browser it is told as a page, everything
  * else as the API tells it. On the root, where no session is read.
  */
 export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
   root.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 || request.method !== 'GET' || !asksForPage(request)) return undefined;
+    if (!request.is404 || request.method !== 'GET' || !wantsPage(request.headers.accept)) return undefined;
     return sendToAnybody(notFoundPage(translator('da')), { options, csp, request, reply });
   });
 }
@@ -130,7 +98,7 @@ export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, cs
 export function badAddressAnswer(options: PagesOptions) {
   const csp = contentSecurityPolicy(options);
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined =>
-    asksForPage(request)
+    wantsPage(request.headers.accept)
       ? sendToAnybody(badAddressPage(translator('da')), { options, csp, request, reply })
       : undefined;
 }
@@ -143,19 +111,7 @@ type ToAnybody = {
 };
 
 /** In Danish and without a menu; the address itself is not read, since it may be any text. */
-function sendToAnybody(
-  page: Page,
-  { options: { oidc, demonstration, authority }, csp, request, reply }: ToAnybody,
-): FastifyReply {
-  return sendHtml(page, {
-    language: 'da',
-    t: translator('da'),
-    url: new URL(oidc.publicUrl),
-    csrf: '',
-    request,
-    reply,
-    csp,
-    demonstration,
-    authority,
-  });
+function sendToAnybody(page: Page, to: ToAnybody): FastifyReply {
+  const url = new URL(to.options.oidc.publicUrl);
+  return sendHtml(page, { ...to, language: 'da', t: translator('da'), url, csrf: '' });
 }

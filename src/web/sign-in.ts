@@ -11,7 +11,7 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 /** The hint stands in an address; without it the provider asks before it signs out. */
 const LONGEST_HINT = 4_000;
 
-export type SignInDoor = {
+type SignInDoor = {
   /** Where to send the browser, and what to keep until it comes back. */
   readonly begin: (to: string) => Promise<{ readonly url: URL; readonly signIn: SignIn }>;
   /** Throws when the answer does not fit. `query` with the question mark. */

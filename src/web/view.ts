@@ -36,14 +36,14 @@ export type Page = {
 };
 
 /** After a change: where to go, and what to say there. */
-export type GoTo = {
+type GoTo = {
   readonly goTo: string;
   readonly say?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
 };
 /** A file to download. */
 export type Download = { readonly file: Uint8Array | string; readonly type: string; readonly name: string };
 /** Data for the page's own script. */
-export type Data = { readonly json: unknown };
+type Data = { readonly json: unknown };
 export type Answer = Page | GoTo | Download | Data;
 
 /**

@@ -10,14 +10,15 @@ import { addCompression } from './compression.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { entriesOf, openDoor } from './door.tsx';
 import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
-import { registerAllPages } from './pages/index.ts';
-import { registerSignIn } from './pages/sign-in-pages.tsx';
+import { addAllPages } from './pages/index.ts';
+import { addPublicPages } from './pages/public-pages.tsx';
+import { addSignInPages } from './pages/sign-in-pages.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { addForms } from './read-form.ts';
 import { addSession, signedIn } from './session.ts';
 
 /** Sign-in, session, and every page. Register after the API, before the service listens. */
-export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const csp = contentSecurityPolicy(options);
   addNotFoundPage(app, options, csp);
   await app.register(async (web) => {
@@ -34,8 +35,9 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     addPageErrors(web, options, csp);
     await serveAssets(web);
     serveTheme(web, options.authority);
-    registerSignIn(web, options, csp, sessions);
-    registerAllPages(openDoor(web, options, csp));
+    addSignInPages(web, options, csp, sessions);
+    addPublicPages(web, options, csp);
+    addAllPages(openDoor(web, options, csp));
   });
 }
 

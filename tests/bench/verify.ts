@@ -10,7 +10,7 @@ import { migrate } from '../../src/store/migrate.ts';
 import { openPool, PATIENT } from '../../src/store/pool.ts';
 import { createStore } from '../../src/store/store.ts';
 import { BEGINNING, hashOf, keyIdOf } from '../../src/store/trail.ts';
-import { type EventRow, LINKED_COLUMNS, toLinked } from '../../src/store/trail-rows.ts';
+import { LINKED_COLUMNS, type LinkedRow, toLinked } from '../../src/store/trail-rows.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { startDatabase } from './programs.ts';
 import { caseOfEvents } from './template.ts';
@@ -20,7 +20,7 @@ const EACH = 10;
 const KEY = 'a key for the trails of the bench';
 const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
 
-type Stored = EventRow & { readonly context: string };
+type Stored = LinkedRow & { readonly context: string };
 const cell = (text: string) =>
   text.replace(/[\\\t\n\r]/g, (c) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n' })[c] ?? '\\r');
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';
-import { toldDifferences } from '../../src/domain/consent/differences.ts';
-import { toldOfCase } from '../../src/domain/consent/told.ts';
+import { changedParts } from '../../src/domain/consent/differences.ts';
+import { positionRestsOn } from '../../src/domain/consent/rests-on.ts';
 import { sectionWords, tableOf } from './paper-words.ts';
 import { sampleInput } from './sample-case.ts';
 
@@ -35,10 +35,10 @@ describe('an answer that was given for something else', () => {
     const { dossier } = input;
     const later = { ...dossier, plan: { ...dossier.plan, startDate: '2031-01-01' } };
     const dearer = { ...later, economy: { ...dossier.economy, priceYear: 2031 } };
-    const told = (of: typeof dossier, net = 1) => toldOfCase(of, 'kommune-461', net);
-    expect(toldDifferences(told(dossier), told(dossier))).toEqual([]);
-    expect(toldDifferences(told(dossier), told(later))).toEqual(['startDate']);
-    expect(toldDifferences(told(dossier), told(dearer, 2))).toEqual(['priceYear', 'net', 'startDate']);
+    const told = (of: typeof dossier, net = 1) => positionRestsOn(of, 'kommune-461', net);
+    expect(changedParts(told(dossier), told(dossier))).toEqual([]);
+    expect(changedParts(told(dossier), told(later))).toEqual(['startDate']);
+    expect(changedParts(told(dossier), told(dearer, 2))).toEqual(['priceYear', 'net', 'startDate']);
   });
 });
 

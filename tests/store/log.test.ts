@@ -9,7 +9,7 @@ import { headKeyOf, isSigned, type SignedHead, signHead } from '../../src/lib/si
 import { headWhenDue, receiptFor, signedHead } from '../../src/store/log.ts';
 import { readHeads } from '../../src/store/log-reads.ts';
 import { hashOf } from '../../src/store/trail.ts';
-import { type EventRow, LINKED_COLUMNS, toLinked } from '../../src/store/trail-rows.ts';
+import { LINKED_COLUMNS, type LinkedRow, toLinked } from '../../src/store/trail-rows.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { newDraft, retitling, settled, TRAIL_KEY, useStore } from './given-store.ts';
 
@@ -105,11 +105,11 @@ describe('a past that was changed by somebody with the password and the key', ()
   test('an event rewritten with a hash that fits', async () => {
     const kept = await sign();
     const id = ids[2] ?? '';
-    const [row] = await hand.rows<EventRow>(
+    const [row] = await hand.rows<LinkedRow>(
       `select ${LINKED_COLUMNS} from audit_event where proposal_id = $1 and sequence = 2`,
       id,
     );
-    const event = { ...toLinked(row as EventRow), by: { subject: 'anna', name: 'En anden' } };
+    const event = { ...toLinked(row as LinkedRow), by: { subject: 'anna', name: 'En anden' } };
     await force(`update audit_event set actor_name = 'En anden', hash = '${hashOf(TRAIL_KEY, event, event.previousHash)}' where id = '${event.id}';
       update proposal set trail_hash = '${hashOf(TRAIL_KEY, event, event.previousHash)}' where id = '${id}';
       update revision set by_name = 'En anden' where proposal_id = '${id}' and number = 2`);

@@ -5,7 +5,7 @@ import { isUnavailable } from '../../src/store/failures.ts';
 import { asOwner, migrate } from '../../src/store/migrate.ts';
 import { hashOf, keyIdOf } from '../../src/store/trail.ts';
 import { changeTrailKey, type KeyRing, keyFaultOf } from '../../src/store/trail-keys.ts';
-import { type EventRow, LINKED_COLUMNS, toLinked } from '../../src/store/trail-rows.ts';
+import { LINKED_COLUMNS, type LinkedRow, toLinked } from '../../src/store/trail-rows.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { codeOf, newDraft, retitling, TRAIL_KEY, useStore } from './given-store.ts';
 
@@ -63,8 +63,8 @@ describe('a start', () => {
 
   test('lets a key in that sealed events before the trail named its keys, and no other', async () => {
     await publish();
-    const [row] = await hand.rows<EventRow>(`select ${LINKED_COLUMNS} from audit_event`);
-    const { keyId: _, hash: __, previousHash, ...event } = toLinked(row as EventRow);
+    const [row] = await hand.rows<LinkedRow>(`select ${LINKED_COLUMNS} from audit_event`);
+    const { keyId: _, hash: __, previousHash, ...event } = toLinked(row as LinkedRow);
     await hand.owner.query(
       `begin; set local session_replication_role = replica;
        update audit_event set key_id = null, hash = $x$${hashOf(TRAIL_KEY, event, previousHash)}$x$; commit`,

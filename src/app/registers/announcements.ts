@@ -90,7 +90,7 @@ export async function announcementOf(ports: Ports, actor: Actor, proposal: strin
   return found && canSeeEntry(sight, subject, found) ? found : undefined;
 }
 
-export type AnnouncementFilter = Omit<EntryFilter, 'about'> & { readonly proposal?: string | undefined };
+type AnnouncementFilter = Omit<EntryFilter, 'about'> & { readonly proposal?: string | undefined };
 
 /** Changed last first. Refusal `invalid` for a cursor of another filter. */
 export async function listAnnouncements(

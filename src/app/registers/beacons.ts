@@ -26,7 +26,7 @@ import { changeAt, contentOf, contextIn, type EntryAsked, namedId, patched, read
 type Asked = EntryAsked<'beacon'>;
 
 /** Where an indicator is: its framework, and its name in addresses. */
-export type BeaconPlace = { readonly framework: string; readonly key: string };
+export type BeaconRef = { readonly framework: string; readonly key: string };
 
 /** `unwritten`: nobody has written in it; its version is 0. `framework`: in the version of today. */
 export type BeaconSeen = { readonly beacon: Beacon; readonly unwritten: boolean; readonly framework: Framework };
@@ -66,7 +66,7 @@ export async function listBeacons(ports: Ports, actor: Actor, id: string): Promi
 }
 
 /** Refusal `not-found`. */
-export async function getBeacon(ports: Ports, actor: Actor, at: BeaconPlace): Promise<BeaconSeen> {
+export async function getBeacon(ports: Ports, actor: Actor, at: BeaconRef): Promise<BeaconSeen> {
   return seenAt(ports, at, (await contextOf(ports, actor, at.framework)).framework);
 }
 
@@ -94,7 +94,7 @@ export async function addBeacon(
 }
 
 /** A merge patch on the definition. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
-export function defineBeacon(ports: Ports, asked: Asked, at: BeaconPlace, patch: unknown): Promise<Changed> {
+export function defineBeacon(ports: Ports, asked: Asked, at: BeaconRef, patch: unknown): Promise<Changed> {
   return write(ports, asked, at, (id, base, before, context) => {
     if (!mayDefine(context.actor, base.framework)) throw new Refusal('forbidden');
     const definition = patched(BeaconDefinition, base.definition, patch);
@@ -103,7 +103,7 @@ export function defineBeacon(ports: Ports, asked: Asked, at: BeaconPlace, patch:
 }
 
 /** Figures of one indicator; all or none. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
-export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconPlace, given: unknown): Promise<Changed> {
+export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconRef, given: unknown): Promise<Changed> {
   return write(ports, asked, at, (id, base, before, context) => {
     const { values } = contentOf(z.strictObject({ values: BeaconFigure.array().min(1).max(MOST_FIGURES) }), {
       values: given,
@@ -116,7 +116,7 @@ export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconPlace, 
  * Figures of a period added up from agreements' reports: the planner for every cluster and the whole, a coordinator for
  * the cluster. Refusals: `not-found`, `forbidden`, `stale`, `invalid`, `nothing-to-add-up`.
  */
-export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconPlace, period: string): Promise<Changed> {
+export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconRef, period: string): Promise<Changed> {
   const seen = await getBeacon(ports, asked.actor, at);
   const { framework, beacon } = seen;
   const { places, sumOf } = summable(asked.actor, seen);
@@ -158,7 +158,7 @@ async function agreementsOn(ports: Ports, actor: Actor, framework: string, taskT
 async function write(
   ports: Ports,
   asked: Asked,
-  at: BeaconPlace,
+  at: BeaconRef,
   decide: (id: string, base: BeaconBase, before: Beacon | undefined, context: Context) => BeaconEvent | undefined,
 ): Promise<Changed> {
   const known = await contextOf(ports, asked.actor, at.framework);
@@ -171,7 +171,7 @@ async function write(
   });
 }
 
-async function seenAt(ports: Ports, at: BeaconPlace, framework: Framework): Promise<BeaconSeen> {
+async function seenAt(ports: Ports, at: BeaconRef, framework: Framework): Promise<BeaconSeen> {
   const written = await ports.entries.get({ kind: 'beacon', id: idOf(ports, at) });
   if (written) return { beacon: written, unwritten: false, framework };
   const base = shippedBeacons(framework).find(({ key }) => key === at.key);
@@ -197,6 +197,6 @@ function unwrittenOf(ports: Ports, base: BeaconBase): Beacon {
 }
 
 /** The same id for the same indicator, also before it is written. */
-function idOf(ports: Ports, { framework, key }: BeaconPlace): string {
+function idOf(ports: Ports, { framework, key }: BeaconRef): string {
   return namedId(ports, `beacon ${framework} ${key}`);
 }

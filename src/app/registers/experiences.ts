@@ -69,7 +69,7 @@ export function getExperience(ports: Ports, actor: Actor, id: string): Promise<E
   return getEntry(ports, actor, { kind, id });
 }
 
-export type ExperienceFilter = Omit<EntryFilter, 'about'> & { readonly agreement?: string | undefined };
+type ExperienceFilter = Omit<EntryFilter, 'about'> & { readonly agreement?: string | undefined };
 
 /**
  * Changed last first; `agreement`: of every edition of it. Refusal `not-found` for an agreement out of sight, `invalid`

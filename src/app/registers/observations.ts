@@ -56,7 +56,7 @@ export function closeObservation(ports: Ports, asked: Asked, id: string, reason:
   return actOnEntry(ports, asked, { kind, id }, [ObservationContent.shape.what, given], decideClosing);
 }
 
-export type Promotion = {
+type Promotion = {
   readonly cluster: string;
   readonly title: string;
   /** Where the observation's own framework is over. */

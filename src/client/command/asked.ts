@@ -8,9 +8,9 @@ import { TEXTS } from './texts.ts';
 /** The command was used wrongly, or nothing could be asked: it ends with 2. */
 export class Misused extends Error {}
 
-export type Say = Write<typeof TEXTS>;
+type Say = Write<typeof TEXTS>;
 /** Values by name of option; a list where it may be given several times. */
-export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 export type Asked = {
   readonly client: Opgavebro;
   readonly url: string;

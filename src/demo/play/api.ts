@@ -4,15 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
 /** What a problem document says, so far as the story needs it. */
-export const Problem = z.object({
+const Problem = z.object({
   title: z.string(),
   detail: z.string(),
   code: z.string(),
   errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).default([]),
 });
-export type Problem = z.infer<typeof Problem>;
+type Problem = z.infer<typeof Problem>;
 
-export type Answer<T> = { readonly status: number; readonly etag: string; readonly body: T };
+type Answer<T> = { readonly status: number; readonly etag: string; readonly body: T };
 
 /** The problem document behind an error of `send`, if it is one. */
 export function problemOf(error: unknown): Problem | undefined {

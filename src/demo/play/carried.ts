@@ -39,7 +39,7 @@ type Play = {
 };
 
 /** @returns the case; undefined where none was begun before the clusters ended. */
-export async function tellCarrying(play: Play): Promise<Case | undefined> {
+export async function tellCarryOver(play: Play): Promise<Case | undefined> {
   play.tell('4. En sag, der er begyndt i klyngerne, føres videre til sundhedsrådet');
   return play.scene.framework === FROM ? tellTrial(play) : tellMove(play);
 }

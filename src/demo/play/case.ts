@@ -18,7 +18,6 @@ const Assessment = z.object({
 const anything = z.unknown();
 
 export type Case = { readonly id: string; readonly api: Api };
-export type Step = { readonly submission: string };
 
 const Frameworks = z.object({ items: z.array(z.object({ newCases: z.object({ asOf: z.string() }) })) });
 

@@ -1,6 +1,7 @@
 // A dossier of the demonstration as if it had been written today: its
 // dates, years and months follow, and so do the words of the framework.
 import { addMonths } from '../../lib/iso-date.ts';
+import { capitalised } from '../../lib/written.ts';
 
 /** The month in which the dossiers of this folder were written. */
 const WRITTEN = { year: 2026, month: 11 };
@@ -56,5 +57,5 @@ function movedMonths(names: string, year: number, months: number): string {
   const said = indices.map((index) => MONTHS[((index % 12) + 12) % 12] ?? '').join(' og ');
   const last = year + Math.floor((indices.at(-1) ?? 0) / 12);
   const capital = names.charAt(0) === names.charAt(0).toUpperCase();
-  return `${capital ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said} ${last}`;
+  return `${capital ? capitalised(said) : said} ${last}`;
 }

@@ -3,7 +3,7 @@
 import type { Wording } from './dossier-on.ts';
 
 /** Somebody who speaks for a body at a stage, and how the story says what the body does. */
-export type Speaker = { readonly account: string; readonly says: string };
+type Speaker = { readonly account: string; readonly says: string };
 
 export type Scene = {
   readonly framework: string;

@@ -4,7 +4,7 @@ import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
 import { type Api, problemOf } from './api.ts';
-import { tellCarrying } from './carried.ts';
+import { tellCarryOver } from './carried.ts';
 import {
   answerNotice,
   assess,
@@ -21,7 +21,7 @@ import { dateOn, dossierOn } from './dossier-on.ts';
 import { type Scene, sceneOn } from './scene.ts';
 import { tellEarly } from './sharing.ts';
 
-export type Tell = (line: string) => void;
+type Tell = (line: string) => void;
 export type Told = {
   readonly approved: string;
   readonly stopped: string;
@@ -52,7 +52,7 @@ export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const approved = await tellApproval(play);
   const stopped = await tellStop(play);
   const returned = await tellReturn(play);
-  const carried = await tellCarrying(play);
+  const carried = await tellCarryOver(play);
   if (carried) await tellEnd(carried, tell);
   return { approved, stopped, returned, ...(carried && { carried: carried.id }) };
 }

@@ -29,23 +29,8 @@ const LINE = { x: MARGIN.left, width: WIDTH };
 /** @param picture draws the figures; without it their captions' numbers stand in the tables only. */
 export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Array> {
   const pictures = await drawings(paper, picture);
-  const dated = new Date(paper.dated.includes('T') ? paper.dated : `${paper.dated}T00:00:00Z`);
-  const doc = new PDFDocument({
-    size: [A4.width, A4.height],
-    margin: 0,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
-    // The types of the package do not know it yet.
-    subset: 'PDF/UA' as 'PDF/A-1',
-    displayTitle: true,
-    lang: LOCALE[paper.language],
-    // None: of one that is given here the library opens the file anew at every change of font.
-    font: null as unknown as string,
-    info: { Title: paper.title, Subject: paper.kind, Creator: 'Opgavebro', CreationDate: dated, ModDate: dated },
-  });
+  const doc = newDocument(paper);
   const whole = collected(doc);
-  for (const name of ['regular', 'bold', 'italic'] as const) doc.registerFont(name, fontFile(name));
   const flow = new Flow(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -69,14 +54,7 @@ export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Ar
     const heading = doc.struct('H2');
     part.add(heading);
     flow.paragraph(heading, 'H2', [{ text: unbroken(section.heading), font: 'bold' }], { ...LINE, size: 14 });
-    flow.decoration(() =>
-      doc
-        .lineWidth(1.2)
-        .strokeColor('#1a1a1a')
-        .moveTo(MARGIN.left, flow.y + 1)
-        .lineTo(MARGIN.left + WIDTH, flow.y + 1)
-        .stroke(),
-    );
+    flow.rule(flow.y + 1, { thickness: 1.2, colour: '#1a1a1a' });
     flow.y += 6;
     for (const [n, block] of section.blocks.entries()) blockOf(block, part, section.blocks[n + 1]);
     part.end();
@@ -131,6 +109,26 @@ export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Ar
     });
     flow.y += 4;
   }
+}
+
+function newDocument(paper: Paper): Doc {
+  const dated = new Date(paper.dated.includes('T') ? paper.dated : `${paper.dated}T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: [A4.width, A4.height],
+    margin: 0,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    // The types of the package do not know it yet.
+    subset: 'PDF/UA' as 'PDF/A-1',
+    displayTitle: true,
+    lang: LOCALE[paper.language],
+    // None: of one that is given here the library opens the file anew at every change of font.
+    font: null as unknown as string,
+    info: { Title: paper.title, Subject: paper.kind, Creator: 'Opgavebro', CreationDate: dated, ModDate: dated },
+  });
+  for (const name of ['regular', 'bold', 'italic'] as const) doc.registerFont(name, fontFile(name));
+  return doc;
 }
 
 function head(flow: Flow, paper: Paper, root: Element): void {

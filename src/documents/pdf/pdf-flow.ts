@@ -15,7 +15,7 @@ const INK = '#1a1a1a';
 /** Height of a line over the size of its letters. */
 export const LEADING = 1.2;
 
-export type Style = { readonly size: number; readonly x: number; readonly width: number; readonly right?: boolean };
+type Style = { readonly size: number; readonly x: number; readonly width: number; readonly right?: boolean };
 
 export class Flow {
   readonly doc: Doc;
@@ -84,6 +84,18 @@ export class Flow {
       this.doc.endMarkedContent();
       element.add(content);
     }
+  }
+
+  /** From margin to margin. */
+  rule(y: number, { thickness, colour }: { readonly thickness: number; readonly colour: string }): void {
+    this.decoration((doc) =>
+      doc
+        .lineWidth(thickness)
+        .strokeColor(colour)
+        .moveTo(MARGIN.left, y)
+        .lineTo(MARGIN.left + WIDTH, y)
+        .stroke(),
+    );
   }
 
   /** What is drawn is decoration: nobody is told of it. */

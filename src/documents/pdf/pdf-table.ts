@@ -79,14 +79,7 @@ export function drawTable(flow: Flow, table: PaperTable, paper: Paper, parent: E
   }
 
   function rule(thick: boolean): void {
-    flow.decoration(() =>
-      doc
-        .lineWidth(thick ? 1 : 0.4)
-        .strokeColor(thick ? '#1a1a1a' : '#bfbfbf')
-        .moveTo(MARGIN.left, flow.y)
-        .lineTo(MARGIN.left + WIDTH, flow.y)
-        .stroke(),
-    );
+    flow.rule(flow.y, thick ? { thickness: 1, colour: '#1a1a1a' } : { thickness: 0.4, colour: '#bfbfbf' });
   }
 
   type Row = { row: Element; scope: 'Column' | 'Row'; thick: boolean; cells?: readonly Cell[] };

@@ -4,11 +4,11 @@ import type { FontName } from '../document-fonts.ts';
 /** A stretch of text in one style; a line feed begins a new line. */
 export type Run = { readonly text: string; readonly font?: FontName; readonly colour?: string };
 
-export type Piece = { readonly text: string; readonly run: Run; readonly width: number };
+type Piece = { readonly text: string; readonly run: Run; readonly width: number };
 export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
 
 /** Width in points of a text in a font at the size of the paragraph. */
-export type Width = (text: string, font: FontName) => number;
+type Width = (text: string, font: FontName) => number;
 
 type Word = { readonly text: string; readonly run: Run };
 

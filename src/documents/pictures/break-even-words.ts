@@ -18,7 +18,7 @@ export type BreakEvenProps = {
 };
 
 export type CostLine = { readonly fixed: number; readonly perUnit: number };
-export type CostLines = { readonly current: CostLine; readonly proposed: CostLine };
+type CostLines = { readonly current: CostLine; readonly proposed: CostLine };
 
 /**
  * Fixed cost and cost per unit of the main activity (øre) of the

@@ -7,10 +7,10 @@ import { SECTOR_WORDS } from '../choice-words.ts';
 import { sayAmount, sayKroner, wholeKroner } from '../formats.ts';
 import { yearRuns } from '../year-runs.ts';
 import { moneyScale } from './money-scale.ts';
-import { fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
+import { GREY, LEGEND_LINE, Legend, type LegendItem, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { pictureWriter } from './picture-texts.ts';
-import { barRange, CHART, placeRows, RowChart } from './row-chart.tsx';
+import { Bar, barRange, CHART, placeRows, RowChart } from './row-chart.tsx';
 
 type Props = {
   readonly id: string;
@@ -21,7 +21,7 @@ type Props = {
   readonly currency: string;
 };
 
-export type Shift = {
+type Shift = {
   readonly key: string;
   readonly name: string;
   readonly years: string;
@@ -123,22 +123,22 @@ export function CostShift(props: Props): JSX.Element {
   );
 }
 
-type Bar = {
+type ShiftBarProps = {
   readonly id: string;
   readonly row: YearRow | undefined;
   readonly middle: number;
   readonly at: (ore: number) => number;
 };
 
-function ShiftBar({ id, row, middle, at }: Bar): JSX.Element | null {
+function ShiftBar({ id, row, middle, at }: ShiftBarProps): JSX.Element | null {
   if (!row) return null;
   const fill = row.after > 0 ? 'extra' : 'saving';
-  const span = (ore: number) => ({ x: Math.min(at(0), at(ore)), width: Math.abs(at(ore) - at(0)) });
   return (
     <g>
       {row.before !== 0 && (
         <rect
-          {...span(row.before)}
+          x={Math.min(at(0), at(row.before))}
+          width={Math.abs(at(row.before) - at(0))}
           y={middle - CHART.bar / 2}
           height={CHART.bar}
           fill="none"
@@ -146,16 +146,7 @@ function ShiftBar({ id, row, middle, at }: Bar): JSX.Element | null {
           stroke-width="1.5"
         />
       )}
-      {row.after !== 0 && (
-        <rect
-          {...span(row.after)}
-          y={middle - 6}
-          height={12}
-          fill={fillOf(id, fill)}
-          stroke={OUTLINE[fill]}
-          stroke-width="1.5"
-        />
-      )}
+      {row.after !== 0 && <Bar id={id} fill={fill} to={row.after} middle={middle} at={at} />}
     </g>
   );
 }

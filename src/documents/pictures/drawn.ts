@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-export type Drawn = {
+type Drawn = {
   readonly caption: string;
   /** The text equivalent, one sentence each; or why nothing is drawn. */
   readonly words: readonly string[];

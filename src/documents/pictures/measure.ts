@@ -1,7 +1,7 @@
 // How wide a text is likely to be, and how it breaks into lines: pictures are made on the server,
 // where nothing can be measured. Widths are estimated on the safe side for sans-serif faces.
 
-export const FONT_SIZE = 14;
+const FONT_SIZE = 14;
 export const LINE_HEIGHT = 17;
 
 const NARROW = /[iljtfrI.,:;'’|!()[\] ]/;

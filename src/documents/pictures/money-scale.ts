@@ -2,8 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
+import { currencySign } from '../../lib/written.ts';
 
-export type Tick = { readonly value: number; readonly at: number; readonly label: string };
+type Tick = { readonly value: number; readonly at: number; readonly label: string };
 
 export type MoneyScale = {
   /** Øre → user units. */
@@ -14,7 +15,6 @@ export type MoneyScale = {
 };
 
 const MILLIONS: Localised = { da: 'mio.', en: 'million', sv: 'mn' };
-const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
 /**
  * Zero and all values lie within `range`; with no other value
@@ -40,7 +40,7 @@ export function moneyScale(
 }
 
 function unitOf(ore: number, { language, currency }: { readonly language: Language; readonly currency: string }) {
-  const sign = SIGN[currency] ?? currency;
+  const sign = currencySign(currency);
   if (ore >= 200_000_000) return { divisor: 100_000_000, unit: `${MILLIONS[language]} ${sign}` };
   if (ore >= 2_000_000) return { divisor: 100_000, unit: `${sayNumber(1000, language)} ${sign}` };
   return { divisor: 100, unit: sign };

@@ -1,6 +1,6 @@
 // The pictures of a decision paper, in the places where the paper refers to them.
 
-import { partyName } from '../../domain/assessment/names.ts';
+import { partyName } from '../../domain/governance/names.ts';
 import { holderName } from '../../domain/responsibility/holder-name.ts';
 import type { PaperInput } from '../paper-context.ts';
 import type { Picture } from '../paper-html.tsx';

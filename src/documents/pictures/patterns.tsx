@@ -5,11 +5,11 @@ import type { JSX } from 'preact';
 export const INK = '#1a1a1a';
 export const GREY = '#595959';
 export const FAINT = '#bfbfbf';
-export const EXTRA = '#a8440c';
+const EXTRA = '#a8440c';
 export const SAVING = '#175d8d';
 export const NEUTRAL = '#4d4d4d';
 /** Faint, and still 3:1 against white: for what has a meaning. */
-export const PALE = '#808080';
+const PALE = '#808080';
 export const DANGER = '#c00d1e';
 
 /** White around a text that lines may cross. */

@@ -1,9 +1,9 @@
 // Labels beside points without two of them meeting: the first free place of eight, then further out.
 import { textWidth } from './measure.ts';
 
-export type Point = { readonly key: string; readonly x: number; readonly y: number; readonly label: string };
+type Point = { readonly key: string; readonly x: number; readonly y: number; readonly label: string };
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-export type PlacedLabel = Point & { readonly box: Box };
+type PlacedLabel = Point & { readonly box: Box };
 
 const HEIGHT = 16;
 const OFF = 11;

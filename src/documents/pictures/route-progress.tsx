@@ -17,7 +17,7 @@ const WIDTH = 760;
 const MARK = 18;
 const TEXT = 50;
 
-export type PlacedStop = {
+type PlacedStop = {
   readonly stop: RouteStop;
   readonly lines: readonly { readonly text: string; readonly strong: boolean }[];
   readonly y: number;
@@ -25,7 +25,7 @@ export type PlacedStop = {
 };
 
 /** Stops from the top down, each as tall as its lines. */
-export function placeStops(stops: readonly RouteStop[], language: Language): readonly PlacedStop[] {
+function placeStops(stops: readonly RouteStop[], language: Language): readonly PlacedStop[] {
   let y = 4;
   const ended = stops.some(({ status }) => status === 'ended');
   return stops.map((stop) => {

@@ -3,9 +3,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import type { MoneyScale } from './money-scale.ts';
-import { FAINT, GREY, INK } from './patterns.tsx';
+import { FAINT, type Fill, fillOf, GREY, INK, OUTLINE } from './patterns.tsx';
 
-export type Row = {
+type Row = {
   readonly key: string;
   readonly name: string;
   readonly note?: string;
@@ -14,7 +14,7 @@ export type Row = {
   /** Belongs to the name of the row above. */
   readonly continues?: boolean;
 };
-export type PlacedRow = Row & { readonly lines: readonly string[]; readonly y: number; readonly height: number };
+type PlacedRow = Row & { readonly lines: readonly string[]; readonly y: number; readonly height: number };
 
 export const CHART = { width: 760, name: 210, note: 62, amount: 128, gap: 12, bar: 20 } as const;
 const PAD = 6;
@@ -108,5 +108,31 @@ function RowOf({ row, notes, children }: { row: PlacedRow; notes: boolean; child
         {row.amount}
       </text>
     </g>
+  );
+}
+
+type BarProps = {
+  readonly id: string;
+  readonly fill: Fill;
+  /** Øre. */
+  readonly to: number;
+  readonly from?: number;
+  readonly middle: number;
+  readonly at: MoneyScale['at'];
+  readonly height?: number;
+};
+
+/** From zero, or from an amount, to an amount, to whichever side of it that lies. */
+export function Bar({ id, fill, from = 0, to, middle, at, height = 12 }: BarProps): JSX.Element {
+  return (
+    <rect
+      x={Math.min(at(from), at(to))}
+      width={Math.abs(at(to) - at(from))}
+      y={middle - height / 2}
+      height={height}
+      fill={fillOf(id, fill)}
+      stroke={OUTLINE[fill]}
+      stroke-width="1.5"
+    />
   );
 }

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** As many as are drawn; the table has all. */
-export const DRAWN = 12;
+const DRAWN = 12;
 
 /** The difference per year at expected figures (øre), or null while a cost is unknown. */
 export function differenceOf(economy: EconomyResult): number | null {
@@ -39,7 +39,7 @@ export function turning(economy: EconomyResult): readonly Swing[] {
  * Name of a figure: its line, and whether it belongs to today
  * or to the proposal; not the whole name of the alternative.
  */
-export function swingName({ pointer, label }: Swing, economy: EconomyResult, language: Language): string {
+function swingName({ pointer, label }: Swing, economy: EconomyResult, language: Language): string {
   const write = pictureWriter(language);
   const alternative = economy.alternatives[Number(/^\/economy\/alternatives\/(\d+)\//.exec(pointer)?.[1] ?? -1)];
   const whole = label[language];

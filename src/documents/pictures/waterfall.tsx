@@ -5,10 +5,10 @@ import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { sayAmount, sayChange, sayKroner, wholeKroner } from '../formats.ts';
 import { moneyScale } from './money-scale.ts';
-import { type Fill, fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
+import { type Fill, GREY, LEGEND_LINE, Legend, type LegendItem, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { pictureWriter } from './picture-texts.ts';
-import { barRange, CHART, placeRows, RowChart } from './row-chart.tsx';
+import { Bar, barRange, CHART, placeRows, RowChart } from './row-chart.tsx';
 
 type Props = {
   readonly id: string;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A step from one level to the next (øre); a total starts at zero. */
-export type Step = {
+type Step = {
   readonly key: string;
   readonly name: string;
   readonly from: number;
@@ -116,7 +116,7 @@ export function Waterfall(props: Props): JSX.Element {
   );
 }
 
-type Bar = {
+type StepBarProps = {
   readonly id: string;
   readonly step: Step | undefined;
   readonly middle: number;
@@ -125,23 +125,14 @@ type Bar = {
 };
 
 /** The bar, and a dotted line from its end to the row below. */
-function StepBar({ id, step, middle, next, at }: Bar): JSX.Element | null {
+function StepBar({ id, step, middle, next, at }: StepBarProps): JSX.Element | null {
   if (!step) return null;
   const fill: Fill = step.kind === 'total' ? 'neutral' : step.to > step.from ? 'extra' : 'saving';
-  const [x, end] = [Math.min(at(step.from), at(step.to)), Math.max(at(step.from), at(step.to))];
   const half = CHART.bar / 2;
   return (
     <g>
-      {end > x && (
-        <rect
-          x={x}
-          width={end - x}
-          y={middle - half}
-          height={CHART.bar}
-          fill={fillOf(id, fill)}
-          stroke={OUTLINE[fill]}
-          stroke-width="1.5"
-        />
+      {at(step.from) !== at(step.to) && (
+        <Bar id={id} fill={fill} from={step.from} to={step.to} middle={middle} at={at} height={CHART.bar} />
       )}
       {next && (
         <line

@@ -1,4 +1,4 @@
-import { sayYears } from '../../lib/written.ts';
+import { capitalised, sayYears } from '../../lib/written.ts';
 import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -98,7 +98,7 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
     return [
       write('economy.breakEvenAt', { volume: number(Math.round(result.units * 100) / 100), unit, cheaper: name }),
     ];
-  return [write('economy.breakEvenNone', { cheaper: name.charAt(0).toUpperCase() + name.slice(1) })];
+  return [write('economy.breakEvenNone', { cheaper: capitalised(name) })];
 }
 
 function alternatives(context: Context): readonly Block[] {

@@ -42,7 +42,7 @@ export function otherSolutions({ assessment, write, money }: Context): readonly 
 }
 
 /** How much more or less the proposal costs a year; nothing while either cost is unknown. */
-export function difference({ assessment, write, money }: Context): readonly string[] {
+function difference({ assessment, write, money }: Context): readonly string[] {
   const cost = (role: 'current' | 'proposed') =>
     assessment.economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? null;
   const [current, proposed] = [cost('current'), cost('proposed')];

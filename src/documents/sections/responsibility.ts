@@ -26,7 +26,7 @@ type Holder = NonNullable<
  * Department, kind and party of a holder of treatment responsibility;
  * of a choice the options, where it is made and where it is written.
  */
-export function holderName(id: string | undefined, context: Context): string {
+function holderName(id: string | undefined, context: Context): string {
   const { dossier, stated, write } = context;
   const holders = dossier.responsibility?.treatment?.holders ?? [];
   const holder = holders.find((candidate) => candidate.id === id);
@@ -62,7 +62,7 @@ function orList(items: readonly string[], or: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
 }
 
-export function phaseTitle(id: string | undefined, { dossier, stated }: Context): string {
+function phaseTitle(id: string | undefined, { dossier, stated }: Context): string {
   const phase = dossier.responsibility?.phases?.find((candidate) => candidate.id === id);
   return stated(phase?.name?.trim() || id);
 }

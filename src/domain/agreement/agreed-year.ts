@@ -48,7 +48,7 @@ function flowsOf(whole: Agreement) {
 }
 
 /** `uncounted`: the number of some party is missing. */
-export type Beside = { readonly tariff: Tariff; readonly why: 'actual-cost' | 'once' | 'uncounted' };
+type Beside = { readonly tariff: Tariff; readonly why: 'actual-cost' | 'once' | 'uncounted' };
 
 /** The tariffs that the whole year leaves out, of some party or of all. */
 export function besideYear(agreement: Agreement): readonly Beside[] {

@@ -18,7 +18,7 @@ import { reachedBefore, trainingOf } from './training-milestones.ts';
 /** The parts of the frozen economy that were promised to the parties. Øre. */
 export type PromisedEconomy = Pick<EconomyResult, 'parties' | 'steady' | 'partyGaps'>;
 
-export type Approved = {
+type Approved = {
   readonly id: string;
   readonly proposal: Proposal;
   /** The submission whose approval completed the case, and what it froze. */

@@ -6,10 +6,10 @@ import { expiry } from './validity.ts';
 
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
-export type CarryingAct = Extract<AgreementAction, 'decide-renewal' | 'amend' | 'spread' | 'revert' | 'give-notice'>;
+export type ActToCarryOut = Extract<AgreementAction, 'decide-renewal' | 'amend' | 'spread' | 'revert' | 'give-notice'>;
 
 /** The acts that carry it out; what is only told, or goes on, needs none. */
-const ACTS: Readonly<Record<Conclusion, readonly CarryingAct[]>> = {
+const ACTS: Readonly<Record<Conclusion, readonly ActToCarryOut[]>> = {
   noted: [],
   continued: [],
   extended: ['decide-renewal'],
@@ -20,17 +20,17 @@ const ACTS: Readonly<Record<Conclusion, readonly CarryingAct[]>> = {
   ended: ['decide-renewal', 'give-notice'],
 };
 
-export const BY_CASE: ReadonlySet<CarryingAct> = new Set(['amend', 'revert']);
+export const BY_CASE: ReadonlySet<ActToCarryOut> = new Set(['amend', 'revert']);
 
 /** Of two on the agreement itself the later says how it goes on, except that these can all be carried out. */
 const TOGETHER: ReadonlySet<Conclusion> = new Set(['extended', 'widened', 'adjusted']);
 
-export type OpenConclusion = {
+type OpenConclusion = {
   readonly evaluation: string;
   readonly conclusion: Conclusion;
   readonly on: string;
   /** One of them is enough. */
-  readonly actions: readonly CarryingAct[];
+  readonly actions: readonly ActToCarryOut[];
   /** The day on which the agreement expires, where it can be carried out only before; null where it always can. */
   readonly until: string | null;
 };
@@ -60,7 +60,7 @@ export function isByCase({ kind, what }: Pick<Due, 'kind' | 'what'>): boolean {
 }
 
 /** Of those only what the agreement allows: without an end it is not renewed, without a period no notice is given. */
-function actsOf(agreement: Agreement, conclusion: Conclusion): readonly CarryingAct[] {
+function actsOf(agreement: Agreement, conclusion: Conclusion): readonly ActToCarryOut[] {
   return ACTS[conclusion].filter(
     (action) =>
       (action !== 'decide-renewal' || expiry(agreement) !== null) &&

@@ -7,7 +7,7 @@ import { decidersAt, latestAt, type Proposal, refusedAt, type Submission, spoken
 import type { AgreementParty } from './state.ts';
 
 export type CouncilAnswer = Pick<AgreementParty, 'answer' | 'since' | 'answered'>;
-export type Councils = {
+type Councils = {
   readonly joining: Joining;
   /** Of each party whose council was asked at the stage. */
   readonly answers: ReadonlyMap<string, CouncilAnswer>;

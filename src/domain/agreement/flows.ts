@@ -13,7 +13,7 @@ import { type Agreement, partyOf } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
 import type { Tariff } from './terms.ts';
 
-export type Basis = 'promised' | 'reported';
+type Basis = 'promised' | 'reported';
 
 /** `units` null where it is not per unit. `amount` null where something it needs is not known. */
 export type PeriodFlow = {

@@ -2,6 +2,7 @@
 // available action.
 import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
+import { partyById } from '../governance/lookups.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds, scopesOf } from '../workflow/actor.ts';
 import { type DueKind, nextRegulated } from './due.ts';
@@ -184,7 +185,7 @@ function mayWithdrawNotice({ agreement, context, target }: AskAgreement): Answer
  */
 function mayCloseCondition(ask: AskAgreement): Answer {
   const { agreement, context, target } = ask;
-  const names = (party: string) => context.framework.parties.find(({ id }) => id === party)?.name;
+  const names = (party: string) => partyById(context.framework, party)?.name;
   const mine = agreement.conditions
     .filter(({ id, of }) => of !== 'case' && (target === undefined || id === target))
     .filter(

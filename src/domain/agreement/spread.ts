@@ -8,7 +8,7 @@ import { inhabitantsOf, POPULATION_SOURCE } from '../governance/population.ts';
 import { movedParties } from './moved-parties.ts';
 
 /** Where it is brought to. */
-export type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
+type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
 
 /**
  * @param agreed what is agreed, as a dossier (`agreedOf`)

@@ -164,7 +164,7 @@ export type End = {
   readonly before?: End;
 };
 
-export type Origin =
+type Origin =
   | {
       readonly kind: 'case';
       readonly proposal: string;

@@ -27,7 +27,7 @@ export type Breach = {
 };
 
 /** Every breach as the reports stand: the last so many reported periods, each beyond the limit. */
-export function breachesOf(agreement: Agreement): readonly Breach[] {
+function breachesOf(agreement: Agreement): readonly Breach[] {
   return agreement.terms.triggers.flatMap((trigger) => {
     const measured = measure(agreement, trigger);
     const last = measured.slice(-(trigger.periods ?? 1));

@@ -31,7 +31,7 @@ export type Finding = {
 };
 
 export const CHECK_STATUSES = ['passed', 'fired', 'not-assessed', 'not-applicable'] as const;
-export type CheckStatus = (typeof CHECK_STATUSES)[number];
+type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 export type CheckOutcome = {
   readonly check: string;
@@ -94,7 +94,7 @@ export type Assessment = {
 };
 
 /** A cluster that objects in its answer to the notice, with its words. */
-export type Objection = { readonly cluster: string; readonly words?: string };
+type Objection = { readonly cluster: string; readonly words?: string };
 
 /** An agreement in force, or a case under way, of the same framework's area. */
 export type OtherAgreement = {

@@ -8,7 +8,7 @@ import type { Limit } from '../governance/soundness-parameters.ts';
 import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
 import type { Given, Value } from './assessment.ts';
 
-export type Parameter = number | boolean | string | readonly string[];
+type Parameter = number | boolean | string | readonly string[];
 
 /** Everything a check may read. Economy and responsibility are computed once, before the checks. */
 export type CheckInput = {

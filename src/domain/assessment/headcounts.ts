@@ -1,6 +1,6 @@
 // Staff per party in a role: a row that holds for each of several stands once for every one of them.
 import { partiesNamed } from '../dossier/who.ts';
-import type { Role } from './names.ts';
+import type { Role } from './role-name.ts';
 
 export type Headcount = {
   readonly party: string;

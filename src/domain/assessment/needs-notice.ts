@@ -7,7 +7,7 @@ import { ROUNDING } from './economy-inputs.ts';
 import { headcountsOf, isShort } from './headcounts.ts';
 import { needsTraining } from './training.ts';
 
-export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
+type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
 
 /**
  * `needed` is true by declaration or where the figures say so in spite of it, false

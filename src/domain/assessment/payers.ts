@@ -4,7 +4,7 @@ import { partiesNamed, type Who } from '../dossier/who.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 
 /** Party id → pointer of the first place that names it. */
-export type Named = ReadonlyMap<string, string>;
+type Named = ReadonlyMap<string, string>;
 
 /** Keys as the economy resolved them. */
 type Keys = EconomyResult['keys'];

@@ -5,7 +5,15 @@ import { fieldLabel } from '../dossier/labels.ts';
 import type { Who } from '../dossier/who.ts';
 import { phaseName } from '../responsibility/missing-input.ts';
 
-export type ResponsibilityPlace = { readonly who: Who | undefined; readonly pointer: string; readonly name: Localised };
+type ResponsibilityPlace = { readonly who: Who | undefined; readonly pointer: string; readonly name: Localised };
+
+/** Where a check finds these places: what it reads. */
+export const PLACES_OF_RESPONSIBILITY = [
+  '/responsibility/authority',
+  '/responsibility/operation',
+  '/responsibility/funding',
+  '/responsibility/phases/*/accountable',
+] as const;
 
 const PHASE: Localised = { da: 'Ansvaret i fasen', en: 'Accountability in the phase', sv: 'Ansvaret i fasen' };
 

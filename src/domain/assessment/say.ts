@@ -5,7 +5,7 @@
 import { fill } from '../../lib/fill.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
-import { LOCALE, sayCounted, sayList, sayShare, withMinus } from '../../lib/written.ts';
+import { currencySign, LOCALE, sayCounted, sayList, sayShare, withMinus } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
 
 export { sayList };
@@ -37,8 +37,7 @@ const dates = Object.fromEntries(
 
 /** Kroner of integer øre, e.g. `1.250.000,50 kr.` */
 export function sayMoney(ore: number, language: Language, currency = 'DKK'): string {
-  const sign = currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
-  return `${withMinus(money[language]?.format(ore / 100) ?? '')} ${sign}`;
+  return `${withMinus(money[language]?.format(ore / 100) ?? '')} ${currencySign(currency)}`;
 }
 
 /** At most four decimals, e.g. `1.234,5679`. */
@@ -52,7 +51,7 @@ export function sayDate(date: string, language: Language): string {
 }
 
 /** One value by the convention of its name. */
-export function sayValue(name: string, value: Value, language: Language, currency?: string): string {
+function sayValue(name: string, value: Value, language: Language, currency?: string): string {
   if (typeof value === 'number') {
     if (name.endsWith('Ore')) return sayMoney(value, language, currency);
     if (name.endsWith('Share')) return sayShare(value, language);

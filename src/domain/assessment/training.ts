@@ -1,6 +1,6 @@
 // Whether a role needs training before it can take the task.
 import { isUnanswered } from '../dossier/pointers.ts';
-import type { Role } from './names.ts';
+import type { Role } from './role-name.ts';
 
 /** Something is said about training, and it is not "0 hours". */
 export function needsTraining(role: Role): boolean {

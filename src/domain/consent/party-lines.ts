@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { partiesNamed } from '../dossier/who.ts';
 import { resolveKeys } from '../economics/keys.ts';
 import { partiesOf } from '../economics/who-parties.ts';
-import { paysIn } from './told.ts';
+import { paysIn } from './rests-on.ts';
 
 /** A line of the party. A figure that stands in several alternatives is one line. */
 export type PartyLine = {
@@ -16,7 +16,7 @@ export type PartyLine = {
   readonly expected: number | undefined;
 };
 
-export type PartyCount = {
+type PartyCount = {
   readonly activity: string;
   readonly name: string;
   readonly unit: string;

@@ -4,16 +4,16 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
 import type { Framework } from '../governance/framework.ts';
-import { toldOfCase, toldOfFigures } from './told.ts';
+import { positionRestsOn, verificationRestsOn } from './rests-on.ts';
 
 /** Parties whose answer was given for something else than what stands now. */
 export type Stale = { readonly positions: readonly string[]; readonly verifications: readonly string[] };
 
 /**
- * SHA-256 in hex over the canonical JSON of what a party was told.
+ * SHA-256 in hex over the canonical JSON of what a party's word rests on.
  * The caller brings it: browser and server have different digests.
  */
-export type Digest = (told: unknown) => string;
+type Digest = (restsOn: unknown) => string;
 
 type About = { readonly dossier: Dossier; readonly framework: Framework; readonly caseType?: string | undefined };
 
@@ -31,9 +31,9 @@ function netsOf({ dossier, framework, caseType }: About): (party: string) => num
   return (party) => nets.get(party) ?? null;
 }
 
-/** What the party's position is given for now. */
-export function toldForPosition(about: About, party: string): unknown {
-  return toldOfCase(about.dossier, party, netsOf(about)(party));
+/** The same of a case as it stands. */
+export function positionNowRestsOn(about: About, party: string): unknown {
+  return positionRestsOn(about.dossier, party, netsOf(about)(party));
 }
 
 /** The answers that no longer stand. Without answers nothing is computed. */
@@ -43,28 +43,28 @@ export function staleAnswers(about: About, digest: Digest): Stale {
   const netOf = positions.length === 0 ? () => null : netsOf(about);
   return {
     positions: positions
-      .filter(({ party, digest: given }) => given !== digest(toldOfCase(about.dossier, party, netOf(party))))
+      .filter(({ party, digest: given }) => given !== digest(positionRestsOn(about.dossier, party, netOf(party))))
       .map(({ party }) => party),
     verifications: (economy?.verifications ?? [])
-      .filter(({ party, digest: given }) => given !== digest(toldOfFigures(about.dossier, party)))
+      .filter(({ party, digest: given }) => given !== digest(verificationRestsOn(about.dossier, party)))
       .map(({ party }) => party),
   };
 }
 
 /** Answers that a change would make stale, told without a digest: for the word while somebody types. */
 export function madeStale(before: About, after: About): Stale {
-  const told = (make: (about: About, party: string) => unknown, party: string) =>
+  const moved = (make: (about: About, party: string) => unknown, party: string) =>
     JSON.stringify(make(before, party)) !== JSON.stringify(make(after, party));
   const [netBefore, netAfter] = [netsOf(before), netsOf(after)];
   const position = (about: About, party: string) =>
-    toldOfCase(about.dossier, party, (about === before ? netBefore : netAfter)(party));
-  const figures = (about: About, party: string) => toldOfFigures(about.dossier, party);
+    positionRestsOn(about.dossier, party, (about === before ? netBefore : netAfter)(party));
+  const figures = (about: About, party: string) => verificationRestsOn(about.dossier, party);
   return {
     positions: (after.dossier.impact?.positions ?? [])
       .map(({ party }) => party)
-      .filter((party) => told(position, party)),
+      .filter((party) => moved(position, party)),
     verifications: (after.dossier.economy?.verifications ?? [])
       .map(({ party }) => party)
-      .filter((party) => told(figures, party)),
+      .filter((party) => moved(figures, party)),
   };
 }

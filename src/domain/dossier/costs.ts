@@ -1,12 +1,13 @@
 // Step 3: what an alternative costs, line by line. One row says
 // "4.100 kr. per visit, each municipality for its own citizens".
 import { z } from 'zod';
-import { choice, group, party, row, rows, share, text, whole, yesNo } from './declare.ts';
+import { choice, group, row, share, text, whole, yesNo } from './declare.ts';
+import { otherAmounts } from './other-amounts.ts';
 import { Id } from './primitives.ts';
 import { moneyRange } from './range.ts';
 import { who } from './who.ts';
 
-export const CATEGORY_WORDS = {
+const CATEGORY_WORDS = {
   staff: { da: 'Personale', en: 'Staff', sv: 'Personal' },
   equipment: { da: 'Udstyr', en: 'Equipment', sv: 'Utrustning' },
   medicine: { da: 'Medicin', en: 'Medicine', sv: 'Läkemedel' },
@@ -20,13 +21,13 @@ export const CATEGORY_WORDS = {
   other: { da: 'Andet', en: 'Other', sv: 'Annat' },
 };
 
-export const COST_NATURE_WORDS = {
+const COST_NATURE_WORDS = {
   recurring: { da: 'Pr. år', en: 'Per year', sv: 'Per år' },
   'per-unit': { da: 'Pr. enhed', en: 'Per unit', sv: 'Per enhet' },
   'one-off': { da: 'Én gang', en: 'Once', sv: 'En gång' },
 };
 
-export const VALUATION_WORDS = {
+const VALUATION_WORDS = {
   tariff: { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
   drg: { da: 'DRG-takst (gennemsnit)', en: 'DRG tariff (an average)', sv: 'DRG-taxa (genomsnitt)' },
   marginal: { da: 'Marginalomkostning', en: 'Marginal cost', sv: 'Marginalkostnad' },
@@ -41,10 +42,7 @@ export const priceYear = () =>
     2100,
   );
 
-const CostException = z.strictObject({
-  party: party({ da: 'part', en: 'party', sv: 'part' }),
-  amount: moneyRange({ da: 'beløb', en: 'amount', sv: 'belopp' }),
-});
+const AMOUNT = { da: 'beløb', en: 'amount', sv: 'belopp' };
 
 /**
  * `recurring` is per year, `per-unit` per unit of the activity (the main one where none is named), `one-off` once.
@@ -77,21 +75,8 @@ export const Cost = z.strictObject({
       },
     },
   ),
-  amount: moneyRange({ da: 'beløb', en: 'amount', sv: 'belopp' }),
-  exceptions: rows(
-    {
-      words: {
-        da: 'andre beløb for enkelte parter',
-        en: 'other amounts for single parties',
-        sv: 'andra belopp för enskilda parter',
-      },
-      one: { da: 'undtagelse', en: 'exception', sv: 'undantag' },
-      add: { da: 'Tilføj undtagelse', en: 'Add exception', sv: 'Lägg till undantag' },
-      onePerParty: true,
-    },
-    CostException,
-    120,
-  ),
+  amount: moneyRange(AMOUNT),
+  exceptions: otherAmounts(moneyRange(AMOUNT)),
   lifetimeYears: whole({ da: 'levetid i år', en: 'lifetime in years', sv: 'livslängd i år' }, 1, 70, {
     hint: { da: 'Kun for engangsudgifter', en: 'For one-off costs only', sv: 'Endast engångskostnader' },
   }),

@@ -2,7 +2,7 @@
 // Forms, labels, the reading view, the reference check, the parties a dossier names and OpenAPI follow from it.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
-import { Id, IsoDate, Money, TimeOfDay, text as textSchema } from './primitives.ts';
+import { Id, IsoDate, Money, text as textSchema } from './primitives.ts';
 
 /** How a person fills the field in. `who`: one party, each of several, or by a key. `none`: no person writes it. */
 export type Control =
@@ -131,10 +131,6 @@ export function money(words: Localised, options?: Options) {
 
 export function date(words: Localised, options?: Options) {
   return leaf(IsoDate, 'date', words, options);
-}
-
-export function time(words: Localised, options?: Options) {
-  return leaf(TimeOfDay, 'time', words, options);
 }
 
 export function yesNo(words: Localised, options?: Options) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { area, choice, date, money, number, party, rows } from './declare.ts';
 
-export const KIND_WORDS = {
+const KIND_WORDS = {
   staff: { da: 'Medarbejdere', en: 'Staff', sv: 'Medarbetare' },
   equipment: { da: 'Udstyr', en: 'Equipment', sv: 'Utrustning' },
   building: { da: 'Bygning', en: 'Building', sv: 'Byggnad' },

@@ -7,7 +7,7 @@
 
 /** Number to title, in Danish as KL writes it. */
 type Titles = Readonly<Record<string, string>>;
-export type KleGroup = { readonly title: string; readonly subjects: Titles };
+type KleGroup = { readonly title: string; readonly subjects: Titles };
 
 /** By the two first parts of the number. */
 export const KLE_GROUPS: Readonly<Record<string, KleGroup>> = {
@@ -157,4 +157,4 @@ export function kleNumber(number: string): KleSubject | 'unknown' | undefined {
   return group === undefined || title === undefined ? 'unknown' : { title, group: group.title };
 }
 
-export type KleSubject = { readonly title: string; readonly group: string };
+type KleSubject = { readonly title: string; readonly group: string };

@@ -7,7 +7,7 @@ import { hours } from './hours.ts';
 import { Id } from './primitives.ts';
 import { oneOrEach, who } from './who.ts';
 
-export const PHASE_KIND_WORDS = {
+const PHASE_KIND_WORDS = {
   referral: { da: 'Henvisning', en: 'Referral', sv: 'Remiss' },
   'citizen-assessment': {
     da: 'Vurdering af borgeren',

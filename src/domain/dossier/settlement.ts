@@ -1,16 +1,14 @@
 // Step 3: money between the parties, for each way in which it moves.
 import { z } from 'zod';
 import { priceYear } from './costs.ts';
-import { choice, money, number, party, row, rows, share, someRows, text, whole, yesNo } from './declare.ts';
+import { choice, money, number, row, share, someRows, text, whole, yesNo } from './declare.ts';
+import { otherAmounts } from './other-amounts.ts';
 import { Id } from './primitives.ts';
 import { who } from './who.ts';
 
-const SettlementException = z.strictObject({
-  party: party({ da: 'part', en: 'party', sv: 'part' }),
-  amount: money({ da: 'beløb', en: 'amount', sv: 'belopp' }),
-});
+const AMOUNT = { da: 'beløb', en: 'amount', sv: 'belopp' };
 
-export const SETTLEMENT_MODEL_WORDS = {
+const SETTLEMENT_MODEL_WORDS = {
   'per-unit': { da: 'Takst pr. enhed', en: 'Tariff per unit', sv: 'Taxa per enhet' },
   fixed: { da: 'Fast beløb pr. år', en: 'Fixed amount a year', sv: 'Fast belopp per år' },
   'one-off': { da: 'Engangsbeløb', en: 'One-off amount', sv: 'Engångsbelopp' },
@@ -33,21 +31,8 @@ export const Settlement = z.strictObject({
       all: { da: 'Alles', en: 'Everybody’s', sv: 'Allas' },
     },
   ),
-  amount: money({ da: 'beløb', en: 'amount', sv: 'belopp' }),
-  exceptions: rows(
-    {
-      words: {
-        da: 'andre beløb for enkelte parter',
-        en: 'other amounts for single parties',
-        sv: 'andra belopp för enskilda parter',
-      },
-      one: { da: 'undtagelse', en: 'exception', sv: 'undantag' },
-      add: { da: 'Tilføj undtagelse', en: 'Add exception', sv: 'Lägg till undantag' },
-      onePerParty: true,
-    },
-    SettlementException,
-    120,
-  ),
+  amount: money(AMOUNT),
+  exceptions: otherAmounts(money(AMOUNT)),
   lines: someRows(
     { da: 'omkostninger, der afregnes', en: 'cost lines that are settled', sv: 'kostnader som ersätts' },
     'cost',

@@ -4,7 +4,7 @@ import { area, choice, group, own, parties, rows, text, yesNo } from './declare.
 import { text as textSchema } from './primitives.ts';
 import { TASK_TYPE_WORDS } from './task-types.ts';
 
-export const DIRECTION_WORDS = {
+const DIRECTION_WORDS = {
   'region-to-municipality': {
     da: 'Fra region til kommune',
     en: 'From region to municipality',
@@ -38,7 +38,7 @@ export const DIRECTION_WORDS = {
   other: { da: 'Anden retning', en: 'Another direction', sv: 'Annan riktning' },
 };
 
-export const SETTING_WORDS = {
+const SETTING_WORDS = {
   home: { da: 'I borgerens hjem', en: 'In the citizen’s home', sv: 'I medborgarens hem' },
   'nursing-home': { da: 'På plejehjem', en: 'In a nursing home', sv: 'På äldreboende' },
   'municipal-clinic': { da: 'I kommunal sygeplejeklinik', en: 'In a municipal clinic', sv: 'På kommunal mottagning' },
@@ -48,7 +48,7 @@ export const SETTING_WORDS = {
   other: { da: 'Et andet sted', en: 'Elsewhere', sv: 'På annan plats' },
 };
 
-export const NATURE_WORDS = {
+const NATURE_WORDS = {
   'new-task': { da: 'Ny opgave', en: 'New task', sv: 'Ny uppgift' },
   'formalises-drift': {
     da: 'Aftale om noget, der allerede sker uaftalt',

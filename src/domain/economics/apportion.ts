@@ -1,6 +1,6 @@
 // How an amount is rounded to øre when it is shown per part: the parts must add up to the whole that is shown.
 
-export type Share = { readonly key: string; readonly exact: number };
+type Share = { readonly key: string; readonly exact: number };
 
 /** What rounding down leaves, in ten thousandths of an øre: what division leaves behind makes no order among equals. */
 function remainder({ exact }: Share): number {

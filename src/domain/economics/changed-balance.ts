@@ -2,7 +2,7 @@
 import type { EconomyResult, Verdict } from './economy-result.ts';
 import { type Materiality, materialityOf } from './leon.ts';
 
-export type ChangedNet = { readonly party: string; readonly before: number; readonly after: number };
+type ChangedNet = { readonly party: string; readonly before: number; readonly after: number };
 
 /** Øre a year in the steady state. */
 export type ChangedBalance = {

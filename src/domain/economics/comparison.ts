@@ -7,9 +7,9 @@ import { zeroVolume } from './count-reasons.ts';
 import type { NotAssessed, Volumes } from './economy-result.ts';
 import * as reasons from './reasons.ts';
 
-export type Quality = NonNullable<Dossier['economy']>['quality'];
+type Quality = NonNullable<Dossier['economy']>['quality'];
 /** `measured`: an effect reaches the minimum. `same`: declared at least today's quality. */
-export type Gate =
+type Gate =
   | { readonly kind: 'measured'; readonly minimum: number; readonly higherIsBetter: boolean }
   | { readonly kind: 'same' };
 
@@ -59,10 +59,7 @@ export function gateOf(quality: Quality): Gate | NotAssessed {
 }
 
 /** An effect that equals the floor reaches it. */
-export function reachesFloor(
-  effect: number,
-  floor: { readonly minimum: number; readonly higherIsBetter: boolean },
-): boolean {
+function reachesFloor(effect: number, floor: { readonly minimum: number; readonly higherIsBetter: boolean }): boolean {
   return floor.higherIsBetter ? effect >= floor.minimum : effect <= floor.minimum;
 }
 

@@ -73,7 +73,7 @@ export function isUncertain(range: Range): range is Range & { low: number; high:
 type Ends = { low?: number | undefined; expected?: number | undefined; high?: number | undefined };
 
 /** A range of the dossier, or null without its expected value. */
-export function rangeOf(range: Ends | undefined, convert: (value: number) => number = (value) => value): Range | null {
+function rangeOf(range: Ends | undefined, convert: (value: number) => number = (value) => value): Range | null {
   if (range?.expected === undefined) return null;
   const { low, expected, high } = range;
   return {

@@ -7,7 +7,7 @@ export function toOre(kroner: number): number {
 }
 
 /** Two figures within this share of each other are one and the same: what division leaves behind decides no verdict. */
-export const TIE = 1e-9;
+const TIE = 1e-9;
 
 /** Whether cost `a` is lower than cost `b` by more than a tie. */
 export function isLower(a: number, b: number): boolean {

@@ -14,7 +14,7 @@ import { type Flows, flowsOf } from './settlements.ts';
 import { saidFlows, steadyOf } from './steady.ts';
 import { partiesOf } from './who-parties.ts';
 
-export type PerParty = Pick<
+type PerParty = Pick<
   EconomyResult,
   'parties' | 'sectors' | 'categories' | 'total' | 'steady' | 'flows' | 'funding' | 'partyGaps'
 >;

@@ -7,7 +7,7 @@ import { type ByParty, costByParty, wholeByParty } from './party-cost.ts';
 import { type Flow, receivedByParty } from './settlements.ts';
 
 export type Settled = { readonly current: readonly Flow[]; readonly proposed: readonly Flow[] };
-export type About = {
+type About = {
   readonly parties: readonly string[];
   readonly sectorOf: (party: string) => Sector;
   readonly main: Counted;

@@ -1,6 +1,6 @@
 // The triangular distribution, drawn by its inverse. Only + − ×
 // ÷ and Math.sqrt, which IEEE 754 rounds the same everywhere.
-export type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
+type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
 
 /**
  * Adds to each place of `into` `weight` times the value below which

@@ -19,7 +19,7 @@ export const PARTS = [
   'continues',
   'sources',
 ] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /**
  * Of lists: what only the later has, what only the earlier had, and what both have but only the one has verified;

@@ -13,7 +13,7 @@ import { neededOf } from './quorum.ts';
 export type Decider = { readonly body: string; readonly party?: string; readonly cluster?: string };
 
 /** Where a case belongs, and whom it involves. */
-export type Reach = { readonly clusters: readonly string[]; readonly involved: Involved };
+type Reach = { readonly clusters: readonly string[]; readonly involved: Involved };
 
 /** The bodies of the stage for such a case, each once, in the order of clusters or of the framework's parties. */
 export function decidersOf(

@@ -63,7 +63,7 @@ const Seat = z.strictObject({
   verified,
 });
 
-export const CHAIR_ROLES = ['formand', 'medformand', 'næstformand'] as const;
+const CHAIR_ROLES = ['formand', 'medformand', 'næstformand'] as const;
 
 export const Body = z.strictObject({
   id: Id,

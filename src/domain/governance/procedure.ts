@@ -30,14 +30,14 @@ export const ENDS = ['approve', 'reject', 'return', 'stay'] as const;
  * Which parties of a case each have their council at a stage;
  * `affected`: those that transfer, receive, pay or are accountable.
  */
-export const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
+const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
 export type Among = (typeof AMONG)[number];
 
 /**
  * Who decides at a stage: one body; the body of a kind of each
  * cluster of the case; or the council of each such party of the case.
  */
-export const Deciders = z.union([
+const Deciders = z.union([
   z.strictObject({ body: Id }),
   z.strictObject({ perCluster: z.enum(BODY_KINDS) }),
   z.strictObject({
@@ -51,7 +51,7 @@ export const Deciders = z.union([
   }),
 ]);
 
-export const REFUSALS = ['stop', 'without'] as const;
+const REFUSALS = ['stop', 'without'] as const;
 export const COMPETENCES = ['note', 'recommend', 'decide'] as const;
 
 export const Stage = z.strictObject({
@@ -84,6 +84,5 @@ export const Stage = z.strictObject({
 
 export const Procedure = z.strictObject({ id: Id, first: Id, stages: z.array(Stage).min(1).max(20) });
 
-export type Deciders = z.infer<typeof Deciders>;
 export type Stage = z.infer<typeof Stage>;
 export type Procedure = z.infer<typeof Procedure>;

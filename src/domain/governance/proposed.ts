@@ -5,7 +5,7 @@ import type { RefusalCode } from '../refusal.ts';
 export const FRAMEWORK_STATUSES = ['proposed', 'published', 'withdrawn', 'rejected'] as const;
 export type FrameworkStatus = (typeof FRAMEWORK_STATUSES)[number];
 
-export type ProposedVersion = { readonly status: FrameworkStatus; readonly proposedBy: { readonly subject: string } };
+type ProposedVersion = { readonly status: FrameworkStatus; readonly proposedBy: { readonly subject: string } };
 
 /** Why the proposal cannot be approved or taken back by this person now; undefined where it can. */
 export function refusalToSettle(

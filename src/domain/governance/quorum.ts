@@ -8,12 +8,12 @@ const kind = z.enum(PARTY_KINDS);
  * Of the parties of this kind that are asked so many, such a share, or more than half. Of a kind that is not there,
  * none.
  */
-export const Least = z.union([
+const Least = z.union([
   z.strictObject({ kind, number: z.number().int().min(1).max(300) }),
   z.strictObject({ kind, share: z.number().gt(0).max(1) }),
   z.strictObject({ kind, majority: z.literal(true) }),
 ]);
-export type Least = z.infer<typeof Least>;
+type Least = z.infer<typeof Least>;
 
 /** Every one that is asked, or so many of each kind that is named. */
 export const Enough = z.union([

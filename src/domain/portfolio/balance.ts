@@ -6,7 +6,7 @@ import { SECTORS, type Sector } from '../economics/economy-result.ts';
 import { type CountedCase, meanPerYear } from './agreed-case.ts';
 
 /** Øre a year; below zero the sector saves. */
-export type SectorSum = { readonly sector: Sector; readonly perYear: number };
+type SectorSum = { readonly sector: Sector; readonly perYear: number };
 
 type Sums = {
   /** Each of the sectors, in their order, also those with nothing. */

@@ -7,7 +7,7 @@ import type { Framework } from '../governance/framework.ts';
 import { type AgreedCase, meanPerYear } from './agreed-case.ts';
 
 /** A party that pays more than today after settlement. `perYear` in øre, the mean over the horizon, rounded. */
-export type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
+type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
 
 export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate'> & {
   /** Party ids with the funding responsibility. */

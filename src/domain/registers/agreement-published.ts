@@ -10,15 +10,15 @@ import { type Breach, type Measured, measure, openBreaches } from '../agreement/
 import { isSmall, type Mask } from './mask-small.ts';
 
 /** `value` null where it is masked. */
-export type ShownFigure = { readonly value: number | null; readonly masked?: Mask };
+type ShownFigure = { readonly value: number | null; readonly masked?: Mask };
 
-export type ShownFigures = Omit<Figures, 'units' | 'indicators'> & {
+type ShownFigures = Omit<Figures, 'units' | 'indicators'> & {
   readonly units: readonly ({ readonly activity: string } & ShownFigure)[];
   readonly indicators: readonly ({ readonly indicator: string } & ShownFigure)[];
 };
 
 /** `masked`: of a closed year; then money, comment and earlier figures are left out. */
-export type ShownReport = Omit<Report, 'figures' | 'earlier'> & {
+type ShownReport = Omit<Report, 'figures' | 'earlier'> & {
   readonly figures: ShownFigures;
   readonly earlier: readonly (Omit<Report['earlier'][number], 'figures'> & { readonly figures: ShownFigures })[];
   readonly masked?: true;
@@ -93,7 +93,7 @@ export function shownMeasures(
   return measure(agreement, rule).filter(({ period }) => !years.has(yearOf(period)));
 }
 
-export type ShownRow = Omit<FollowUpRow, 'units' | 'indicators'> & {
+type ShownRow = Omit<FollowUpRow, 'units' | 'indicators'> & {
   readonly units: readonly (FollowUpRow['units'][number] & { readonly masked?: Mask })[];
   readonly indicators: readonly (FollowUpRow['indicators'][number] & { readonly masked?: Mask })[];
   /** Of a closed year. */

@@ -22,7 +22,7 @@ export const AnnouncementContent = z.strictObject({
 export type AnnouncementContent = z.infer<typeof AnnouncementContent>;
 
 /** What an announcement needs to know of its case. */
-export type AnnouncedCase = { readonly id: string; readonly status: string; readonly clusters: readonly string[] };
+type AnnouncedCase = { readonly id: string; readonly status: string; readonly clusters: readonly string[] };
 
 export const ANNOUNCEMENT_STATUSES = ['open', 'closed'] as const;
 

@@ -13,7 +13,7 @@ import { closedYears } from './agreement-published.ts';
 /**
  * Null where the agreement does not say. `until` exclusive: the same holds of each year before it; null without end.
  */
-export type BalanceYear = {
+type BalanceYear = {
   readonly party: string;
   readonly kind: AgreementParty['kind'];
   readonly year: number;

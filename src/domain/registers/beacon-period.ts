@@ -4,7 +4,7 @@ import { addDays } from '../../lib/iso-date.ts';
 import { type Period, periodOf, readPeriod } from '../agreement/periods.ts';
 import { FREQUENCIES, type Frequency } from './beacon-definition.ts';
 
-export const MONTHS_OF: Readonly<Record<Frequency, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+const MONTHS_OF: Readonly<Record<Frequency, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
 /** The days of a period, half-open, and how long it is; undefined for what is none. */
 export function daysOfPeriod(id: string): (Period & { readonly frequency: Frequency }) | undefined {

@@ -9,7 +9,7 @@ import { daysOfPeriod } from './beacon-period.ts';
 import { isSmall } from './mask-small.ts';
 
 /** What keeps figures from being added up, as codes of faults. */
-export type SumFault =
+type SumFault =
   | { readonly code: 'reported-less-often'; readonly values: { readonly number: string } }
   | { readonly code: 'unit-not-agreed'; readonly values: { readonly unit: string; readonly agreed: string } };
 

@@ -42,7 +42,7 @@ export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry
  * What lists filter by, and the words that they search in. `about`: the agreement (its lineage) or case it is about.
  * `waitsFor`: clusters that were told and have not answered.
  */
-export type EntryColumns = {
+type EntryColumns = {
   readonly place: string | null;
   readonly taskType: string | null;
   readonly title: string;

@@ -37,7 +37,7 @@ export const PERIOD_WORDS = {
   month: { da: 'om måneden', en: 'a month', sv: 'per månad' },
   year: { da: 'om året', en: 'a year', sv: 'per år' },
 } as const;
-export const PERIODS = Object.keys(PERIOD_WORDS) as [keyof typeof PERIOD_WORDS, ...(keyof typeof PERIOD_WORDS)[]];
+const PERIODS = Object.keys(PERIOD_WORDS) as [keyof typeof PERIOD_WORDS, ...(keyof typeof PERIOD_WORDS)[]];
 
 export const ObservationContent = z.strictObject({
   place: Id.meta({ description: 'The party that does the task now.' }),

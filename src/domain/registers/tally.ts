@@ -2,7 +2,7 @@
 
 type Counts = { readonly open: number; readonly promoted: number; readonly closed: number };
 /** With their sum. */
-export type Tally = Counts & { readonly count: number };
+type Tally = Counts & { readonly count: number };
 
 const NONE: Tally = { open: 0, promoted: 0, closed: 0, count: 0 };
 

@@ -8,7 +8,7 @@ import { toOre } from '../economics/money.ts';
 import { partiesOf } from '../economics/who-parties.ts';
 
 /** `from` inclusive; `own` are the exceptions. Øre; null where no amount is agreed. */
-export type UnitPrice = {
+type UnitPrice = {
   readonly from: string;
   readonly ore: number | null;
   readonly own: readonly { readonly party: string; readonly ore: number }[];

@@ -19,7 +19,7 @@ export const HearingContent = z.strictObject({
 export type HearingContent = z.infer<typeof HearingContent>;
 
 /** `words`: absent where the cluster only acknowledged it. */
-export type Heard = HearingContent & { readonly at: string; readonly by: Person };
+type Heard = HearingContent & { readonly at: string; readonly by: Person };
 
 /** `told`: ids of the clusters, as they were when it was told. Of each at most one answer counts: its last. */
 export type Told = { readonly told: readonly string[]; readonly heard: readonly Heard[] };

@@ -3,7 +3,7 @@ import type { Localised } from '../../lib/localised.ts';
 import type { Phase, Treatment } from '../dossier/responsibility.ts';
 import type { Interval } from './responsibility-result.ts';
 
-export type Missing = { readonly reason: Localised; readonly pointer: string };
+type Missing = { readonly reason: Localised; readonly pointer: string };
 
 /** Name of the phase as people know it; its id where it has none. */
 export function phaseName(phase: Phase): string {

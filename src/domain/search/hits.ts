@@ -10,7 +10,7 @@ const BEFORE = 50;
 const LONGEST = 160;
 
 /** `hit`: the search met it. All pieces together are the text. */
-export type Piece = { readonly text: string; readonly hit: boolean };
+type Piece = { readonly text: string; readonly hit: boolean };
 
 /** Whether the search met a word; what it leaves out meets none. */
 export type Meets = (word: string) => boolean;

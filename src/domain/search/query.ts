@@ -4,7 +4,7 @@ import { stemOf } from './stem.ts';
 import { fold, isCommon, partsOf, runsOf } from './words.ts';
 
 /** Why there is nothing to search for: no word at all, or only such as nearly every text has. */
-export type NoQuery = { readonly fault: 'no-words' | 'too-common' };
+type NoQuery = { readonly fault: 'no-words' | 'too-common' };
 
 const TERM = /(-?)"([^"]*)"?|(\S+)/g;
 const OR: ReadonlySet<string> = new Set(['or', 'eller']);

@@ -14,7 +14,7 @@ import { type Carried, openSubmission, type Proposal, type StepApproval } from '
 export type Mapping = Omit<Continuation, 'framework' | 'verified'>;
 
 /** Something of the case that the later framework has no place for. */
-export type Hole = { readonly what: 'caseType' | 'cluster' | 'party' | 'step' | 'stage'; readonly id: string };
+type Hole = { readonly what: 'caseType' | 'cluster' | 'party' | 'step' | 'stage'; readonly id: string };
 
 export type CarryOver = {
   readonly caseType: string;

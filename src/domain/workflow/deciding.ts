@@ -70,7 +70,7 @@ export function spokeForAnother(submission: Submission, { subject }: Person, bod
 }
 
 /** Who decided: whom a system named, or whoever recorded it. */
-export function decidedBy({ decidedBy: named, by }: Pick<Decision, 'decidedBy' | 'by'>): Person {
+function decidedBy({ decidedBy: named, by }: Pick<Decision, 'decidedBy' | 'by'>): Person {
   return named ?? by;
 }
 

@@ -21,7 +21,7 @@ export type Condition = {
 export type EndedAs = 'returned' | 'rejected' | 'withdrawn';
 
 /** Closed with evidence, or with the case, by whoever ended it. */
-export type ClosedCondition = {
+type ClosedCondition = {
   readonly at: string;
   readonly by: Person;
   readonly evidence?: string;

@@ -26,7 +26,7 @@ export type DossierMark = {
 };
 
 /** A stage a submission comes to. */
-export type Entry = {
+type Entry = {
   readonly stage: Stage['id'];
   readonly due: string;
   /** The bodies that must speak there, so that replay needs no framework. */

@@ -103,10 +103,7 @@ function involvedWithout(involved: Involved, parties: readonly string[]): Involv
   };
 }
 
-export type Onward =
-  | { readonly to: 'wait' }
-  | { readonly to: 'approve' }
-  | { readonly to: 'stage'; readonly stage: string };
+type Onward = { readonly to: 'wait' } | { readonly to: 'approve' } | { readonly to: 'stage'; readonly stage: string };
 
 /**
  * Back to whoever decided before, where LEON or what a party ends with is another, where something now stops a

@@ -57,7 +57,7 @@ export type Carried = {
 };
 
 /** A case or submission that was carried over to another framework. The stages are those of an open submission. */
-export type Rerouting = {
+type Rerouting = {
   readonly from: FrameworkRef;
   readonly to: FrameworkRef;
   readonly fromStage?: string;
@@ -130,7 +130,7 @@ export type StepApproval = {
 };
 
 /** Ids of frameworks, clusters and parties, each once. */
-export type Earlier = {
+type Earlier = {
   readonly frameworks: readonly string[];
   readonly clusters: readonly string[];
   readonly parties: readonly string[];

@@ -17,7 +17,7 @@ declare module 'fastify' {
 
 export const BODY_LIMIT = 1_048_576;
 export const JSON_TYPE = 'application/json';
-export const MERGE_PATCH_TYPE = 'application/merge-patch+json';
+const MERGE_PATCH_TYPE = 'application/merge-patch+json';
 export const BODY_ENCODINGS = 'gzip';
 
 /** The media type of the body of an operation. */

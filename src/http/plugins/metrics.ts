@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** What is looked at when somebody asks for the figures; undefined where it cannot be told now. */
-export type Watched = {
+type Watched = {
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number };
   readonly queue: () => Promise<
     { readonly waiting: number; readonly active: number; readonly oldestSeconds: number } | undefined

@@ -1,6 +1,8 @@
 // The address in a problem's `type` leads here: what the code means, as a page or as JSON, and one list of them all.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Language } from '../../lib/localised.ts';
+import { escapeMarkup } from '../../lib/markup.ts';
+import { wantsPage } from '../../lib/wants-page.ts';
 import { httpFault } from '../http-fault.ts';
 import { preferredLanguage } from '../language.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../problems/problem-codes.ts';
@@ -10,7 +12,7 @@ import { ALL, HEADING, STATUS } from './problem-page-texts.ts';
 export function addProblemPages(app: FastifyInstance): void {
   app.get('/problems', async (request, reply) => {
     const language = preferredLanguage(request.headers['accept-language']);
-    if (!wantsPage(request))
+    if (!wantsPage(request.headers.accept))
       return answer(reply, language).send({ items: PROBLEM_CODES.map((code) => explain(code, language)) });
     const rows = PROBLEM_CODES.map(
       (code) => `<dt><a href="/problems/${code}"><code>${code}</code></a></dt>\n<dd>${sentence(code, language)}</dd>`,
@@ -21,7 +23,7 @@ export function addProblemPages(app: FastifyInstance): void {
     const language = preferredLanguage(request.headers['accept-language']);
     const code = PROBLEM_CODES.find((candidate) => candidate === request.params.code);
     if (!code) throw httpFault('no-such-path');
-    if (!wantsPage(request)) return answer(reply, language).send(explain(code, language));
+    if (!wantsPage(request.headers.accept)) return answer(reply, language).send(explain(code, language));
     return page(
       reply,
       language,
@@ -38,16 +40,12 @@ function explain(code: ProblemCode, language: Language) {
 
 function sentence(code: ProblemCode, language: Language): string {
   const { status, title, detail } = PROBLEM_TEXTS[code];
-  return escapeHtml(`${title[language]}. ${plain(detail[language])} (${STATUS[language]} ${status})`);
+  return escapeMarkup(`${title[language]}. ${plain(detail[language])} (${STATUS[language]} ${status})`);
 }
 
 /** Without the places that a refusal fills in. */
 function plain(detail: string): string {
   return detail.replace(/\{[A-Za-z0-9]+\}/g, '…').replace(/ …$/, '');
-}
-
-function wantsPage(request: FastifyRequest): boolean {
-  return request.headers.accept?.includes('text/html') ?? false;
 }
 
 function answer(reply: FastifyReply, language: Language): FastifyReply {
@@ -64,19 +62,15 @@ function page(reply: FastifyReply, language: Language, title: string, content: s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} - Opgavebro</title>
+<title>${escapeMarkup(title)} - Opgavebro</title>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${content}
 </main>
 </body>
 </html>
 `;
   return answer(reply, language).type('text/html; charset=utf-8').send(html);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -11,7 +11,7 @@ import { PROBLEM_TEXTS } from './problem-texts.ts';
 export type InputPlace = 'body' | 'query' | 'path' | 'header';
 export type InputFault = Fault & { readonly in?: InputPlace };
 
-export type Problem = {
+type Problem = {
   readonly type: string;
   readonly title: string;
   readonly status: number;

@@ -130,7 +130,7 @@ export const AgreementItemShape = named(
   }),
 );
 
-export function agreementHref(id: string): string {
+function agreementHref(id: string): string {
   return href(`/agreements/${id}`);
 }
 

@@ -16,7 +16,7 @@ const values = z.record(
 );
 const checkStatus = z.enum(CHECK_STATUSES);
 
-export const FindingShape = named(
+const FindingShape = named(
   'Finding',
   'What a check found. A blocker refuses submission, a warning must be acknowledged by the deciding body, a note is for reading.',
   z.strictObject({
@@ -65,7 +65,7 @@ const intervals = z.array(Interval).max(1000);
 const span = { interval: Interval, intervals, words: said };
 const Hole = z.strictObject({ ...span, option: Id.optional() });
 
-export const ResponsibilityShape = named(
+const ResponsibilityShape = named(
   'ResponsibilityResult',
   'Who holds the treatment responsibility when: holes, overlaps and changes of holder. Minutes count from Monday 00:00.',
   z.strictObject({

@@ -130,7 +130,7 @@ export const RulesShape = named(
   }),
 );
 
-export function frameworkHref(id: string, version: number): string {
+function frameworkHref(id: string, version: number): string {
   return href(`/frameworks/${id}?version=${version}`);
 }
 

@@ -133,7 +133,7 @@ export const SubmissionShape = named(
   }),
 );
 
-export function submissionHref(id: string): string {
+function submissionHref(id: string): string {
   return href(`/submissions/${id}`);
 }
 

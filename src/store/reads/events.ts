@@ -11,7 +11,7 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement } from '../agreement-schema.ts';
 import { registerEntry } from '../entry-schema.ts';
-import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
+import { EVENT_COLUMNS, type FeedRow, toFeedEvent } from '../event-rows.ts';
 import { feedEpoch } from '../log-schema.ts';
 import { auditEvent, proposal } from '../schema.ts';
 import { inSight, seesRegister } from '../sight.ts';
@@ -22,13 +22,13 @@ import { agreementInSight } from './agreements.ts';
 /** How many events one reading looks at, of which the reader may see none. */
 const LOOKED_AT = 2_000;
 
-type Row = EventRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
+type Row = FeedRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
 
 /**
  * `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a
  * deleted draft’s.
  */
-function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
+function statement(sight: Sight, { epoch, xid, id }: Reached): SQL {
   return sql`
   with looked as materialized (
     select ${e.epoch} as epoch, ${e.xid}::text as xid, ${EVENT_COLUMNS}
@@ -66,14 +66,14 @@ const THERE = fixed(sql`select exists (
 ) as there`);
 
 /** A cursor names the event that was looked at last, and events stay for good. */
-async function isThere(on: Queryable, { epoch, xid, id }: Place): Promise<boolean> {
+async function isThere(on: Queryable, { epoch, xid, id }: Reached): Promise<boolean> {
   if (id === BEGINNING.id) return true;
   const [row] = await run<{ there: boolean }>(on, { name: 'feed-place', text: THERE, values: [epoch, xid, id] });
   return row?.there === true;
 }
 
 /** Ends after the last event given where more are seen, else after the last one looked at. */
-function pageOf(rows: readonly Row[], sight: Sight, start: Place, limit: number): FeedPage {
+function pageOf(rows: readonly Row[], sight: Sight, start: Reached, limit: number): FeedPage {
   const seen = rows.flatMap((row) => {
     const event = toldTo(sight, toFeedEvent(row), row.seen);
     return event ? [{ row, event }] : [];
@@ -87,15 +87,16 @@ function pageOf(rows: readonly Row[], sight: Sight, start: Place, limit: number)
   };
 }
 
-type Place = { readonly epoch: number; readonly xid: string; readonly id: string };
+/** How far a reader of the feed has come. */
+type Reached = { readonly epoch: number; readonly xid: string; readonly id: string };
 
-const BEGINNING: Place = { epoch: 0, xid: '0', id: '00000000-0000-0000-0000-000000000000' };
+const BEGINNING: Reached = { epoch: 0, xid: '0', id: '00000000-0000-0000-0000-000000000000' };
 
-function cursorOf({ epoch, xid, id }: Place): string {
+function cursorOf({ epoch, xid, id }: Reached): string {
   return Buffer.from(`${epoch}.${xid}.${id}`).toString('base64url');
 }
 
-function readCursor(cursor: string): Place {
+function readCursor(cursor: string): Reached {
   const [epoch = '', xid = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString('latin1').split('.');
   const whole = /^\d{1,9}$/.test(epoch) && /^\d{1,19}$/.test(xid) && isUuid(id) && rest.length === 0;
   if (!whole) throw new Refusal('invalid', { faults: [{ pointer: '/after', code: 'invalid-cursor' }] });

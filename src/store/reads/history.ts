@@ -19,9 +19,9 @@ const HISTORY = {
   previousHash: e.previousHash,
   hash: e.hash,
 };
-export type EventRow = RowOf<typeof HISTORY>;
+export type HistoryRow = RowOf<typeof HISTORY>;
 
-type OfEvent = Pick<EventRow, 'type' | 'at' | 'actorSubject' | 'actorName' | 'data'>;
+type OfEvent = Pick<HistoryRow, 'type' | 'at' | 'actorSubject' | 'actorName' | 'data'>;
 
 /** The event as the domain wrote it. */
 export function toEvent(proposal: string, row: OfEvent): ProposalEvent {
@@ -42,7 +42,7 @@ export async function readAgreementHistory(
 }
 
 /** The event as the domain wrote it. */
-export function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
+function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
   const by = { subject: row.actorSubject, name: row.actorName };
   return { type: row.type, agreement, at: row.at, by, data: JSON.parse(row.data) } as AgreementEvent;
 }
@@ -60,9 +60,9 @@ function readTrail<Event>(
   scope: readonly string[],
   whose: SQL,
   page: PageRequest,
-  read: (row: EventRow) => Event,
+  read: (row: HistoryRow) => Event,
 ): Promise<Page<HistoryItem<Event>>> {
-  return readPage<EventRow, HistoryItem<Event>>(
+  return readPage<HistoryRow, HistoryItem<Event>>(
     on,
     {
       scope,

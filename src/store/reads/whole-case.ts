@@ -9,11 +9,11 @@ import { auditEvent, proposal, proposalSearch } from '../schema.ts';
 import { isKept, seenBy } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { e, p, whole, words } from '../tables.ts';
-import { type EventRow, toEvent } from './history.ts';
+import { type HistoryRow, toEvent } from './history.ts';
 import { likeness, ofSameNumber, readSimilar } from './similar.ts';
 
 /** `data` is the state of the case, what an event holds, or a similar case, each as JSON text. */
-type Row = EventRow & { readonly kind: 'case' | 'event' | 'similar'; readonly dossier: string };
+type Row = HistoryRow & { readonly kind: 'case' | 'event' | 'similar'; readonly dossier: string };
 
 /**
  * Undefined also for what is deleted and for anything that is

@@ -3,7 +3,7 @@
 import type { DueKind } from '../../domain/agreement/due.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 
-export const ACT_PATHS: Readonly<Record<AgreementAction, string>> = {
+const ACT_PATHS: Readonly<Record<AgreementAction, string>> = {
   join: 'tilslut',
   'close-condition': 'forbehold',
   'reach-milestone': 'milepael',

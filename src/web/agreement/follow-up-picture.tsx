@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
-import { fillOf, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
+import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
-import { barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
+import { Bar, barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
 import { partyName } from '../names.ts';
 import type { FollowedProps } from './follow-up-parts.tsx';
 
@@ -60,18 +60,7 @@ export function FollowUpPicture({ view, framework, followed }: FollowedProps): J
       <RowChart rows={rows} top={top} bottom={bottom} scale={scale} notes heading={t('follow.settled')}>
         {({ key }, middle) => {
           const ore = oreOf.get(key) ?? 0;
-          const fill = ore < 0 ? 'extra' : 'saving';
-          return (
-            <rect
-              x={Math.min(scale.at(0), scale.at(ore))}
-              width={Math.abs(scale.at(ore) - scale.at(0))}
-              y={middle - 6}
-              height={12}
-              fill={fillOf(id, fill)}
-              stroke={OUTLINE[fill]}
-              stroke-width="1.5"
-            />
-          );
+          return <Bar id={id} fill={ore < 0 ? 'extra' : 'saving'} to={ore} middle={middle} at={scale.at} />;
         }}
       </RowChart>
     </PictureFrame>

@@ -9,7 +9,7 @@ import { plainly } from '../../lib/plainly.ts';
 import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
-export type Pasted = {
+type Pasted = {
   /** By period, then by the name of the figure. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Lines that name nothing of the agreement or hold what is no number; counted from 1. */

@@ -11,8 +11,8 @@ import { readForm } from '../dossier/form-values.ts';
 import { AGREEMENT_REGISTER_TEXTS } from '../texts/agreement-register.ts';
 
 /** Where the tariffs of the form stand: those of a case's proposed solution. */
-export const TARIFFS = '/economy/alternatives/0/settlements';
-export const ACTIVITIES = '/volume/activities';
+const TARIFFS = '/economy/alternatives/0/settlements';
+const ACTIVITIES = '/volume/activities';
 
 const RARE = ['/exceptions', '/lines', '/share', '/lifetimeYears', '/ceiling', '/floor', '/limitsIn', '/priceYear'];
 
@@ -61,7 +61,7 @@ export function withoutBlanks(sent: Entries): Entries {
  * `dossier`: what could be read, with whom the agreement is between. `typed`: the same where what cannot be read stays
  * as text, so that it is refused. `unread`: those places, by the names of the entries.
  */
-export type ReadLists = { readonly dossier: Dossier; readonly typed: Dossier; readonly unread: readonly Fault[] };
+type ReadLists = { readonly dossier: Dossier; readonly typed: Dossier; readonly unread: readonly Fault[] };
 
 export function readLists(entries: Entries, language: Language): ReadLists {
   const { dossier: read, faults: unread } = readForm(ITEMS, entries, {}, language);

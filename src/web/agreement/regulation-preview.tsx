@@ -28,7 +28,7 @@ type Props = {
   readonly currency: 'DKK' | 'SEK' | 'EUR';
 };
 
-export function RegulatedTariffs({ view: { t, language }, tariffs, currency }: Props) {
+function RegulatedTariffs({ view: { t, language }, tariffs, currency }: Props) {
   const together = tariffs.flatMap(({ before, after }) => [before.amount, after.amount]);
   const write = moneyWriter(together, language, currency);
   const amount = (kroner: number | undefined) => (kroner === undefined ? '–' : write(kroner));

@@ -5,14 +5,14 @@ import { type FigureName, figureOfFault, figuresByName } from '../../domain/agre
 import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { readNumber } from '../../lib/read-number.ts';
+import { currencySign } from '../../lib/written.ts';
 import type { Entries } from '../door.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
-import { currencySign } from '../formats.ts';
 import type { View } from '../view.ts';
 import { readPasted } from './pasted-figures.ts';
 
-export type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
+type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
 
 /** One for each activity, the cost, and one for each indicator. */
 export function figuresOf({ terms }: Agreement, { t }: Pick<View, 't'>): readonly Figure[] {

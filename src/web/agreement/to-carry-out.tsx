@@ -1,5 +1,5 @@
 // What evaluations concluded and has not been carried out, with the way to the act, or the case, that does it.
-import { BY_CASE, type CarryingAct, conclusionsOn } from '../../domain/agreement/carry-out.ts';
+import { type ActToCarryOut, BY_CASE, conclusionsOn } from '../../domain/agreement/carry-out.ts';
 import { writeDate } from '../formats.ts';
 import { actHref, CARRY_OUT } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
@@ -33,7 +33,7 @@ export function ToCarryOut({ view, found }: AgreementProps) {
 }
 
 /** The open case; the form, where the person may use it; else what others do. */
-function By({ action, view: { t }, found }: AgreementProps & { readonly action: CarryingAct }) {
+function By({ action, view: { t }, found }: AgreementProps & { readonly action: ActToCarryOut }) {
   const { agreement, openCase, actions } = found;
   if (openCase !== undefined && BY_CASE.has(action))
     return <a href={`/sager/${openCase}`}>{t('agreement.carryOut.case')}</a>;

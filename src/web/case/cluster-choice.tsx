@@ -14,7 +14,7 @@ const NAME = 'klynge';
 const TYPE = 'sagstype';
 
 /** Frameworks in which the person may begin a case, those that can decide it in time first; and why others cannot. */
-export type Beginnings = { readonly open: readonly Offer[]; readonly closed: readonly Offer[] };
+type Beginnings = { readonly open: readonly Offer[]; readonly closed: readonly Offer[] };
 
 /** Versions that are over or not in use for new cases are left out. */
 export async function beginnings({ actor, ports }: View): Promise<Beginnings> {

@@ -37,7 +37,7 @@ export const DECISION_ITEMS: readonly Item[] = [
 type Given = Partial<
   Pick<DecisionInput, 'reason' | 'meetingDate' | 'agendaItem' | 'conditions' | 'dissents' | 'recusals'>
 >;
-export type ReadDecision = { readonly input: DecisionInput; readonly faults: readonly Fault[] };
+type ReadDecision = { readonly input: DecisionInput; readonly faults: readonly Fault[] };
 
 type Of = { readonly proposal: Proposal; readonly submission: Submission; readonly framework: Framework };
 

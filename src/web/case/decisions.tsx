@@ -61,7 +61,7 @@ export function SubmissionRecord({ view, found, submission }: Props) {
   );
 }
 
-export function DecisionRecord({
+function DecisionRecord({
   view,
   found,
   decision,

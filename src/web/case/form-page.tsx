@@ -22,7 +22,7 @@ import type { Page, View } from '../view.ts';
 /** Without a key, before the script saves: each save is a revision that others read. */
 const SECONDS_UNTIL_SAVED = 10;
 
-export type ShownForm = {
+type ShownForm = {
   readonly found: Case;
   readonly group: Group;
   readonly entries: URLSearchParams;

@@ -3,6 +3,7 @@
 import { sayKroner, wholeKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
+import { capitalised } from '../../lib/written.ts';
 import type { Case } from '../load-case.ts';
 import { partyName } from '../names.ts';
 import { Status, type Tone } from '../parts/status.tsx';
@@ -78,8 +79,4 @@ export function LeonInBrief({ view, found, economy }: Props) {
       <span class="ob-muted">{t('shell.formal')}</span>
     </>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

@@ -1,7 +1,7 @@
 // What a year costs the regions, the municipalities and so on beside today: sums of the assessment's own figures.
 import { type EconomyResult, SECTORS, type Sector } from '../../domain/economics/economy-result.ts';
 
-export type KindMoney = {
+type KindMoney = {
   readonly kind: Sector;
   /** Ids of the parties, in the order of the assessment. */
   readonly parties: readonly string[];

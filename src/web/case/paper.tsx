@@ -23,7 +23,7 @@ export function Agreement({ view, frozen }: { readonly view: View; readonly froz
 const FILES = ['docx', 'pdf'] as const;
 
 /** The addresses of a document as files, `<path>.docx` and `<path>.pdf`. */
-export function registerFiles(
+export function addFiles(
   door: Door,
   path: string,
   make: (view: View, form: DocumentForm) => Promise<DocumentFile>,

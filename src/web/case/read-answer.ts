@@ -17,7 +17,7 @@ type About = {
   readonly party: string;
   readonly entries: Entries;
 };
-export type Read<T> = { readonly entry: T | undefined; readonly errors: readonly FormError[] };
+type Read<T> = { readonly entry: T | undefined; readonly errors: readonly FormError[] };
 
 /**
  * Undefined where nothing is said. Who says that the figures are right and gives others contradicts itself; who says

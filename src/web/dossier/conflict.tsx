@@ -1,6 +1,7 @@
 // Two people saved the same fields: both versions side by side,
 // field by field, and the person chooses. Lists are chosen whole.
 import type { RevisionItem } from '../../app/ports.ts';
+import { capitalised } from '../../lib/written.ts';
 import { Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { writeInstant } from '../formats.ts';
@@ -8,7 +9,7 @@ import { type Case, caseTrail } from '../load-case.ts';
 import type { Page, View } from '../view.ts';
 import { entryNames, fieldsOf, type Group, type Item } from './field.ts';
 import { readForm } from './form-values.ts';
-import { capitalised, labelOf } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { answeredFields, placeOf } from './read-dossier.tsx';
 import { sayField } from './say-field.ts';
 

@@ -1,9 +1,9 @@
 // One field of a form, or the range of a quantity: the control that its declaration names.
 import { RANGE_ENDS } from '../../domain/dossier/range.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
+import { currencySign } from '../../lib/written.ts';
 import { Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
 import { type Labelled, type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
-import { currencySign } from '../formats.ts';
 import type { Translate } from '../texts/index.ts';
 import type { Field, Range } from './field.ts';
 import { errorAt, type FormContext, partyOptions, remarkAt } from './form-context.ts';

@@ -7,7 +7,7 @@ import { entriesOfDossier, type Read, readForm } from './form-values.ts';
 import type { Filled } from './valid-part.ts';
 
 /** Names of a form with the values that are saved of them; none where the field is empty. */
-export type Followed = readonly (readonly [name: string, values: readonly string[]])[];
+type Followed = readonly (readonly [name: string, values: readonly string[]])[];
 
 /** Cost lines that were saved otherwise than the form has them, without a fault of their own. */
 function linesFollowed(form: Filled, { dossier: saved, faults }: Read): readonly string[] {

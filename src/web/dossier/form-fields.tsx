@@ -1,5 +1,6 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 import type { ComponentChildren } from 'preact';
+import { uncapitalised } from '../../lib/written.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { Select } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
@@ -8,7 +9,7 @@ import type { Field, Item, List } from './field.ts';
 import { type At, FieldControl, RangeFields } from './field-controls.tsx';
 import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
-import { labelOf, rowOf, uncapitalised } from './labels.ts';
+import { labelOf, rowOf } from './labels.ts';
 import { PartyButtons, PasteField } from './list-buttons.tsx';
 import { otherLines } from './same-figure.ts';
 import { Sheet } from './sheet.tsx';

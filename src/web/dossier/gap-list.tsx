@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
+import { capitalised } from '../../lib/written.ts';
 import type { Case } from '../load-case.ts';
 import { may } from '../load-case.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { groupOfPointer } from './group-of-pointer.ts';
-import { capitalised } from './labels.ts';
 
 type Props = {
   readonly view: View;

@@ -1,17 +1,8 @@
 // What the fields and rows of a form are called on a page: the words of their declarations.
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Language } from '../../lib/localised.ts';
+import { capitalised } from '../../lib/written.ts';
 import type { Item } from './field.ts';
-
-/** First letter large: inside a row the dossier's names begin with a small one. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
-}
-
-/** Where a name stands inside a sentence. */
-export function uncapitalised(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
-}
 
 export function labelOf({ declaration }: Pick<Item, 'declaration'>, language: Language): string {
   return declaration ? capitalised(declaration.words[language]) : '';

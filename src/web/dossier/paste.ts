@@ -17,7 +17,7 @@ type PastedCell = {
   readonly value: string;
   readonly understood: boolean;
 };
-export type Pasted = {
+type Pasted = {
   /** Of every column of the text; undefined where it stands for no field. */
   readonly columns: readonly (Column | undefined)[];
   /** The first row named the columns. */
@@ -88,7 +88,7 @@ function withoutRepeats(columns: readonly (Column | undefined)[]): readonly (Col
   );
 }
 
-export function readCell(column: Column, text: string, name: string, context: FormContext): PastedCell {
+function readCell(column: Column, text: string, name: string, context: FormContext): PastedCell {
   const { field } = column;
   if (!['choice', 'select', 'yes-no', 'party', 'row', 'who'].includes(field.control)) {
     const value = readField(field, [text], context.language);

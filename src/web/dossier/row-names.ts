@@ -3,6 +3,7 @@ import type { RefersTo } from '../../domain/dossier/declare.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { PLACES } from '../../domain/dossier/tree.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { partyById } from '../../domain/governance/lookups.ts';
 import type { Language } from '../../lib/localised.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { sayOneOf } from '../../lib/written.ts';
@@ -52,9 +53,8 @@ function optionsOf(about: Rows, list: string): readonly Option[] {
 }
 
 function nameOf(row: Row, rows: readonly Row[], { framework, language }: Rows): string {
-  const partyName = (each: Row) => framework.parties.find(({ id }) => id === each.party)?.name;
-  const simple = (each: Row) =>
-    each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
+  const simple = ({ label, name, department, party = '' }: Row) =>
+    label || name || [department, partyById(framework, party)?.name].filter(Boolean).join(', ');
   const among = (row.choice ?? []).flatMap((id) => rows.find((each) => each.id === id) ?? []);
   return among.length > 0 ? sayOneOf(among.map(simple), language) : simple(row);
 }

@@ -7,7 +7,7 @@ import { asked, type View } from '../view.ts';
 import type { Read } from './form-values.ts';
 import type { Filled } from './valid-part.ts';
 
-export type Form = Filled & { readonly proposal: string; readonly version: number };
+type Form = Filled & { readonly proposal: string; readonly version: number };
 
 /** `faults`: every one of what was not saved; `isSaved`: what is valid stands. */
 type Saved = { readonly faults: readonly Fault[]; readonly isSaved: boolean };

@@ -3,7 +3,8 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { currencySign, writeDate, writeNumber, writeTime } from '../formats.ts';
+import { currencySign } from '../../lib/written.ts';
+import { writeDate, writeNumber, writeTime } from '../formats.ts';
 import { clusterName, ownerName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 import type { Field } from './field.ts';
@@ -11,7 +12,7 @@ import { writeHours } from './hours-text.ts';
 import { rowOptions } from './row-names.ts';
 import { sayWho } from './say-who.ts';
 
-export type Saying = {
+type Saying = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly view: Pick<View, 't' | 'language'>;

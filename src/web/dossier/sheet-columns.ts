@@ -1,7 +1,8 @@
 // Which fields of a list's rows are columns of its table, and what stands under the row instead.
 import { type Language, perLanguage } from '../../lib/localised.ts';
+import { capitalised } from '../../lib/written.ts';
 import type { Field, Item, List } from './field.ts';
-import { capitalised, labelOf } from './labels.ts';
+import { labelOf } from './labels.ts';
 
 export type Column = {
   readonly field: Field;

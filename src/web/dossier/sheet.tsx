@@ -1,12 +1,13 @@
 // The rows of a list as a table of inputs: a row of the dossier is a row of the table, what is rarely filled in stands
 // folded under it.
+import { uncapitalised } from '../../lib/written.ts';
 import { idOf } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
 import type { Item, List } from './field.ts';
 import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { FormItems, isFilled } from './form-fields.tsx';
-import { labelOf, rowOf, uncapitalised } from './labels.ts';
+import { labelOf, rowOf } from './labels.ts';
 import { alsoIn } from './same-figure.ts';
 import { SheetCell } from './sheet-cell.tsx';
 import { type Column, columnsOf, underRow } from './sheet-columns.ts';

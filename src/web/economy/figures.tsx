@@ -14,7 +14,7 @@ import type { EconomyProps } from './props.ts';
 import { SteadyYear } from './steady.tsx';
 import { ownVolume } from './try-volume.ts';
 
-export type FiguresProps = Parameters<typeof BreakEven>[0] & Pick<Parameters<typeof Leon>[0], 'over'>;
+type FiguresProps = Parameters<typeof BreakEven>[0] & Pick<Parameters<typeof Leon>[0], 'over'>;
 
 export function FiguresAbove(props: FiguresProps) {
   const { view, found, tried } = props;

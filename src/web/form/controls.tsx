@@ -80,7 +80,7 @@ function bound(props: Labelled) {
   };
 }
 
-export type TextInputProps = Labelled & {
+type TextInputProps = Labelled & {
   readonly value: string;
   readonly width?: 'xs' | 's' | 'm' | 'l' | 'xl';
   readonly suffix?: string | undefined;

@@ -16,7 +16,7 @@ import { PRINCIPLE_TONE } from '../parts/principle-table.tsx';
 import { Status } from '../parts/status.tsx';
 import { type PanelTranslate, panelTranslator } from '../texts/panel.ts';
 
-export type LiveState = {
+type LiveState = {
   readonly language: Language;
   readonly framework: Framework;
   readonly group: Group;
@@ -39,7 +39,7 @@ export function liveState(shown: Shown, inForm: (pointer: string) => string = (p
 }
 
 /** The remarks that are about places of this form. */
-export function notesHere({ group, notes }: Pick<LiveState, 'group' | 'notes'>): readonly Note[] {
+function notesHere({ group, notes }: Pick<LiveState, 'group' | 'notes'>): readonly Note[] {
   return notes.filter(({ pointer }) => group.items.some((item) => covers(item, pointer)));
 }
 

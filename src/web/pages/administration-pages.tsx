@@ -30,7 +30,7 @@ const SECTIONS = [
 const ONE = '/administration/rammer/:id/:version';
 const present = () => ({ status: 303, body: '' });
 
-export function registerAdministration(door: Door): void {
+export function addAdministrationPages(door: Door): void {
   door.get('/administration', async (view) => {
     forAdministrators(view);
     const { t } = view;

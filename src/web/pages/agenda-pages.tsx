@@ -9,7 +9,7 @@ import { bodyById, isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { registerFiles } from '../case/paper.tsx';
+import { addFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { clusterName, stepName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
@@ -19,7 +19,7 @@ import type { View } from '../view.ts';
 
 const PAGE_SIZE = 20;
 
-export function registerAgendas(door: Door): void {
+export function addAgendaPages(door: Door): void {
   door.get('/organer', async ({ ports, actor, t, language }) => {
     const { today } = ports.clock();
     const frameworks = (await ports.frameworks.published()).filter(
@@ -56,7 +56,7 @@ export function registerAgendas(door: Door): void {
     };
   });
 
-  registerFiles(door, '/organer/:id/dagsorden', async (view, form) => {
+  addFiles(door, '/organer/:id/dagsorden', async (view, form) => {
     const agenda = await agendaOf(view);
     if (agenda.cases.length === 0) throw new Refusal('not-found');
     return agendaFile(view.ports, agenda, form);

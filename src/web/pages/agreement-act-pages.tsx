@@ -15,7 +15,7 @@ import type { FormError } from '../form/error-summary.tsx';
 import { formKey, keyOfForm } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 
-export function registerAgreementActs(door: Door): void {
+export function addAgreementActPages(door: Door): void {
   for (const form of ACT_FORMS) {
     const path = actHref(':id', form.action, form.targeted && ':target');
     door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));

@@ -11,7 +11,7 @@ import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
-export function registerAmendments(door: Door): void {
+export function addAgreementAmendPages(door: Door): void {
   for (const purpose of ['amend', 'revert'] as const) {
     const path = actHref(':id', purpose);
     door.get(path, (view) => page(view, purpose, new URLSearchParams(), []));

@@ -8,7 +8,7 @@ import { FollowedWholes } from '../agreement/follow-up-wholes.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import type { Door } from '../door.tsx';
 
-export function registerFollowUp(door: Door): void {
+export function addAgreementFollowUpPage(door: Door): void {
   door.get('/aftaler/:id/opfoelgning', async (view) => {
     const { t } = view;
     const { agreement, framework } = await loadAgreement(view);

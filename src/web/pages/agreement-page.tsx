@@ -1,12 +1,12 @@
 // Aftaleudkast: the draft of the agreement from the frozen submission, to read, print and take along as PDF or DOCX.
 import { draftFile } from '../../app/documents.ts';
 import { loadFrozen } from '../../app/frozen-submission.ts';
-import { Agreement, registerFiles } from '../case/paper.tsx';
+import { Agreement, addFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { caseTrail, titleOf } from '../load-case.ts';
 
-export function registerAgreement(door: Door): void {
-  registerFiles(door, '/forelaeggelser/:id/aftaleudkast', async ({ ports, actor, language, params }, form) =>
+export function addAgreementPage(door: Door): void {
+  addFiles(door, '/forelaeggelser/:id/aftaleudkast', async ({ ports, actor, language, params }, form) =>
     draftFile(ports, await loadFrozen(ports, actor, params.id ?? ''), { form, language }),
   );
 

@@ -22,7 +22,7 @@ import {
 import { AgreementState } from '../agreement/agreement-status.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import { ToCarryOut } from '../agreement/to-carry-out.tsx';
-import { registerFiles } from '../case/paper.tsx';
+import { addFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
@@ -35,9 +35,9 @@ import { REGISTER_PATH } from './agreement-register-page.tsx';
 const PAGE_SIZE = 25;
 const HISTORY_SHOWN = 100;
 
-export function registerAgreements(door: Door): void {
+export function addAgreementPages(door: Door): void {
   door.get('/aftaler', showList);
-  registerFiles(door, '/aftaler/:id/dokument', ({ ports, actor, language, params }, form) =>
+  addFiles(door, '/aftaler/:id/dokument', ({ ports, actor, language, params }, form) =>
     agreementFile(ports, actor, params.id ?? '', { form, language }),
   );
   door.get('/aftaler/:id', async (view) => {

@@ -40,7 +40,7 @@ const REQUIRED = {
 
 type Place = { readonly framework: Framework; readonly cluster: string };
 
-export function registerRegistration(door: Door): void {
+export function addAgreementRegisterPage(door: Door): void {
   door.get(REGISTER_PATH, async (view) => {
     const places = await placesOf(view);
     const chosen = view.url.searchParams.get('klynge');

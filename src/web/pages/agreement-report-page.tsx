@@ -32,7 +32,7 @@ const SHOWN = 4;
 
 type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
 
-export function registerAgreementReport(door: Door): void {
+export function addAgreementReportPage(door: Door): void {
   const path = actHref(':id', 'report', ':target');
   door.get(path, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(path, async (view, entries) => {

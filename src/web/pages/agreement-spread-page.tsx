@@ -13,7 +13,7 @@ import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
-export function registerSpread(door: Door): void {
+export function addAgreementSpreadPage(door: Door): void {
   const path = actHref(':id', 'spread');
   door.get(path, (view) => page(view, new URLSearchParams(), []));
   door.post(path, async (view, entries) => {

@@ -36,7 +36,7 @@ const LIST = '/tidlige-orienteringer';
 /** Where a draft is announced. */
 const ANNOUNCE = '/sager/:id/orienter-tidligt';
 
-export function registerAnnouncements(door: Door): void {
+export function addAnnouncementPages(door: Door): void {
   door.get(ANNOUNCE, (view) => newForm(view, undefined, []));
   door.post(ANNOUNCE, announce);
   door.get(LIST, list);

@@ -25,7 +25,7 @@ import { type Answer, asked, type Page, type View } from '../view.ts';
 
 const PATH = '/sager/:id/svar/:part';
 
-export function registerAnswer(door: Door): void {
+export function addAnswerPage(door: Door): void {
   door.get(PATH, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(PATH, async (view, entries) => answer(view, await load(view), entries));
   // Where the two parts of the answer had a page each.

@@ -20,7 +20,7 @@ import type { View } from '../view.ts';
 /** In the address: the number of the submission. */
 const NUMBER = 'forelaeggelse';
 
-export function registerAssessment(door: Door): void {
+export function addAssessmentPage(door: Door): void {
   door.get('/sager/:id/vurdering', async (view) => {
     const { t, language } = view;
     const found = await loadCase(view, view.params.id ?? '');

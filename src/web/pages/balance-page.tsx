@@ -22,7 +22,7 @@ import type { View } from '../view.ts';
 
 const PATH = '/balance';
 
-export function registerBalance(door: Door): void {
+export function addBalancePage(door: Door): void {
   door.get(PATH, showBalance);
   for (const ending of ['csv', 'xlsx'] as const)
     door.get(`${PATH}.${ending}`, async (view) => {

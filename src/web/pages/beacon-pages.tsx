@@ -2,7 +2,7 @@
 import { beaconRows } from '../../app/extract-beacons.ts';
 import {
   addBeacon,
-  type BeaconPlace,
+  type BeaconRef,
   type BeaconSeen,
   defineBeacon,
   getBeacon,
@@ -31,7 +31,7 @@ import type { Answer, View } from '../view.ts';
 const LIST = '/pejlemaerker';
 const ONE = `${LIST}/:ramme/:id`;
 
-export function registerBeacons(door: Door): void {
+export function addBeaconPages(door: Door): void {
   const empty = () => new URLSearchParams();
   door.get(LIST, beaconsPage);
   for (const ending of ['csv', 'xlsx'] as const) door.get(`${LIST}.${ending}`, (view) => download(view, ending));
@@ -61,15 +61,15 @@ export function registerBeacons(door: Door): void {
   door.post(`${ONE}/sum`, addUp);
 }
 
-function placeOf({ params: { ramme = '', id = '' } }: View): BeaconPlace {
+function beaconOf({ params: { ramme = '', id = '' } }: View): BeaconRef {
   return { framework: ramme, key: id };
 }
 
 function load(view: View): Promise<BeaconSeen> {
-  return getBeacon(view.ports, view.actor, placeOf(view));
+  return getBeacon(view.ports, view.actor, beaconOf(view));
 }
 
-function saved({ framework, key }: BeaconPlace): Answer {
+function saved({ framework, key }: BeaconRef): Answer {
   return { goTo: `${LIST}/${framework}/${key}`, say: { key: 'registers.saved' } };
 }
 
@@ -96,7 +96,7 @@ async function add(view: View, entries: Entries): Promise<Answer> {
 
 async function define(view: View, entries: Entries): Promise<Answer> {
   const seen = await load(view);
-  const at = placeOf(view);
+  const at = beaconOf(view);
   const attempt = defineBeacon(
     view.ports,
     entryAsked(view, entries, expectedOf(entries)),
@@ -110,7 +110,7 @@ async function define(view: View, entries: Entries): Promise<Answer> {
 async function record(view: View, entries: Entries): Promise<Answer> {
   const { t, ports, language } = view;
   const seen = await load(view);
-  const at = placeOf(view);
+  const at = beaconOf(view);
   const typed = readValues(view, seen, entries);
   if (typed.length === 0) return valueForm(view, seen, entries, [{ name: 'linjer', text: t('beacons.nothingTyped') }]);
   const figures = typed.map(({ figure }) => figure);
@@ -133,7 +133,7 @@ async function record(view: View, entries: Entries): Promise<Answer> {
 
 async function addUp(view: View, entries: Entries): Promise<Answer> {
   const seen = await load(view);
-  const at = placeOf(view);
+  const at = beaconOf(view);
   const period = entries.get('periode')?.trim().toUpperCase() ?? '';
   const asked = entryAsked<'beacon'>(view, entries);
   const done = await orErrors(sumBeacon(view.ports, asked, at, period), view.language, () => 'periode');

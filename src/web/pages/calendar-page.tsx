@@ -26,7 +26,7 @@ const PATH = '/kalender';
 /** So much on one page; what falls due on one day is never parted. */
 const MOST_SHOWN = 200;
 
-export function registerCalendar(door: Door): void {
+export function addCalendarPage(door: Door): void {
   door.get(PATH, showCalendar);
   door.get(`${PATH}.ics`, async (view) => {
     const { ports, actor, language } = view;

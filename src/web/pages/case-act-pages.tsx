@@ -12,10 +12,10 @@ import { formKey } from '../form-key.ts';
 import { loadFor, titleOf } from '../load-case.ts';
 import { clusterName } from '../names.ts';
 import { asked } from '../view.ts';
-import { type Act, registerAct } from './one-act.ts';
+import { type Act, addActPage } from './one-act.ts';
 
-export function registerCaseActs(door: Door): void {
-  for (const act of [WITHDRAW, DELETE, COPY, CLUSTERS]) registerAct(door, act);
+export function addCaseActPages(door: Door): void {
+  for (const act of [WITHDRAW, DELETE, COPY, CLUSTERS]) addActPage(door, act);
 }
 
 const WITHDRAW: Act = {

@@ -33,7 +33,7 @@ import type { View } from '../view.ts';
 /** More than most cases ever have: with the statements of twenty-two municipalities some do. */
 const HISTORY_SHOWN = 200;
 
-export function registerCase(door: Door): void {
+export function addCasePage(door: Door): void {
   door.get('/sager/:id', async (view) => {
     const whole = await getWholeCase(view.ports, view.actor, view.params.id ?? '', {
       history: HISTORY_SHOWN,

@@ -1,10 +1,13 @@
 // Sager: the list with filters, Danish search whose hits are marked, cursor paging, and the same as a file.
 
+import type { JSX } from 'preact';
 import { faultMessage } from '../../app/fault-texts.ts';
+import type { ProposalItem } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
 import { listSavedSearches } from '../../app/saved-searches.ts';
 import { excerptsOf } from '../../app/search-excerpts.ts';
-import { meetsOf } from '../../domain/search/hits.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { type Meets, meetsOf } from '../../domain/search/hits.ts';
 import { searchFault } from '../../domain/search/query.ts';
 import { readText } from '../../lib/json-text.ts';
 import type { Door } from '../door.tsx';
@@ -16,7 +19,8 @@ import { CaseStatus } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { Files } from '../registers/filter-form.tsx';
 import { readableFrameworks } from '../registers/frame.tsx';
-import { counted } from '../texts/index.ts';
+import { counted, type Translate } from '../texts/index.ts';
+import type { View } from '../view.ts';
 import { caseFile, MOST_IN_FILE } from '../work/case-file.ts';
 import { filterOf, sortOf } from '../work/case-filter.ts';
 import { Search } from '../work/case-search.tsx';
@@ -28,10 +32,10 @@ const MOST_BACK = 20;
 
 const PATH = '/sager';
 
-export function registerCases(door: Door): void {
+export function addCasesPage(door: Door): void {
   for (const ending of ['csv', 'xlsx'] as const) door.get(`${PATH}.${ending}`, (view) => caseFile(view, ending));
   door.get(PATH, async (view) => {
-    const { t, ports, actor, url } = view;
+    const { t, ports, actor, url, language } = view;
     const asked = url.searchParams;
     const filter = filterOf(asked);
     const pages = asked.getAll('side').filter((cursor) => cursor !== '');
@@ -52,7 +56,10 @@ export function registerCases(door: Door): void {
     const items = page.items.map(readText);
     const meets = meetsOf(filter.q ?? '');
     const excerpts = filter.q === undefined ? undefined : await excerptsOf(ports, items, meets);
-    const find = (id: string) => frameworks.findLast((framework) => framework.id === id);
+    const count = page.count ?? items.length;
+    const none = fault
+      ? faultMessage({ pointer: '/q', code: fault }, language)
+      : t(asked.size > 0 ? 'cases.none' : 'cases.noneAtAll');
     return {
       title: t('cases.title'),
       body: (
@@ -61,72 +68,98 @@ export function registerCases(door: Door): void {
           <Search {...view} asked={asked} frameworks={frameworks} readable={readable} />
           {!fault && asked.size > pages.length && <KeepSearch view={view} />}
           {items.length === 0 ? (
-            <p class="ob-lead">
-              {fault
-                ? faultMessage({ pointer: '/q', code: fault }, view.language)
-                : t(asked.size > 0 ? 'cases.none' : 'cases.noneAtAll')}
-            </p>
+            <p class="ob-lead">{none}</p>
           ) : (
-            <>
-              <p>{counted(t, 'cases.count', page.count ?? items.length)}</p>
-              <Table
-                caption={t('cases.caption')}
-                head={[
-                  t('cases.column.title'),
-                  t('cases.status'),
-                  t('cases.cluster'),
-                  t('cases.column.stage'),
-                  t('cases.column.due'),
-                  t('cases.column.updated'),
-                ]}
-                rows={items.map((item) => {
-                  const excerpt = excerpts?.get(item.id);
-                  const framework = find(item.framework.id);
-                  return [
-                    <>
-                      <a href={`/sager/${item.id}`}>
-                        {item.title ? <Marked text={item.title} meets={meets} /> : t('case.untitled')}
-                      </a>
-                      {excerpt && (
-                        <span class="ob-excerpt">
-                          <Marked text={excerpt} meets={meets} />
-                        </span>
-                      )}
-                    </>,
-                    <CaseStatus status={item.status} t={t} />,
-                    framework ? clusterName(framework, item.cluster) : item.cluster,
-                    item.waitingBody && framework ? bodyName(framework, item.waitingBody) : '–',
-                    <Day date={item.stageDue} view={view} />,
-                    <Day date={item.updatedAt} view={view} />,
-                  ];
-                })}
-              />
-            </>
+            <FoundCases {...{ view, items, count, frameworks, meets, excerpts }} />
           )}
           {(page.count ?? 0) > MOST_IN_FILE ? (
-            <p class="ob-muted">{t('cases.tooMany', { most: writeNumber(MOST_IN_FILE, view.language) })}</p>
+            <p class="ob-muted">{t('cases.tooMany', { most: writeNumber(MOST_IN_FILE, language) })}</p>
           ) : (
             items.length > 0 && <Files view={view} path={PATH} />
           )}
-          {(pages.length > 0 || page.next) && (
-            <p class="ob-actions">
-              {pages.length > 1 && <a href={`/sager?${withPages(asked, [])}`}>{t('cases.first')}</a>}
-              {pages.length > 0 && (
-                <a href={`/sager?${withPages(asked, pages.slice(0, -1))}`} rel="prev">
-                  {t('cases.previous')}
-                </a>
-              )}
-              {page.next && (
-                <a href={`/sager?${withPages(asked, [...pages, page.next].slice(-MOST_BACK))}`} rel="next">
-                  {t('cases.more')}
-                </a>
-              )}
-            </p>
-          )}
+          <OtherPages t={t} asked={asked} pages={pages} next={page.next} />
         </>
       ),
     };
   });
+}
+
+type FoundProps = {
+  readonly view: View;
+  readonly items: readonly ProposalItem[];
+  /** Of all pages together. */
+  readonly count: number;
+  readonly frameworks: readonly Framework[];
+  readonly meets: Meets;
+  readonly excerpts: ReadonlyMap<string, string> | undefined;
+};
+
+function FoundCases({ view, items, count, frameworks, meets, excerpts }: FoundProps): JSX.Element {
+  const { t } = view;
+  return (
+    <>
+      <p>{counted(t, 'cases.count', count)}</p>
+      <Table
+        caption={t('cases.caption')}
+        head={[
+          t('cases.column.title'),
+          t('cases.status'),
+          t('cases.cluster'),
+          t('cases.column.stage'),
+          t('cases.column.due'),
+          t('cases.column.updated'),
+        ]}
+        rows={items.map((item) => {
+          const excerpt = excerpts?.get(item.id);
+          const framework = frameworks.findLast(({ id }) => id === item.framework.id);
+          return [
+            <>
+              <a href={`/sager/${item.id}`}>
+                {item.title ? <Marked text={item.title} meets={meets} /> : t('case.untitled')}
+              </a>
+              {excerpt && (
+                <span class="ob-excerpt">
+                  <Marked text={excerpt} meets={meets} />
+                </span>
+              )}
+            </>,
+            <CaseStatus status={item.status} t={t} />,
+            framework ? clusterName(framework, item.cluster) : item.cluster,
+            item.waitingBody && framework ? bodyName(framework, item.waitingBody) : '–',
+            <Day date={item.stageDue} view={view} />,
+            <Day date={item.updatedAt} view={view} />,
+          ];
+        })}
+      />
+    </>
+  );
+}
+
+type PagesProps = {
+  readonly t: Translate;
+  readonly asked: URLSearchParams;
+  /** Cursors of this page and of those before it, without the first. */
+  readonly pages: readonly string[];
+  readonly next: string | null;
+};
+
+function OtherPages({ t, asked, pages, next }: PagesProps): JSX.Element | null {
+  if (pages.length === 0 && !next) return null;
+  return (
+    <p class="ob-actions">
+      {pages.length > 1 && <a href={`/sager?${withPages(asked, [])}`}>{t('cases.first')}</a>}
+      {pages.length > 0 && (
+        <a href={`/sager?${withPages(asked, pages.slice(0, -1))}`} rel="prev">
+          {t('cases.previous')}
+        </a>
+      )}
+      {next && (
+        <a href={`/sager?${withPages(asked, [...pages, next].slice(-MOST_BACK))}`} rel="next">
+          {t('cases.more')}
+        </a>
+      )}
+    </p>
+  );
 }
 
 /** The cursors of the pages before this one go along, so that each can be gone back to. */

@@ -8,7 +8,7 @@ import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { DecisionForm } from '../case/decision-fields.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
-import { Paper, registerFiles } from '../case/paper.tsx';
+import { addFiles, Paper } from '../case/paper.tsx';
 import { readBack } from '../case/read-back.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { orderedEntries } from '../dossier/form-rows.ts';
@@ -19,8 +19,8 @@ import { stageName, stepName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
-export function registerDecision(door: Door): void {
-  registerFiles(door, '/forelaeggelser/:id/sagsfremstilling', async (view, form) =>
+export function addDecisionPage(door: Door): void {
+  addFiles(door, '/forelaeggelser/:id/sagsfremstilling', async (view, form) =>
     paperFile(view.ports, await frozenOf(view), { form, language: view.language }),
   );
 

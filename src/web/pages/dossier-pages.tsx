@@ -21,7 +21,7 @@ import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 import { answerForm } from './dossier-answer.tsx';
 
-export function registerDossier(door: Door): void {
+export function addDossierPages(door: Door): void {
   door.get('/sager/:id/oplysninger', async (view) => {
     const found = await loadCase(view, view.params.id ?? '');
     const { gaps } = await assessmentOf(view, found.proposal.id);

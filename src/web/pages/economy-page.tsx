@@ -11,7 +11,7 @@ import { triedVolume, volumePatch } from '../economy/try-volume.ts';
 import type { VolumeBasis } from '../live/try-volume.tsx';
 import { assessmentOf, caseTrail, loadCase, titleOf, whatIf } from '../load-case.ts';
 
-export function registerEconomy(door: Door): void {
+export function addEconomyPage(door: Door): void {
   door.get('/sager/:id/oekonomi', async (view) => {
     const { t, language, url } = view;
     const found = await loadCase(view, view.params.id ?? '');

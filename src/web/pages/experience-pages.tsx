@@ -30,7 +30,7 @@ import { askedOfList } from '../registers/frame.tsx';
 import { hearForm, hearingField, readHearing } from '../registers/told-parts.tsx';
 import type { Answer, Page, View } from '../view.ts';
 
-export function registerExperiences(door: Door): void {
+export function addExperiencePages(door: Door): void {
   door.get('/erfaringer', list);
   door.get('/erfaringer/:ramme/ny', (view) => newForm(view, new URLSearchParams(view.url.searchParams), []));
   door.post('/erfaringer/:ramme/ny', share);

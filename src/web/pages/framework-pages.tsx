@@ -11,7 +11,7 @@ import { CaseTypes, Procedures } from '../framework/ways.tsx';
 import type { View } from '../view.ts';
 import { mayTransfer } from './transfer-page.tsx';
 
-export function registerFrameworks(door: Door): void {
+export function addFrameworkPages(door: Door): void {
   door.get('/rammer', async (view) => {
     const { ports, actor, t, language } = view;
     const stored = await listFrameworks(ports, actor);

@@ -11,7 +11,7 @@ import type { Door } from '../door.tsx';
 import { Choice, FilterForm } from '../registers/filter-form.tsx';
 import type { Page, View } from '../view.ts';
 
-export function registerFrameworkTrials(door: Door): void {
+export function addFrameworkTrialPages(door: Door): void {
   door.get('/rammer/:id/sammenlign', async (view) => comparePage(view, await load(view)));
   // A case may be named in the address: the page keeps nothing.
   door.get('/rammer/:id/proev', async (view) => {

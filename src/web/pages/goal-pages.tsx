@@ -14,7 +14,7 @@ const REQUIRED = { place: 'goals.group', goal: 'goals.goal', targetGroup: 'goals
 
 const fieldOfGoal = (pointer: string) => fieldAt(pointer, 'goal');
 
-export function registerGoals(door: Door): void {
+export function addGoalPages(door: Door): void {
   door.get('/maal', async (view) => {
     const { framework, frameworks } = await chosenFramework(view);
     return goalsPage(view, frameworks, await listGoals(view.ports, view.actor, framework.id));

@@ -1,99 +1,99 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
-import { registerAdministration } from './administration-pages.tsx';
-import { registerAgendas } from './agenda-pages.tsx';
-import { registerAgreementActs } from './agreement-act-pages.tsx';
-import { registerAmendments } from './agreement-amend-pages.tsx';
-import { registerFollowUp } from './agreement-follow-up-page.tsx';
-import { registerAgreement } from './agreement-page.tsx';
-import { registerAgreements } from './agreement-pages.tsx';
-import { registerRegistration } from './agreement-register-page.tsx';
-import { registerAgreementReport } from './agreement-report-page.tsx';
-import { registerSpread } from './agreement-spread-page.tsx';
-import { registerAnnouncements } from './announcement-pages.tsx';
-import { registerAnswer } from './answer-page.tsx';
-import { registerAssessment } from './assessment-page.tsx';
-import { registerBalance } from './balance-page.tsx';
-import { registerBeacons } from './beacon-pages.tsx';
-import { registerCalendar } from './calendar-page.tsx';
-import { registerCaseActs } from './case-act-pages.tsx';
-import { registerCase } from './case-page.tsx';
-import { registerCases } from './cases-page.tsx';
-import { registerDecision } from './decision-page.tsx';
-import { registerDossier } from './dossier-pages.tsx';
-import { registerEconomy } from './economy-page.tsx';
-import { registerExperiences } from './experience-pages.tsx';
-import { registerFrameworks } from './framework-pages.tsx';
-import { registerFrameworkTrials } from './framework-trial-pages.tsx';
-import { registerGoals } from './goal-pages.tsx';
-import { registerJudgement } from './judgement-page.tsx';
-import { registerNewCase } from './new-case-page.tsx';
-import { registerNotice } from './notice-page.tsx';
-import { registerObservations } from './observation-pages.tsx';
-import { registerPortfolio } from './portfolio-page.tsx';
-import { registerReceipt } from './receipt-page.tsx';
-import { registerReminder } from './reminder-page.tsx';
-import { registerResponsibility } from './responsibility-page.tsx';
-import { registerRoles } from './roles-page.tsx';
-import { registerSavedSearches } from './saved-search-pages.tsx';
-import { registerSpreadsheet } from './spreadsheet-page.tsx';
-import { registerSubmissionActs } from './submission-act-pages.tsx';
-import { registerSubmit } from './submit-page.tsx';
-import { registerTasks } from './tasks-page.tsx';
-import { registerTrail } from './trail-page.tsx';
-import { registerTransfers } from './transfer-page.tsx';
-import { registerWebhooks } from './webhook-pages.tsx';
-import { registerWho } from './who-page.tsx';
-import { registerWork } from './work-page.tsx';
+import { addAdministrationPages } from './administration-pages.tsx';
+import { addAgendaPages } from './agenda-pages.tsx';
+import { addAgreementActPages } from './agreement-act-pages.tsx';
+import { addAgreementAmendPages } from './agreement-amend-pages.tsx';
+import { addAgreementFollowUpPage } from './agreement-follow-up-page.tsx';
+import { addAgreementPage } from './agreement-page.tsx';
+import { addAgreementPages } from './agreement-pages.tsx';
+import { addAgreementRegisterPage } from './agreement-register-page.tsx';
+import { addAgreementReportPage } from './agreement-report-page.tsx';
+import { addAgreementSpreadPage } from './agreement-spread-page.tsx';
+import { addAnnouncementPages } from './announcement-pages.tsx';
+import { addAnswerPage } from './answer-page.tsx';
+import { addAssessmentPage } from './assessment-page.tsx';
+import { addBalancePage } from './balance-page.tsx';
+import { addBeaconPages } from './beacon-pages.tsx';
+import { addCalendarPage } from './calendar-page.tsx';
+import { addCaseActPages } from './case-act-pages.tsx';
+import { addCasePage } from './case-page.tsx';
+import { addCasesPage } from './cases-page.tsx';
+import { addDecisionPage } from './decision-page.tsx';
+import { addDossierPages } from './dossier-pages.tsx';
+import { addEconomyPage } from './economy-page.tsx';
+import { addExperiencePages } from './experience-pages.tsx';
+import { addFrameworkPages } from './framework-pages.tsx';
+import { addFrameworkTrialPages } from './framework-trial-pages.tsx';
+import { addGoalPages } from './goal-pages.tsx';
+import { addJudgementPage } from './judgement-page.tsx';
+import { addNewCasePage } from './new-case-page.tsx';
+import { addNoticePage } from './notice-page.tsx';
+import { addObservationPages } from './observation-pages.tsx';
+import { addPortfolioPage } from './portfolio-page.tsx';
+import { addReceiptPage } from './receipt-page.tsx';
+import { addReminderPage } from './reminder-page.tsx';
+import { addResponsibilityPage } from './responsibility-page.tsx';
+import { addRolesPage } from './roles-page.tsx';
+import { addSavedSearchPages } from './saved-search-pages.tsx';
+import { addSpreadsheetPage } from './spreadsheet-page.tsx';
+import { addSubmissionActPages } from './submission-act-pages.tsx';
+import { addSubmitPage } from './submit-page.tsx';
+import { addTasksPage } from './tasks-page.tsx';
+import { addTrailPage } from './trail-page.tsx';
+import { addTransferPage } from './transfer-page.tsx';
+import { addWebhookPages } from './webhook-pages.tsx';
+import { addWhoPage } from './who-page.tsx';
+import { addWorkPage } from './work-page.tsx';
 
 const PAGES: readonly ((door: Door) => void)[] = [
-  registerWork,
-  registerCases,
-  registerSavedSearches,
-  registerNewCase,
-  registerCase,
-  registerDossier,
-  registerEconomy,
-  registerResponsibility,
-  registerAssessment,
-  registerSpreadsheet,
-  registerSubmit,
-  registerReceipt,
-  registerDecision,
-  registerAgreement,
-  registerRegistration,
-  registerAgreements,
-  registerAgreementActs,
-  registerAgreementReport,
-  registerAmendments,
-  registerSpread,
-  registerFollowUp,
-  registerCalendar,
-  registerTasks,
-  registerBalance,
-  registerObservations,
-  registerBeacons,
-  registerGoals,
-  registerExperiences,
-  registerAnnouncements,
-  registerAnswer,
-  registerJudgement,
-  registerNotice,
-  registerCaseActs,
-  registerReminder,
-  registerSubmissionActs,
-  registerAgendas,
-  registerPortfolio,
-  registerFrameworks,
-  registerTransfers,
-  registerFrameworkTrials,
-  registerAdministration,
-  registerWebhooks,
-  registerRoles,
-  registerTrail,
-  registerWho,
+  addWorkPage,
+  addCasesPage,
+  addSavedSearchPages,
+  addNewCasePage,
+  addCasePage,
+  addDossierPages,
+  addEconomyPage,
+  addResponsibilityPage,
+  addAssessmentPage,
+  addSpreadsheetPage,
+  addSubmitPage,
+  addReceiptPage,
+  addDecisionPage,
+  addAgreementPage,
+  addAgreementRegisterPage,
+  addAgreementPages,
+  addAgreementActPages,
+  addAgreementReportPage,
+  addAgreementAmendPages,
+  addAgreementSpreadPage,
+  addAgreementFollowUpPage,
+  addCalendarPage,
+  addTasksPage,
+  addBalancePage,
+  addObservationPages,
+  addBeaconPages,
+  addGoalPages,
+  addExperiencePages,
+  addAnnouncementPages,
+  addAnswerPage,
+  addJudgementPage,
+  addNoticePage,
+  addCaseActPages,
+  addReminderPage,
+  addSubmissionActPages,
+  addAgendaPages,
+  addPortfolioPage,
+  addFrameworkPages,
+  addTransferPage,
+  addFrameworkTrialPages,
+  addAdministrationPages,
+  addWebhookPages,
+  addRolesPage,
+  addTrailPage,
+  addWhoPage,
 ];
 
-export function registerAllPages(door: Door): void {
+export function addAllPages(door: Door): void {
   for (const register of PAGES) register(door);
 }

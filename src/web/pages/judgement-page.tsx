@@ -15,7 +15,7 @@ import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/forelaeggelser/:id/vurdering/:part';
 
-export function registerJudgement(door: Door): void {
+export function addJudgementPage(door: Door): void {
   door.get(PATH, (view) => page(view, new URLSearchParams(), []));
 
   door.post(PATH, async (view, entries) => {

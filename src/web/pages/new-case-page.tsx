@@ -18,7 +18,7 @@ import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
-export function registerNewCase(door: Door): void {
+export function addNewCasePage(door: Door): void {
   door.get('/sager/ny', (view) => form(view, new URLSearchParams(), []));
 
   door.post('/sager/ny', async (view, entries) => {

@@ -14,7 +14,7 @@ import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/forelaeggelser/:id/orientering/:klynge';
 
-export function registerNotice(door: Door): void {
+export function addNoticePage(door: Door): void {
   door.get(PATH, (view) => page(view, new URLSearchParams(), []));
 
   door.post(PATH, async (view, entries) => {

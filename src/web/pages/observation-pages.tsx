@@ -33,7 +33,7 @@ import { ObservationFacts, ObservationStatus } from '../registers/observation-fa
 import { entriesOfObservation, observationField, readObservation } from '../registers/observation-form.tsx';
 import type { Page, View } from '../view.ts';
 
-export function registerObservations(door: Door): void {
+export function addObservationPages(door: Door): void {
   door.get('/uaftalt', listPage);
   door.get('/uaftalt/ny', (view) => reportForm(view, new URLSearchParams(), []));
   door.post('/uaftalt/ny', async (view, entries) => {

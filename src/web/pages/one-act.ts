@@ -14,7 +14,7 @@ export type Act = {
 };
 
 /** The page and what it sends. Faults of what was sent stand on the same page. */
-export function registerAct(door: Door, { path, show, act, required = {} }: Act): void {
+export function addActPage(door: Door, { path, show, act, required = {} }: Act): void {
   door.get(path, (view) => show(view, new URLSearchParams(), []));
   door.post(path, async (view, entries) => {
     const errors = missing(view, entries, required);

@@ -21,7 +21,7 @@ const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;
 
 type Props = { readonly view: View; readonly framework: Framework; readonly portfolio: ReadPortfolio };
 
-export function registerPortfolio(door: Door): void {
+export function addPortfolioPage(door: Door): void {
   door.get('/portefoelje', async (view) => {
     const { t, language, url } = view;
     const own = await readable(view);

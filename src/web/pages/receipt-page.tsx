@@ -8,7 +8,7 @@ import { caseTrail, titleOf } from '../load-case.ts';
 import { clusterName, stepName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
 
-export function registerReceipt(door: Door): void {
+export function addReceiptPage(door: Door): void {
   door.get('/forelaeggelser/:id/kvittering', async (view) => {
     const { t, language } = view;
     const frozen = await loadFrozen(view.ports, view.actor, view.params.id ?? '');

@@ -12,7 +12,7 @@ import { writeDate } from '../formats.ts';
 import { type Case, caseTrail, loadFor } from '../load-case.ts';
 import { clusterName, ownerName } from '../names.ts';
 import { asked, type View } from '../view.ts';
-import { registerAct } from './one-act.ts';
+import { addActPage } from './one-act.ts';
 
 const OF = {
   'verify-figures': 'remind.figures',
@@ -21,8 +21,8 @@ const OF = {
   decide: 'remind.decide',
 } as const;
 
-export function registerReminder(door: Door): void {
-  registerAct(door, {
+export function addReminderPage(door: Door): void {
+  addActPage(door, {
     path: '/sager/:id/paamind',
     required: { who: 'remind.who' },
     show: async (view, entries, errors) => {

@@ -7,6 +7,7 @@ import { ACT_WORDS } from '../../domain/dossier/delegation.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import { partiesNamed, type Who } from '../../domain/dossier/who.ts';
 import type { Language } from '../../lib/localised.ts';
+import { capitalised } from '../../lib/written.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { rowOptions } from '../dossier/row-names.ts';
@@ -19,7 +20,7 @@ import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };
 
-export function registerResponsibility(door: Door): void {
+export function addResponsibilityPage(door: Door): void {
   door.get('/sager/:id/ansvar', async (view) => {
     const { t } = view;
     const found = await loadCase(view, view.params.id ?? '');
@@ -151,7 +152,7 @@ function Words({ title, words }: { readonly title: string; readonly words: reado
       </p>
       <ul>
         {words.map((each) => (
-          <li key={each}>{each.charAt(0).toLocaleUpperCase('da') + each.slice(1)}</li>
+          <li key={each}>{capitalised(each)}</li>
         ))}
       </ul>
     </>

@@ -14,7 +14,7 @@ import type { Page, View } from '../view.ts';
 const PATH = '/administration/roller';
 const PAGE_SIZE = 50;
 
-export function registerRoles(door: Door): void {
+export function addRolesPage(door: Door): void {
   door.get(PATH, page);
 }
 

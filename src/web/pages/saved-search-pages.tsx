@@ -13,7 +13,7 @@ import { SEARCHES } from '../work/saved-searches.tsx';
 const LONGEST_NAME = 80;
 const present = ({ id }: SavedSearch) => ({ status: 303, body: id });
 
-export function registerSavedSearches(door: Door): void {
+export function addSavedSearchPages(door: Door): void {
   door.post(SEARCHES, async (view, entries) => {
     const { t, ports, actor, language } = view;
     const name = entries.get('navn')?.trim() ?? '';

@@ -1,48 +1,25 @@
-// Log ind, log ud, sprog, and the pages everybody may read: the accessibility statement and the guide.
+// Log ind and log ud: by the identity provider, and of one's other sessions.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { entriesOf, sendHtml, urlOf } from '../door.tsx';
+import { entriesOf, showsToVisitors, urlOf } from '../door.tsx';
 import type { PagesOptions } from '../pages-options.ts';
 import * as session from '../session.ts';
 import { CALLBACK_PATH, openSignIn, safePath } from '../sign-in.ts';
-import { type Translate, translator } from '../texts/index.ts';
 import type { Page } from '../view.ts';
-import { accessibilityPage } from './accessibility-page.tsx';
-import { guidePage, WORKED_CASE, workedCasePage } from './guide-page.tsx';
 
-export function registerSignIn(
+export function addSignInPages(
   app: FastifyInstance,
   options: PagesOptions,
   csp: string,
   sessions: session.SessionDoor,
 ): void {
   const door = openSignIn(options);
-  const show = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    make: (t: ReturnType<typeof translator>, csrf: string) => Page,
-  ) => {
-    const language = session.languageOf(request);
-    const [t, csrf, actor] = [translator(language), reply.generateCsrf(), session.signedIn(request)?.actor];
-    const { demonstration, authority } = options;
-    return sendHtml(make(t, csrf), {
-      language,
-      t,
-      url: urlOf(request, options),
-      csrf,
-      request,
-      reply,
-      csp,
-      demonstration,
-      authority,
-      ...(actor && { actor }),
-    });
-  };
+  const show = showsToVisitors(options, csp);
   const begin = async (request: FastifyRequest, reply: FastifyReply, to: string) => {
     const begun = await door.begin(to).catch((error: unknown) => {
       request.log.error({ err: error }, 'identity provider does not answer');
     });
     if (!begun)
-      return show(request, reply, (t) =>
+      return show(request, reply, ({ t }) =>
         failed(t('signIn.unreachable'), t('signIn.unreachableText'), t('shell.signIn'), 503),
       );
     await sessions.keepSignIn(request, begun.signIn);
@@ -52,7 +29,7 @@ export function registerSignIn(
   app.get('/log-ind', (request, reply) => {
     const to = safePath(urlOf(request, options).searchParams.get('til'));
     if (session.signedIn(request)) return reply.redirect(to, 303);
-    return show(request, reply, (t, csrf) => ({
+    return show(request, reply, ({ t, csrf }) => ({
       title: t('signIn.welcome'),
       body: (
         <div class="ob-narrow">
@@ -84,7 +61,9 @@ export function registerSignIn(
     } catch (error) {
       if (options.isUnavailable?.(error)) throw error;
       request.log.warn({ err: error }, 'sign-in failed');
-      return show(request, reply, (t) => failed(t('signIn.failed'), t('signIn.failedText'), t('shell.signIn'), 400));
+      return show(request, reply, ({ t }) =>
+        failed(t('signIn.failed'), t('signIn.failedText'), t('shell.signIn'), 400),
+      );
     }
   });
 
@@ -104,22 +83,6 @@ export function registerSignIn(
     session.keepFlash(request, { key: 'who.othersEnded' });
     return reply.redirect('/hvem-er-jeg', 303);
   });
-
-  app.post('/sprog', { preHandler: app.csrfProtection.bind(app) }, (request, reply) => {
-    const entries = entriesOf(request);
-    session.keepLanguage(request, entries.get('sprog') ?? '');
-    return reply.redirect(safePath(entries.get('til')), 303);
-  });
-
-  for (const path of ['/was', '/tilgaengelighed'])
-    app.get(path, (request, reply) => show(request, reply, (t) => accessibilityPage(t, options.authority)));
-  const about = (request: FastifyRequest, t: Translate) => ({ t, language: session.languageOf(request) });
-  app.get('/vejledning', (request, reply) =>
-    show(request, reply, (t) => guidePage(about(request, t), options.authority)),
-  );
-  app.get(WORKED_CASE, (request, reply) =>
-    show(request, reply, (t) => workedCasePage(about(request, t), options.workedCase)),
-  );
 }
 
 function failed(title: string, text: string, again: string, status: number): Page {

@@ -18,7 +18,7 @@ const PATH = '/sager/:id/regneark';
 /** Kilobytes: the file is sent once more when it is saved, as text. */
 const LARGEST = 500;
 
-export function registerSpreadsheet(door: Door): void {
+export function addSpreadsheetPage(door: Door): void {
   for (const form of ['xlsx', 'csv'] as const)
     door.get(`${PATH}.${form}`, async ({ ports, actor, params, language }) => {
       const stored = await getProposal(ports, actor, params.id ?? '');

@@ -11,10 +11,10 @@ import type { Door } from '../door.tsx';
 import { errorAt, actPage as frame } from '../form/act-page.tsx';
 import { Select, TextArea } from '../form/controls.tsx';
 import { asked } from '../view.ts';
-import { type Act, registerAct } from './one-act.ts';
+import { type Act, addActPage } from './one-act.ts';
 
-export function registerSubmissionActs(door: Door): void {
-  for (const act of [CLOSE, REROUTE]) registerAct(door, act);
+export function addSubmissionActPages(door: Door): void {
+  for (const act of [CLOSE, REROUTE]) addActPage(door, act);
 }
 
 const CLOSE: Act = {

@@ -19,7 +19,7 @@ import { clusterName, stepName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
-export function registerSubmit(door: Door): void {
+export function addSubmitPage(door: Door): void {
   door.get('/sager/:id/forelaeg', async (view) => {
     const found = await loadFor(view, 'submit');
     const approved = found.proposal.approvedSteps.map(({ step }) => step);

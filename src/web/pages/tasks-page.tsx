@@ -18,7 +18,7 @@ import type { View } from '../view.ts';
 
 const PATH = '/opgaver';
 
-export function registerTasks(door: Door): void {
+export function addTasksPage(door: Door): void {
   door.get(PATH, showTasks);
   for (const ending of ['csv', 'xlsx'] as const)
     door.get(`${PATH}.${ending}`, async (view) => {

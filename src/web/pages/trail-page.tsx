@@ -12,7 +12,7 @@ const PAGE_SIZE = 100;
 /** As many characters of a seal as tell it apart; the API gives it whole. */
 const SEAL = 12;
 
-export function registerTrail(door: Door): void {
+export function addTrailPage(door: Door): void {
   door.get('/sager/:id/spor', async (view) => {
     const { t, language, ports, actor, params, url } = view;
     if (!holds(actor, 'auditor')) throw new Refusal('forbidden');

@@ -17,7 +17,7 @@ import { Alert } from '../parts/alert.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 
-export function registerTransfers(door: Door): void {
+export function addTransferPage(door: Door): void {
   door.get('/rammer/:id/videreforelse', (view) => page(view, new URLSearchParams(), []));
 
   door.post('/rammer/:id/videreforelse', async (view, entries) => {

@@ -31,7 +31,7 @@ const ADDRESS = /^https?:\/\/[!-~]+$/;
 const MOST = { address: 2000, description: 200 };
 const PAGE_SIZE = 50;
 
-export function registerWebhooks(door: Door): void {
+export function addWebhookPages(door: Door): void {
   door.get(LIST, listPage);
   door.get(`${LIST}/ny`, async (view) => {
     forAdministrators(view);

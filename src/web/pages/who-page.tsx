@@ -5,7 +5,7 @@ import { writeInstant } from '../formats.ts';
 import { sayGrant } from '../names.ts';
 import { IDLE_HOURS, SESSION_HOURS, sessionsOf } from '../session.ts';
 
-export function registerWho(door: Door): void {
+export function addWhoPage(door: Door): void {
   door.get('/hvem-er-jeg', async ({ actor, session, ports, t, language, csrf }) => {
     const [frameworks, sessions] = await Promise.all([ports.frameworks.published(), sessionsOf(ports.sessions, actor)]);
     return {

@@ -9,7 +9,7 @@ import { Board } from '../work/board.tsx';
 import { Reminded } from '../work/reminded.tsx';
 import { lateFirst, type Task, tasksOf } from '../work/work.ts';
 
-export function registerWork(door: Door): void {
+export function addWorkPage(door: Door): void {
   door.get('/', async (view) => {
     const { t, actor, ports } = view;
     const { today } = ports.clock();

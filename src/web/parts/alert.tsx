@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 
-export type AlertKind = 'success' | 'info' | 'warning' | 'error';
+type AlertKind = 'success' | 'info' | 'warning' | 'error';
 
 type Props = {
   readonly kind: AlertKind;

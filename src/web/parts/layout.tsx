@@ -11,7 +11,7 @@ import type { Page } from '../view.ts';
 import { Alert } from './alert.tsx';
 import { RescueOffer } from './rescue-offer.tsx';
 
-export type Frame = {
+type Frame = {
   readonly page: Page;
   readonly actor: Actor | undefined;
   readonly language: Language;

@@ -35,7 +35,7 @@ export function refusedPage(refusal: Refusal, { t, language, url }: Pick<View, '
 }
 
 /** Field and fault: `Fase 2, tider: Skal udfyldes.` */
-export function sayFault(fault: Fault, language: Language): string {
+function sayFault(fault: Fault, language: Language): string {
   const place = fault.pointer.startsWith('/dossier/')
     ? `${fieldLabel(fault.pointer.slice('/dossier'.length))[language]}: `
     : '';

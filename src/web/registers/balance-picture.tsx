@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
-import { fillOf, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
+import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
-import { barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
+import { Bar, barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
 import type { BalanceLine } from '../../domain/registers/balance.ts';
 import type { View } from '../view.ts';
 
@@ -56,32 +56,13 @@ export function BalancePicture({ view, lines, currency, nameOf }: Props): JSX.El
       <Patterns id={id} fills={['extra', 'saving']} />
       <Legend id={id} items={legend} x={0} y={0} />
       <RowChart rows={rows} top={top} bottom={bottom} scale={scale} notes heading={t('balance.settled')}>
-        {(placed, middle) => <Bar id={id} ore={settled.get(placed.key) ?? 0} middle={middle} at={scale.at} />}
+        {({ key }, middle) => {
+          const ore = settled.get(key) ?? 0;
+          if (ore === 0) return null;
+          return <Bar id={id} fill={ore < 0 ? 'extra' : 'saving'} to={ore} middle={middle} at={scale.at} />;
+        }}
       </RowChart>
     </PictureFrame>
-  );
-}
-
-type BarProps = {
-  readonly id: string;
-  readonly ore: number;
-  readonly middle: number;
-  readonly at: (ore: number) => number;
-};
-
-function Bar({ id, ore, middle, at }: BarProps): JSX.Element | null {
-  if (ore === 0) return null;
-  const fill = ore < 0 ? 'extra' : 'saving';
-  return (
-    <rect
-      x={Math.min(at(0), at(ore))}
-      width={Math.abs(at(ore) - at(0))}
-      y={middle - 6}
-      height={12}
-      fill={fillOf(id, fill)}
-      stroke={OUTLINE[fill]}
-      stroke-width="1.5"
-    />
   );
 }
 

@@ -25,7 +25,7 @@ export function defineForm(view: View, { beacon }: BeaconSeen, entries: Entries,
   const { t } = view;
   return actPage({
     ...{ view, errors, title: t('beacons.define'), lead: t('beacons.defineLead'), save: t('registers.save') },
-    ...placeOf(view, beacon),
+    ...wayTo(view, beacon),
     values: versionOf(beacon, entries),
     children: <BeaconFields {...{ view, entries, errors }} />,
   });
@@ -35,7 +35,7 @@ export function valueForm(view: View, seen: BeaconSeen, entries: Entries, errors
   const { t } = view;
   return actPage({
     ...{ view, errors, title: t('beacons.enter'), lead: t('beacons.enterLead'), save: t('registers.save') },
-    ...placeOf(view, seen.beacon),
+    ...wayTo(view, seen.beacon),
     values: formKey(entries),
     above: <p>{beaconTitle(seen.beacon, view)}</p>,
     children: <ValueFields {...{ view, seen, entries, errors }} />,
@@ -47,14 +47,14 @@ export function sumForm(view: View, seen: BeaconSeen, entries: Entries, errors: 
   const task = taskTypeName(seen.beacon.definition.sumOf ?? '', language);
   return actPage({
     ...{ view, errors, title: t('beacons.sum'), lead: t('beacons.sumLead', { task }) },
-    ...placeOf(view, seen.beacon),
+    ...wayTo(view, seen.beacon),
     values: formKey(entries),
     above: <p>{beaconTitle(seen.beacon, view)}</p>,
     children: <PeriodField {...{ view, seen, entries, errors }} />,
   });
 }
 
-function placeOf(view: View, beacon: BeaconSeen['beacon']): Pick<Page, 'trail'> & { readonly back: string } {
+function wayTo(view: View, beacon: BeaconSeen['beacon']): Pick<Page, 'trail'> & { readonly back: string } {
   const { framework, key } = beacon;
   return { trail: trailOf(view, framework), back: `/pejlemaerker/${framework}/${key}` };
 }

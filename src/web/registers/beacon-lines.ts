@@ -8,7 +8,7 @@ import { plainly } from '../../lib/plainly.ts';
 import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
-export type FigureLine = { readonly line: number; readonly figure: Record<string, unknown> };
+type FigureLine = { readonly line: number; readonly figure: Record<string, unknown> };
 
 const REASONS: readonly (readonly [RegExp, NonNullable<BeaconFigure['reason']>])[] = [
   [/^(for få|too few|för få)$/i, 'too-few'],

@@ -16,7 +16,7 @@ import { readFigureLines } from './beacon-lines.ts';
 import { placeName } from './beacon-view.tsx';
 
 /** What was typed, each with the field that its errors stand at, and the line where it was pasted. */
-export type TypedFigure = {
+type TypedFigure = {
   readonly field: string;
   readonly line?: number;
   readonly figure: Readonly<Record<string, unknown>>;

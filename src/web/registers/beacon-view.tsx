@@ -48,7 +48,7 @@ export function writeFigure(value: number | null | undefined, unit: string | und
 }
 
 /** The value as it may be shown; in its place why there is none. */
-export function sayValue({ value, reason, masked }: ShownValue, unit: string | undefined, view: View): string {
+function sayValue({ value, reason, masked }: ShownValue, unit: string | undefined, view: View): string {
   if (masked) return MASK_WORDS[masked][view.language];
   return value === undefined ? view.t(`beacons.reason.${reason ?? 'late-data'}`) : writeFigure(value, unit, view);
 }

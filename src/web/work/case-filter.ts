@@ -3,7 +3,7 @@ import { type ProposalFilter, SORTS, type Sort } from '../../app/ports.ts';
 import type { CaseSearch } from '../../app/saved-searches.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 
-export type CaseFilter = ProposalFilter & { readonly mine: boolean | undefined };
+type CaseFilter = ProposalFilter & { readonly mine: boolean | undefined };
 
 export function filterOf(asked: URLSearchParams): CaseFilter {
   const status = asked.get('status');

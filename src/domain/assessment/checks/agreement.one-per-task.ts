@@ -2,10 +2,10 @@
 import { partiesOfTask } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
+import { partyNames } from '../../governance/names.ts';
 import { answer, listParameter, notStated } from '../answers.ts';
 import type { OtherAgreement } from '../assessment.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
-import { partyNames } from '../names.ts';
 
 /** Case types of which there may be one agreement per task only. */
 const BLOCKING = ['horisontal-aftale'];

@@ -1,11 +1,12 @@
 // Does each trained person see enough cases to keep the skill?
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
 import { headcountsOf } from '../headcounts.ts';
-import { partyName, type Role, roleName } from '../names.ts';
+import { type Role, roleName } from '../role-name.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 type Found = { readonly hits: readonly Hit[]; readonly missing: readonly Missing[] };

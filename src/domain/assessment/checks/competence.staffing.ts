@@ -1,9 +1,10 @@
 // Are there enough trained people at each receiving party when the task starts?
 import type { Framework } from '../../governance/framework.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { type Headcount, headcountsOf, isShort } from '../headcounts.ts';
-import { partyName, type Role, roleName } from '../names.ts';
+import { type Role, roleName } from '../role-name.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 type Staff = Headcount & { readonly role: Role };

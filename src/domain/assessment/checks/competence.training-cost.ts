@@ -1,8 +1,8 @@
 // Does somebody pay for the training, and is it in the economy?
 import { answer, lacking, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { roleName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
+import { roleName } from '../role-name.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { needsTraining } from '../training.ts';
 

@@ -1,7 +1,7 @@
 // Is the training done before the task starts?
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { roleName } from '../names.ts';
+import { roleName } from '../role-name.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { needsTraining } from '../training.ts';
 

@@ -2,10 +2,10 @@
 // Costs before settlement: a settlement never changes the total.
 import { isUnanswered } from '../../dossier/pointers.ts';
 import { materialityOf } from '../../economics/leon.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
-import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 

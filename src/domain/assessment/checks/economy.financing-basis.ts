@@ -1,10 +1,10 @@
 // Is it stated on what basis an extra cost is financed? A locally
 // agreed transfer gets no compensation from the state (DUT).
 import { materialityOf } from '../../economics/leon.ts';
+import { partyNames } from '../../governance/names.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
-import { partyNames } from '../names.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const economyFinancingBasis: Check = {

@@ -1,8 +1,8 @@
 // Is the operator's whole cost in the price? Asked where others pay who performs.
 import type { Framework } from '../../governance/framework.ts';
+import { partyNames } from '../../governance/names.ts';
 import { answer, isBlank, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyNames } from '../names.ts';
 import { partiesOfWho, proposedIndex } from '../payers.ts';
 
 /** Said once, however many operate: the answer is one for all of them. */

@@ -1,8 +1,8 @@
 // Does the money leave everybody as the funding responsibility says? Asked where neither loss nor profit is allowed.
 import { isMissing } from '../../economics/comparison.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 
 export const economyNeutral: Check = {

@@ -1,9 +1,9 @@
 // Where no money moves between the parties: may it be so, why, and do the parties confirm it?
 import { partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
-import { partyName } from '../names.ts';
 import { costBearers, proposedIndex } from '../payers.ts';
 
 /** Who must confirm: the bearers of a cost, or, where there is none, the parties of the case. */

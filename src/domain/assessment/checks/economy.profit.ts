@@ -1,10 +1,10 @@
 // Does one party profit while another ends worse than today? Asked
 // where the parties agree themselves how a saving is shared.
 import { materialityOf } from '../../economics/leon.ts';
+import { partyName, partyNames } from '../../governance/names.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
-import { partyName, partyNames } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 

@@ -2,11 +2,11 @@
 // Yearly cost is annual equivalent cost: an investment weighs as what it costs a year of its life.
 import type { Localised } from '../../../lib/localised.ts';
 import { materialityOf } from '../../economics/leon.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
 import { missingChanges } from '../economy-inputs.ts';
-import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 

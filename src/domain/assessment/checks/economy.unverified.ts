@@ -1,9 +1,9 @@
 // Has every party that pays vouched for its own figures? Each party enters its own, and disagreement shows.
 import { partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentVerifications } from '../current-answers.ts';
-import { partyName } from '../names.ts';
 import { partiesOfWho, settlingParties } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 

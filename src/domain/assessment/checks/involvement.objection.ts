@@ -1,9 +1,9 @@
 // Does a party object, or a cluster in its answer to the notice? The deciders see the words before they decide.
 import { clusterById } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
-import { partyName } from '../names.ts';
 import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 const WITH_WORDS = {

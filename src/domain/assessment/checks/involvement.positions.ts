@@ -1,10 +1,10 @@
 // Has every affected party said where it stands?
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
-import { partyName } from '../names.ts';
 import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 /** Citizens and the state have no members who could state a position; citizens are heard by involvement.citizens. */

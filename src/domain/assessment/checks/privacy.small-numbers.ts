@@ -1,9 +1,9 @@
 // Is a number so small that it points at persons when it is published?
 import type { Activity } from '../../dossier/volume.ts';
 import type { Framework } from '../../governance/framework.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
 
 /** Fewer than this, and not zero, is small. */
 const FEWEST = 5;

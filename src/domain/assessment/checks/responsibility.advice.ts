@@ -1,5 +1,6 @@
 // Is there somebody to call whenever the task is performed?
 import { perLanguage } from '../../../lib/localised.ts';
+import { capitalised } from '../../../lib/written.ts';
 import type { Responsibility } from '../../dossier/responsibility.ts';
 import { minutes, weekly } from '../../responsibility/week.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
@@ -41,7 +42,7 @@ export const responsibilityAdvice: Check = {
     return answer(
       (responsibility.adviceHoles ?? []).map(({ interval, intervals, words }) => ({
         pointer: '/responsibility/adviceLine/hours',
-        message: perLanguage((language) => `${words[language].charAt(0).toUpperCase()}${words[language].slice(1)}.`),
+        message: perLanguage((language) => `${capitalised(words[language])}.`),
         values: { fromMinute: interval.from, toMinute: interval.to, minutes: minutes(intervals) },
       })),
       missingInputs(dossier.responsibility),

@@ -1,9 +1,9 @@
 // Does the one who pays have responsibility, and the one who has responsibility a cost or a settlement?
 import { isUnanswered } from '../../dossier/pointers.ts';
 import { partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
 import { costBearers, performers, proposedIndex, responsibleParties, settlingParties } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 

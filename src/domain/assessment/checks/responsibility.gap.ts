@@ -3,11 +3,11 @@ import type { Localised } from '../../../lib/localised.ts';
 import { type Dossier, partiesOfTask } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
+import { partyNames } from '../../governance/names.ts';
 import { phaseName } from '../../responsibility/missing-input.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyNames } from '../names.ts';
-import { responsibilityPlaces } from '../responsibility-places.ts';
+import { PLACES_OF_RESPONSIBILITY, responsibilityPlaces } from '../responsibility-places.ts';
 import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const responsibilityGap: Check = {
@@ -26,13 +26,7 @@ export const responsibilityGap: Check = {
   severity: 'blocker',
   parameters: {},
   source: `Klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}; hvem gør hvad: ${ROLE_OF_MUNICIPALITIES}`,
-  reads: [
-    '/responsibility/authority',
-    '/responsibility/operation',
-    '/responsibility/funding',
-    '/responsibility/phases/*/accountable',
-    '/volume/activities/*/counts',
-  ],
+  reads: [...PLACES_OF_RESPONSIBILITY, '/volume/activities/*/counts'],
   run({ dossier, framework }) {
     const phases = dossier.responsibility?.phases ?? [];
     if (phases.length === 0) return answer([], [notStated('/responsibility/phases')]);

@@ -1,10 +1,10 @@
 // Is a responsibility with several parties side by side, so that nobody
 // has it? »Each municipality for its own citizens« is one answer.
 import { partyKind } from '../../governance/lookups.ts';
+import { partyNames } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
-import { partyNames } from '../names.ts';
-import { responsibilityPlaces } from '../responsibility-places.ts';
+import { PLACES_OF_RESPONSIBILITY, responsibilityPlaces } from '../responsibility-places.ts';
 import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const responsibilityShared: Check = {
@@ -23,12 +23,7 @@ export const responsibilityShared: Check = {
   severity: 'blocker',
   parameters: {},
   source: `Klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}; hvem gør hvad: ${ROLE_OF_MUNICIPALITIES}`,
-  reads: [
-    '/responsibility/authority',
-    '/responsibility/operation',
-    '/responsibility/funding',
-    '/responsibility/phases/*/accountable',
-  ],
+  reads: PLACES_OF_RESPONSIBILITY,
   run({ dossier, framework }) {
     const places = responsibilityPlaces(dossier);
     const missing = [

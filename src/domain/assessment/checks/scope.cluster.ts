@@ -1,8 +1,8 @@
 // Do the receiving municipalities belong to the clusters of the case? A cluster decides only for its own.
 import { clusterById, membersOn, partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const scopeCluster: Check = {

@@ -1,10 +1,10 @@
 // Is it known how much of the task each municipality has? Asked from the first step that asks for economy or agreement.
 import { partiesOfTask } from '../../dossier/dossier.ts';
 import { partyKind } from '../../governance/lookups.ts';
+import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
 import { askedSections } from '../asked-sections.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 type Activity = NonNullable<NonNullable<CheckInput['dossier']['volume']>['activities']>[number];

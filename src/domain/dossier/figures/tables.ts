@@ -1,6 +1,7 @@
 // The figures of a case as tables of a spreadsheet. Sheets and columns follow from the declarations of the dossier:
 // a list is a sheet, a field of its rows a column, and a list inside a row a sheet that names the row.
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../../lib/localised.ts';
+import { capitalised } from '../../../lib/written.ts';
 import type { Declaration } from '../declare.ts';
 import { type Place, placeAt } from '../tree.ts';
 
@@ -101,10 +102,6 @@ function withOwnNames(tables: readonly FigureTable[]): readonly FigureTable[] {
 function oneOf({ declaration }: Place): Localised {
   const words = declaration.one ?? declaration.words;
   return perLanguage((language) => capitalised(words[language]));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
 /** The row's name, as people say it; empty where it has none. */

@@ -1,6 +1,6 @@
 // What only a party's own members write in the dossier: its position, and its word for its figures.
 
-import { paysIn } from '../../consent/told.ts';
+import { paysIn } from '../../consent/rests-on.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { POSITIONS } from '../../dossier/impact.ts';
 import { namedParties } from '../../dossier/references.ts';
@@ -23,7 +23,7 @@ export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'count
 /**
  * What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent).
  */
-export type GivenFor = { readonly revision: number; readonly digest: string };
+type GivenFor = { readonly revision: number; readonly digest: string };
 
 function stamp({ actor, now }: Context, given: GivenFor) {
   return { ...given, by: actor.name, at: now };

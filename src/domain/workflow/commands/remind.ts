@@ -6,7 +6,7 @@ import type { Proposal } from '../state.ts';
 import type { Unanswered } from '../unanswered.ts';
 import { happened, permit } from './command.ts';
 
-export type Remind = { readonly who: readonly string[] };
+type Remind = { readonly who: readonly string[] };
 
 /** Of those who have not answered, the ones that nobody has reminded today: ids, each once. */
 export function toRemind(proposal: Proposal, waiting: readonly Unanswered[], today: string): readonly string[] {

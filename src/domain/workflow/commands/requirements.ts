@@ -46,7 +46,7 @@ export function unmetRequirement(
 }
 
 /** `metFrom`: the first day on which the passing of time alone meets it. */
-export type RequirementState = { readonly requirement: Requirement; readonly met: boolean; readonly metFrom?: string };
+type RequirementState = { readonly requirement: Requirement; readonly met: boolean; readonly metFrom?: string };
 
 /** Every requirement of the stage, without a clock: what is met by time says from when. */
 export function requirementStates(

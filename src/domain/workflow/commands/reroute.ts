@@ -15,7 +15,7 @@ import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
 import type { AssessmentMark } from './submit.ts';
 
-export type Reroute = {
+type Reroute = {
   readonly to: Framework;
   readonly plan: CarryOver;
   /** Of the dossier with the ids of the new framework. */

@@ -29,7 +29,7 @@ export function settleDossier(before: Dossier, after: Dossier): Dossier {
   return { ...after, dossierVersion: DOSSIER_VERSION };
 }
 
-export type Revision = {
+type Revision = {
   readonly before: Dossier;
   readonly after: Dossier;
   readonly dossierHash: string;

@@ -22,7 +22,7 @@ export type AssessmentMark = {
   readonly needsNotice: boolean;
 };
 
-export type Submit = {
+type Submit = {
   readonly submission: string;
   readonly steps: readonly string[];
   /** Whom the dossier that is frozen involves. */

@@ -14,7 +14,7 @@ import {
 } from '../../shapes/beacons.ts';
 import { beacon, framework } from './reads.ts';
 
-const placeOf = ({ id, beacon: key }: { readonly id: string; readonly beacon: string }) => ({ framework: id, key });
+const beaconOf = ({ id, beacon: key }: { readonly id: string; readonly beacon: string }) => ({ framework: id, key });
 
 export const addBeaconRoute = operation({
   operationId: 'addBeacon',
@@ -64,9 +64,17 @@ export const defineBeaconRoute = operation({
   refusals: ['forbidden', 'not-found', 'stale'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await defineBeacon(ports, asked, placeOf(params), body));
+    return changedAnswer(await defineBeacon(ports, asked, beaconOf(params), body));
   },
 });
+
+const withFigures = {
+  status: 200,
+  description: 'The indicator with the figures.',
+  schema: BeaconShape,
+  example: sampleBeacon,
+  headers: ['ETag'],
+} as const;
 
 export const recordBeaconValuesRoute = operation({
   operationId: 'recordBeaconValues',
@@ -82,17 +90,11 @@ export const recordBeaconValuesRoute = operation({
   bodyExample: sampleValues,
   ifMatch: 'accepted',
   idempotency: 'required',
-  success: {
-    status: 200,
-    description: 'The indicator with the figures.',
-    schema: BeaconShape,
-    example: sampleBeacon,
-    headers: ['ETag'],
-  },
+  success: withFigures,
   refusals: ['forbidden', 'not-found', 'stale'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await recordBeaconValues(ports, asked, placeOf(params), body.values));
+    return changedAnswer(await recordBeaconValues(ports, asked, beaconOf(params), body.values));
   },
 });
 
@@ -110,16 +112,10 @@ export const sumBeaconRoute = operation({
   bodyExample: () => ({ period: '2025' }),
   ifMatch: 'accepted',
   idempotency: 'required',
-  success: {
-    status: 200,
-    description: 'The indicator with the figures.',
-    schema: BeaconShape,
-    example: sampleBeacon,
-    headers: ['ETag'],
-  },
+  success: withFigures,
   refusals: ['forbidden', 'not-found', 'stale', 'nothing-to-add-up'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
-    return changedAnswer(await sumBeacon(ports, asked, placeOf(params), body.period));
+    return changedAnswer(await sumBeacon(ports, asked, beaconOf(params), body.period));
   },
 });

@@ -51,7 +51,7 @@ const RouteShape = named(
 );
 
 /** A stop as the API shows it. */
-export function presentStop({ stage, deciders, ...rest }: Stop): z.infer<typeof StopShape> {
+function presentStop({ stage, deciders, ...rest }: Stop): z.infer<typeof StopShape> {
   return {
     stage: stage.id,
     title: stage.title,

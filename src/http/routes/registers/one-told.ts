@@ -22,7 +22,7 @@ type Change<K extends EntryKind, Sent> = (
   sent: Sent,
 ) => Promise<Changed>;
 
-export type OneTold<K extends EntryKind> = {
+type OneTold<K extends EntryKind> = {
   /** `experience`; its list is at `/experiences`. */
   readonly noun: string;
   readonly answered: Pick<Success, 'schema' | 'example' | 'headers'>;

@@ -2,7 +2,7 @@
 import { assessTyped, type LiveAnswer } from '../../live/assess-typed.tsx';
 import type { Basis } from '../../live/basis.ts';
 
-export type LiveQuestion = { readonly basis?: Basis; readonly sent?: readonly (readonly [string, string])[] };
+type LiveQuestion = { readonly basis?: Basis; readonly sent?: readonly (readonly [string, string])[] };
 export type LiveReply = LiveAnswer | { readonly failed: string };
 
 type Thread = {

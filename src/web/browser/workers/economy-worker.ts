@@ -2,7 +2,8 @@
 import { tryVolumes, type VolumeAnswer, type VolumeBasis } from '../../live/try-volume.tsx';
 
 export type { VolumeAnswer };
-export type VolumeQuestion = { readonly basis?: VolumeBasis; readonly sent?: string | number };
+
+type VolumeQuestion = { readonly basis?: VolumeBasis; readonly sent?: string | number };
 
 type Thread = {
   onmessage: ((event: MessageEvent<VolumeQuestion>) => void) | null;

@@ -1,5 +1,5 @@
-// What a party was told when it gave its word: its own figures for a verification; for a position
-// also what it agrees to. A change of anything else (a phone number) leaves the word as it was.
+// What a party's word rests on: its own figures for a verification; for a position also what it
+// agrees to. A change of anything else (a phone number) leaves the word as it was.
 import type { Cost } from '../dossier/costs.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Alternative } from '../dossier/economy.ts';
@@ -76,7 +76,7 @@ function ownRows({ id, costs, settlements }: Alternative, party: string, keys: r
 }
 
 /** A party's own figures: its cost lines and settlements in every alternative, and its counts. */
-export function toldOfFigures(dossier: Dossier, party: string): unknown {
+export function verificationRestsOn(dossier: Dossier, party: string): unknown {
   const { economy, volume } = dossier;
   return {
     currency: economy?.currency,
@@ -96,10 +96,10 @@ export function toldOfFigures(dossier: Dossier, party: string): unknown {
  * net, what moves for whom, the responsibilities, and the terms.
  * @param net the party's yearly net in øre, null where it is not assessed
  */
-export function toldOfCase(dossier: Dossier, party: string, net: number | null): unknown {
+export function positionRestsOn(dossier: Dossier, party: string, net: number | null): unknown {
   const { task, responsibility, plan, economy } = dossier;
   return {
-    figures: toldOfFigures(dossier, party),
+    figures: verificationRestsOn(dossier, party),
     net,
     money: economy?.money,
     whatMoves: task?.whatMoves,

@@ -1,6 +1,6 @@
-// What a party was told: its own figures change it, those of others and a telephone number do not.
+// What a party's word rests on: its own figures change it, those of others and a telephone number do not.
 import { describe, expect, test } from 'vitest';
-import { paysIn, toldOfCase, toldOfFigures } from '../../../src/domain/consent/told.ts';
+import { paysIn, positionRestsOn, verificationRestsOn } from '../../../src/domain/consent/rests-on.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 
 const ODENSE = 'kommune-461';
@@ -82,7 +82,7 @@ describe('the figures of Odense', () => {
     ['its weight in the key', '/economy/keys/0/weights/0/weight', 3],
     ['the tariff it gets', '/economy/alternatives/0/settlements/0/amount', 4000],
   ])('change with %s', (_, path, value) => {
-    expect(toldOfFigures(changed(path, value), ODENSE)).not.toEqual(toldOfFigures(dossier, ODENSE));
+    expect(verificationRestsOn(changed(path, value), ODENSE)).not.toEqual(verificationRestsOn(dossier, ODENSE));
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe('the figures of Odense', () => {
     ['one more municipality that pays for its own', `${COSTS}/0/payer`, { each: [ODENSE, ASSENS, 'kommune-450'] }],
     ['a telephone number', '/responsibility/adviceLine/contact', '87 65 43 21'],
   ])('stay with %s', (_, path, value) => {
-    expect(toldOfFigures(changed(path, value), ODENSE)).toEqual(toldOfFigures(dossier, ODENSE));
+    expect(verificationRestsOn(changed(path, value), ODENSE)).toEqual(verificationRestsOn(dossier, ODENSE));
   });
 });
 
@@ -103,13 +103,13 @@ describe('what a position rests on', () => {
     ['the start', '/plan/startDate', '2027-04-01'],
     ['the notice', '/plan/noticeMonths', 3],
   ])('changes with %s', (_, path, value) => {
-    expect(toldOfCase(changed(path, value), ODENSE, 0)).not.toEqual(toldOfCase(dossier, ODENSE, 0));
+    expect(positionRestsOn(changed(path, value), ODENSE, 0)).not.toEqual(positionRestsOn(dossier, ODENSE, 0));
   });
 
   test('changes with the yearly net, and not with a telephone number', () => {
-    expect(toldOfCase(dossier, ODENSE, 1)).not.toEqual(toldOfCase(dossier, ODENSE, 0));
+    expect(positionRestsOn(dossier, ODENSE, 1)).not.toEqual(positionRestsOn(dossier, ODENSE, 0));
     const called = changed('/responsibility/adviceLine/contact', '87 65 43 21');
-    expect(toldOfCase(called, ODENSE, 0)).toEqual(toldOfCase(dossier, ODENSE, 0));
+    expect(positionRestsOn(called, ODENSE, 0)).toEqual(positionRestsOn(dossier, ODENSE, 0));
   });
 });
 

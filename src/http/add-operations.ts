@@ -8,7 +8,7 @@ import type { Answer, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
-export function registerOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
+export function addOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
   for (const operation of operations) {
     app.route({
       method: operation.method,

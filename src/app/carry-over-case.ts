@@ -23,7 +23,7 @@ import { parseDossier } from './read-dossier.ts';
 import { markOf } from './submit-proposal.ts';
 
 /** What the case would be under the later framework, and what that finds. */
-export type Carrying = {
+type CarriedOver = {
   /** Of the case as it was looked at. */
   readonly version: number;
   readonly others: Others;
@@ -37,14 +37,14 @@ export type Carrying = {
   readonly faults: readonly Fault[];
 };
 
-export type Between = {
+type Between = {
   readonly from: Framework;
   readonly to: Framework;
   readonly mapping?: Mapping | undefined;
 };
 
 /** Before the row is locked. */
-export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
+export async function planCarryOver(ports: Ports, stored: StoredProposal, between: Between): Promise<CarriedOver> {
   const { plan, dossier, given: own } = prepared(ports, stored, between);
   const others = await othersOf(ports, dossier, stored.proposal.id);
   const given = { ...own, ...knownOthers(others, dossier) };
@@ -74,7 +74,7 @@ function ofDraft(
 }
 
 /** What the case would be under the later framework, without assessing it. */
-export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<Carrying, 'plan' | 'faults'> {
+export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<CarriedOver, 'plan' | 'faults'> {
   const { plan, dossier } = prepared(ports, stored, between);
   return { plan, faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, between.to) };
 }
@@ -113,7 +113,7 @@ type Assessed = {
 function madeOf(
   proposal: StoredProposal['proposal'],
   { plan, dossier, assessment, given, others, to, known: before }: Assessed,
-): Carrying {
+): CarriedOver {
   const open = openSubmission(proposal);
   const known = open ? [...open.warnings, ...open.decidingBlockers] : (before?.findings ?? []).map(({ code }) => code);
   const mark = markOf(assessment, to, false);
@@ -135,7 +135,7 @@ type Move = Between & {
   readonly id: string;
   /** Where it is about this one: it must still be open. */
   readonly submission?: string;
-  readonly early: Carrying;
+  readonly early: CarriedOver;
   readonly reason: string;
 };
 
@@ -143,7 +143,7 @@ type Move = Between & {
  * Row, revision, new frozen texts and event in one commit. A case that was decided or saved meanwhile is planned anew
  * with what it has become. Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
  */
-export function carryCase(
+export function carryOverCase(
   ports: Ports,
   asked: Asked,
   { id, submission, early, reason, ...between }: Move,

@@ -1,0 +1,21 @@
+// Amounts of a cost or of a payment that are another for single parties.
+import { z } from 'zod';
+import { party, rows } from './declare.ts';
+
+/** One for each party that has another amount. @param amount its declaration, as of the amount of all the others */
+export function otherAmounts<Amount extends z.ZodType>(amount: Amount) {
+  return rows(
+    {
+      words: {
+        da: 'andre beløb for enkelte parter',
+        en: 'other amounts for single parties',
+        sv: 'andra belopp för enskilda parter',
+      },
+      one: { da: 'undtagelse', en: 'exception', sv: 'undantag' },
+      add: { da: 'Tilføj undtagelse', en: 'Add exception', sv: 'Lägg till undantag' },
+      onePerParty: true,
+    },
+    z.strictObject({ party: party({ da: 'part', en: 'party', sv: 'part' }), amount }),
+    120,
+  );
+}
