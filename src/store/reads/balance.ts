@@ -44,7 +44,7 @@ function double(column: SQL): SQL {
   return sql`(${column})::double precision`;
 }
 
-/** PostgreSQL tells the count as text. */
+/** PostgreSQL tells the number of agreements as text. */
 type Row = Readonly<Record<(typeof FIGURES)[number], string | number | null>> & {
   readonly key: string | null;
   readonly year: number;
@@ -66,16 +66,19 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
     ...(sight.all ? [] : [agreementInSight(sight)]),
   ];
   const spread = sql`join generate_series(${from}::int, ${to}::int) n(year) on one.year <= n.year and n.year < one.until`;
-  // An agreement counts once: its parties are added up first, before the years are spread. A party stands once in a
-  // year of an agreement as it is.
+  // What says the same of several years is added up before the years are spread. An agreement counts once: its parties
+  // are added up first. A party stands once in a year of an agreement as it is.
   const each =
     by === 'party'
-      ? sql`each as (select key, n.year, currency, price_year, ${NAMES} from raw one ${spread})`
+      ? sql`own as (
+          select key, year, until, currency, price_year, count(*) as agreements, ${EACH}
+          from raw group by 1, 2, 3, 4, 5),
+        each as (select key, n.year, currency, price_year, agreements, ${NAMES} from own one ${spread})`
       : sql`own as (
           select key, year, until, currency, agreement, max(price_year) as price_year, ${EACH}
           from raw group by 1, 2, 3, 4, 5),
         each as (
-          select key, n.year, currency, agreement, max(price_year) as price_year, ${EACH}
+          select key, n.year, currency, agreement, 1 as agreements, max(price_year) as price_year, ${EACH}
           from own one ${spread} group by 1, 2, 3, 4)`;
   const text = sql`
     with raw as (
@@ -98,7 +101,7 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
       from ${agreementYear} agy
       join ${agreement} ag on ${ag.id} = ${agYear.agreementId} ${whereOf(where)}),
     ${each}
-    select key, year, currency, count(*) as agreements, ${EACH},
+    select key, year, currency, sum(agreements) as agreements, ${EACH},
       array_agg(distinct price_year) filter (where price_year is not null) as price_years
     from each group by 1, 2, 3 order by 2, 1 nulls last, 3`;
   const rows = await run<Row>(on, plannedOnce(text));
