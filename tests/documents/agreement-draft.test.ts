@@ -36,7 +36,7 @@ describe('the draft of the agreement', () => {
       'Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part',
     );
     expect(sectionWords(draft, 'referral')).toContain('Kommunen beholder visitationsretten.');
-    expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH (Region Syddanmark)');
+    expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH – Region Syddanmark');
     expect(sectionWords(draft, 'economy')).toContain(
       'Takst pr. planlagt skift, ens for alle kommuner\n925,00 kr.\npr. skift\n2026\nhvert år efter prisindekset i Syddanmark 2022-2026',
     );

@@ -78,7 +78,7 @@ it('an earlier body’s conditions stand in the recommendation', () => {
     decisionPaper({ ...input, submission: { ...input.submission, decisions } }),
     'recommendation',
   );
-  expect(said).toContain('med forbehold: Oplæringen er slut (Odense Kommune, senest 1. maj 2027)');
+  expect(said).toContain('med forbehold: Oplæringen er slut – Odense Kommune, senest 1. maj 2027');
 });
 
 it('a draft of an agreement says that somebody lacks a doctor, and how its case ended', () => {

@@ -33,7 +33,7 @@ describe('the summary', () => {
   });
 
   it('says who is responsible, who objects, who is silent, and what is asked of the body', () => {
-    expect(sectionWords(paper, 'duties')).toContain('Sårcenteret (Region Syddanmark)');
+    expect(sectionWords(paper, 'duties')).toContain('Sårcenteret – Region Syddanmark');
     const objections = sectionWords(paper, 'objections');
     expect(objections).toContain(
       'Odense Kommune: støtter med forbehold. Klinikken i Odense skal have et rum mere.\nDet',
