@@ -16,7 +16,7 @@ describe('the summary', () => {
       'Kommunerne overtager kontrol og skift af forbinding',
       'Borgerne undgår transport til sygehuset',
       'Opgaven flytter fra Region Syddanmark til Odense Kommune, Assens Kommune og Nyborg Kommune.',
-      'Forventet omfang: 600 besøg om året. Start: 1. juni 2027.',
+      'Forventet omfang om året: 600 (besøg). Start: 1. juni 2027.',
     ])
       expect(said).toContain(each);
   });

@@ -93,7 +93,7 @@ function activitiesOf({ dossier, saying }: Side): readonly Said[] {
   return (dossier.volume?.activities ?? []).map(({ id, counts = [] }) => {
     const known = counts.flatMap(({ expected }) => expected ?? []);
     const count = saying.number(known.reduce((sum, each) => sum + each, 0));
-    const said = known.length === 0 ? saying.stated(undefined) : `${count} ${unitName(id, saying)}`;
+    const said = known.length === 0 ? saying.stated(undefined) : `${count} (${unitName(id, saying)})`;
     return { id, name: activityName(id, saying), said };
   });
 }

@@ -8,9 +8,9 @@ export const CASE_TEXTS = {
     sv: 'Uppgiften flyttar från {from} till {to}.',
   },
   'inShort.volume': {
-    da: 'Forventet omfang: {volume} {unit} om året.',
-    en: 'Expected volume: {volume} {unit} a year.',
-    sv: 'Förväntad omfattning: {volume} {unit} per år.',
+    da: 'Forventet omfang om året: {volume} ({unit}).',
+    en: 'Expected volume a year: {volume} ({unit}).',
+    sv: 'Förväntad omfattning per år: {volume} ({unit}).',
   },
   'inShort.otherVolume': {
     da: 'Desuden om året: {volumes}.',
