@@ -1,5 +1,5 @@
-// What a tillæg changes in the agreement in force: parties, responsibility, volume, tariffs and period before and after,
-// and the names of what else differs.
+// What a tillæg changes in the agreement in force: parties, responsibility, volume, tariffs and
+// period before and after, and the names of what else differs.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Settlement } from '../../domain/dossier/settlement.ts';

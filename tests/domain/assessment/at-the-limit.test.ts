@@ -28,12 +28,6 @@ describe('days, counts and numbers', () => {
       { '/competences/roles/0/training/doneBy': '2026-09-02' },
     ],
     [
-      'what must be reached before the start reached on its day',
-      'plan.milestone-late',
-      { '/plan/milestones/1/beforeStart': true },
-      { '/plan/milestones/1': { date: '2026-09-02', what: 'Første borger', beforeStart: true } },
-    ],
-    [
       'as many staff as required',
       'competence.staffing',
       { '/competences/roles/0/headcounts/0/available': 12 },
