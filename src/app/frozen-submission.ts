@@ -1,5 +1,6 @@
 // What was frozen with a submission, as its documents need it: for the pages and for the API alike.
 import type { EarlyTold, PaperInput } from '../documents/paper-context.ts';
+import { expiry } from '../domain/agreement/validity.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -22,6 +23,7 @@ export type Frozen = {
   readonly assessment: Assessment;
   readonly since: NonNullable<PaperInput['since']>;
   readonly early: PaperInput['early'];
+  readonly agreed: PaperInput['agreed'];
   readonly judgementsHidden: boolean;
   /** All published ones: a re-routed submission has stood under others. */
   readonly frameworks: readonly Framework[];
@@ -35,10 +37,11 @@ export async function loadFrozen(ports: Ports, actor: Actor, id: string): Promis
   const dossier = parseDossier(seen.frozenDossier);
   const actions = availableActions(proposal, { actor, framework, ...ports.clock() });
   const about = { proposal, dossier, framework };
-  const [positions, figures, early] = await Promise.all([
+  const [positions, figures, early, agreed] = await Promise.all([
     positionsSince(ports, about),
     figuresSince(ports, about),
     announcementOf(ports, actor, proposal.id),
+    agreedBefore(ports, proposal),
   ]);
   return {
     proposal,
@@ -47,6 +50,7 @@ export async function loadFrozen(ports: Ports, actor: Actor, id: string): Promis
     actions,
     since: { positions, figures },
     early: early && earlyFor(submission, early),
+    agreed,
     judgementsHidden: waitsToJudge({ actions }, submission),
     frameworks: await ports.frameworks.published(),
     dossier,
@@ -60,6 +64,21 @@ function earlyFor({ status, submittedAt, decisions }: Submission, early: EarlyTo
   const until = status === 'open' ? undefined : (decisions.at(-1)?.at ?? submittedAt);
   const heard = early.heard.filter(({ at }) => until === undefined || at <= until);
   return { createdAt: early.createdAt, why: early.why, told: early.told, heard };
+}
+
+/**
+ * What a tillæg changes: the terms as the case was filled from them, which is its first revision, and the period of the
+ * edition. Undefined for any other case.
+ */
+async function agreedBefore(ports: Ports, { id, about }: Proposal): Promise<PaperInput['agreed']> {
+  if (about?.purpose !== 'amend') return undefined;
+  const [agreement, first] = await Promise.all([
+    ports.agreements.reader.byId(about.agreement),
+    ports.reader.revision(id, 1),
+  ]);
+  if (!agreement || !first) return undefined;
+  const { number, edition, terms } = agreement;
+  return { number, edition, dossier: parseDossier(first.dossier), start: terms.start, to: expiry(agreement) };
 }
 
 /**
@@ -77,7 +96,8 @@ export function waitsToJudge({ actions }: Pick<Frozen, 'actions'>, { status, jud
 }
 
 export function paperInput(frozen: Frozen, language: Language): PaperInput {
-  const { proposal, submission, dossier, assessment, framework, frameworks, since, early, judgementsHidden } = frozen;
+  const { proposal, submission, dossier, assessment, framework, frameworks } = frozen;
   const about = { proposal, submission, dossier, assessment, framework, frameworks };
-  return { ...about, since, early, judgementsHidden, language };
+  const { since, early, agreed, judgementsHidden } = frozen;
+  return { ...about, since, early, agreed, judgementsHidden, language };
 }

@@ -7,6 +7,7 @@ import { sayTariffs } from '../domain/agreement/say-tariff.ts';
 import { sayWait } from '../domain/agreement/say-wait.ts';
 import { boundOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../domain/agreement/validity.ts';
 import { sayDate, sayNumber } from '../domain/assessment/say.ts';
+import { fieldLabel } from '../domain/dossier/labels.ts';
 import { BEFORE_START } from '../domain/dossier/plan.ts';
 import { EVERY_WORDS } from '../domain/dossier/reporting.ts';
 import { addDays } from '../lib/iso-date.ts';
@@ -80,14 +81,7 @@ function factsOf({ agreement, framework, language, asOf, write, date, name }: To
 }
 
 const SECTIONS: readonly ((told: Told) => Section)[] = [
-  ({ agreement: { terms }, write }) => ({
-    id: 'task',
-    heading: write('task'),
-    blocks: [
-      ...paragraphs(terms.summary),
-      ...(terms.runningPatients ? [facts([write('running'), terms.runningPatients])] : []),
-    ],
-  }),
+  (told) => ({ id: 'task', heading: told.write('task'), blocks: taskBlocks(told) }),
   ({ agreement: { origin }, write, date }) => ({
     id: 'basis',
     heading: write('basis'),
@@ -115,6 +109,17 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   }),
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
+
+/** For a registered agreement it is not known whom it is for beyond its summary. */
+function taskBlocks({ agreement: { terms }, dossier, language, write }: Told): readonly Block[] {
+  const { inclusion, exclusion } = dossier?.task?.targetGroup ?? {};
+  const known = [
+    [fieldLabel('/task/targetGroup/inclusion')[language], inclusion],
+    [fieldLabel('/task/targetGroup/exclusion')[language], exclusion],
+    [write('running'), terms.runningPatients],
+  ].flatMap(([term = '', text]) => (text?.trim() ? [[term, text] as const] : []));
+  return [...paragraphs(terms.summary), ...(known.length > 0 ? [facts(...known)] : [])];
+}
 
 function partyBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
   return table(

@@ -10,8 +10,8 @@ export type SaidAgreement = {
   readonly agreement: Agreement;
   readonly framework: Framework;
   readonly language: Language;
-  /** What it was born of: its cost lines have their names there. */
-  readonly dossier?: Pick<Dossier, 'economy'> | undefined;
+  /** What it was born of: its cost lines have their names there, and its target group stands there. */
+  readonly dossier?: Pick<Dossier, 'economy' | 'task'> | undefined;
 };
 
 export function agreementSaying({ agreement, framework, language, dossier }: SaidAgreement): Priced {

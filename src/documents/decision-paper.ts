@@ -6,6 +6,7 @@ import type { Paper, Section } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { sayBodiesNow } from './route-of.ts';
 import { annexesSection } from './sections/annexes.ts';
+import { changesSection } from './sections/changes.ts';
 import { decisionSection } from './sections/decision.ts';
 import { economySection } from './sections/economy.ts';
 import { hearingSection } from './sections/hearing.ts';
@@ -18,9 +19,8 @@ import { responsibilitySection } from './sections/responsibility.ts';
 import { dutiesSection, moneySection, objectionsSection, whatSection } from './sections/summary.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** On two pages what somebody who decides has to know. */
+/** With what it is about, and of a tillæg what it changes: on two pages what somebody who decides has to know. */
 const SUMMARY: readonly ((context: Context) => Section)[] = [
-  whatSection,
   moneySection,
   dutiesSection,
   objectionsSection,
@@ -47,7 +47,12 @@ export function decisionPaper(input: PaperInput): Paper {
     kind: context.write('paper.kind'),
     title: context.stated(input.dossier.task?.title),
     facts: caseFacts(context),
-    sections: [...SUMMARY.map((section) => section(context)), ...annexes(context)],
+    sections: [
+      whatSection(context),
+      ...(input.agreed ? [changesSection(context, input.agreed)] : []),
+      ...SUMMARY.map((section) => section(context)),
+      ...annexes(context),
+    ],
   };
 }
 

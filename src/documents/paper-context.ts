@@ -15,6 +15,16 @@ import { type Saying, sayingOf } from './saying.ts';
 /** `heard`: the last answer of each cluster that was told; without words it only acknowledged. */
 export type EarlyTold = Pick<Announcement, 'createdAt' | 'why' | 'told' | 'heard'>;
 
+/** The agreement in force that a case is to change: its terms as the case was filled from them, and its period. */
+export type Agreed = {
+  readonly number: string;
+  readonly edition: number;
+  readonly dossier: Dossier;
+  readonly start: string;
+  /** The first day it is no longer in force; null where it runs until it is terminated. */
+  readonly to: string | null;
+};
+
 /**
  * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the one the submission stands under;
  * `frameworks` are others it has stood under before a re-routing,
@@ -32,6 +42,8 @@ export type PaperInput = {
   readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
   /** How the other clusters were told of the case while it was a draft, where they were. */
   readonly early?: EarlyTold | undefined;
+  /** Of a tillæg. */
+  readonly agreed?: Agreed | undefined;
   /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
   readonly judgementsHidden?: boolean;
   readonly language: Language;

@@ -20,6 +20,14 @@ export function sayShare(share: number, language: Language): string {
   return withMinus(shares[language].format(share));
 }
 
+const PER_UNIT: Readonly<Record<Language, string>> = { da: 'pr. enhed', en: 'per unit', sv: 'per enhet' };
+
+/** Right whether somebody wrote the unit of one or of several: `pr. enhed (prøver)`; `pr. enhed` of none. */
+export function sayPerUnit(unit: string | undefined, language: Language): string {
+  const own = unit?.trim();
+  return own ? `${PER_UNIT[language]} (${own})` : PER_UNIT[language];
+}
+
 type Counted = Readonly<Record<Language, readonly [one: string, more: string]>>;
 const MONTHS: Counted = { da: ['måned', 'måneder'], en: ['month', 'months'], sv: ['månad', 'månader'] };
 const YEARS: Counted = { da: ['år', 'år'], en: ['year', 'years'], sv: ['år', 'år'] };

@@ -165,7 +165,21 @@ describe('the document', () => {
     expect(told('sv').at(-1)?.[0]?.[0]).toEqual(['Utbildning genomförd: Sygeplejerske', 'måste vara nådd före start']);
   });
 
-  test('has what opens it again, and says where target group and responsibilities stand', () => {
+  test('says whom the task is for, and whom it is not, as the case it was born of', () => {
+    const task = { targetGroup: { inclusion: 'Voksne i stabil behandling', exclusion: 'Børn under 15 år' } };
+    const told = (dossier?: { task: typeof task | Record<string, never> }) =>
+      agreementDocument({ agreement: made, framework, language: 'da', asOf: '2027-03-01', dossier })
+        .sections.find(({ id }) => id === 'task')
+        ?.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+        .filter(({ term }) => /målgruppe/i.test(term));
+    expect(told({ task })).toEqual([
+      { term: 'Målgruppe', value: 'Voksne i stabil behandling' },
+      { term: 'Uden for målgruppen', value: 'Børn under 15 år' },
+    ]);
+    expect([told({ task: {} }), told()]).toEqual([[], []]);
+  });
+
+  test('has what opens it again, and says where the responsibilities stand', () => {
     const origin = {
       kind: 'case',
       proposal: 'p',
@@ -178,9 +192,8 @@ describe('the document', () => {
     expect(blocks('triggers').replaceAll('\u00a0', ' ')).toContain(
       'Omfanget af »Forløb« er over 120 % af det aftalte i 2 perioder i træk',
     );
-    expect(blocks('basis')).toContain(
-      'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger',
-    );
+    expect(blocks('basis')).toContain('Fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger');
+    expect(blocks('basis')).not.toMatch(/målgruppe/i);
     expect(JSON.stringify(document().sections)).not.toContain('sagens oplysninger');
   });
 

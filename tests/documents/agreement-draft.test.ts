@@ -36,9 +36,9 @@ describe('the draft of the agreement', () => {
       'Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part',
     );
     expect(sectionWords(draft, 'referral')).toContain('Kommunen beholder visitationsretten.');
-    expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH (Region Syddanmark)');
+    expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH – Region Syddanmark');
     expect(sectionWords(draft, 'economy')).toContain(
-      'Takst pr. planlagt skift, ens for alle kommuner\n925,00 kr.\npr. skift\n2026\nhvert år efter prisindekset i Syddanmark 2022-2026',
+      'Takst pr. planlagt skift, ens for alle kommuner\n925,00 kr.\npr. enhed (skift)\n2026\nhvert år efter prisindekset i Syddanmark 2022-2026',
     );
     expect(sectionWords(draft, 'economy')).toContain(
       'Undtagelser fra taksterne\nTakst\nAnden pris\nBeredskab, fast beløb\nOdense Kommune: 210.000,00 kr.',

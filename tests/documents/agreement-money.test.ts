@@ -34,7 +34,7 @@ test('an agreement has the price level, shares, exceptions, ceilings, floors and
   const made = agreement({ terms: { tariffs: [OWN, ACTUAL], keys: [KEY] } });
   const tariffs = blocks(told(made), 'tariffs');
   expect(table(tariffs, 'Takster og faste beløb').map((row) => row.slice(0, 4))).toEqual([
-    [['Takst pr. forløb'], '7.425,50 kr.', ['pr. forløb'], '2026'],
+    [['Takst pr. forløb'], '7.425,50 kr.', ['pr. enhed (forløb)'], '2026'],
     [['Beredskab'], '50\u00a0% af de faktiske udgifter', ['pr. år', 'til: vagt'], '2025'],
   ]);
   expect(table(tariffs, 'Undtagelser fra taksterne')).toEqual([['Takst pr. forløb', ['Odense Kommune: 6.000,00 kr.']]]);

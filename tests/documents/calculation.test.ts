@@ -28,7 +28,7 @@ describe('how the figures are computed', () => {
     ['Kommunen: fast om året', '410.740,69 kr.', '300.000,00 kr. + 110.740,69 kr.'],
     ['Kommunen: følger antallet', '1.250.000,00 kr.', '350.000,00 kr. + 900.000,00 kr.'],
     ['Kommunen: omkostning om året', '1.660.740,69 kr.', '410.740,69 kr. + 1.250.000,00 kr.'],
-    ['Kommunen: omkostning pr. forløb', '1.660,74 kr.', '1.660.740,69 kr. / 1.000'],
+    ['Kommunen: omkostning pr. enhed (forløb)', '1.660,74 kr.', '1.660.740,69 kr. / 1.000'],
     ['Hospitalet: omkostning om året', '1.900.000,00 kr.', '0,00 kr. + 1.900.000,00 kr.'],
     ['Forskel om året, forslaget minus i dag', '−239.259,31 kr.', '1.660.740,69 kr. − 1.900.000,00 kr.'],
     [
@@ -78,7 +78,7 @@ describe('how the figures are computed', () => {
     expect(lines[1]?.rows[1]).toEqual([
       ['Besøg'],
       ['hver kommune for sine egne borgere: Odense og Nyborg'],
-      ['pr. forløb'],
+      ['pr. enhed (forløb)'],
       ['900,00 kr.'],
       '–',
       ['Ikke oplyst'],
@@ -96,7 +96,7 @@ describe('how the figures are computed', () => {
       'Takst',
       'Region Syddanmark',
       'hver kommune for sine egne borgere: Odense og Nyborg',
-      ['Takst pr. enhed', 'pr. forløb', 'Modtagerens borgere'],
+      ['Takst pr. enhed', 'pr. enhed (forløb)', 'Modtagerens borgere'],
       '1.200,00 kr.',
       '–',
       ['Klyngen'],

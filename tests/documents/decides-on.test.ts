@@ -64,7 +64,7 @@ describe('the first pages', () => {
 
   it('say every activity’s volume', () => {
     const said = sectionWords(decisionPaper(sampleInput('catheter-care')), 'resume');
-    expect(said).toMatch(/Forventet omfang: 1\.700 .+ om året\. Desuden om året: .+: 300 /);
+    expect(said).toMatch(/Forventet omfang om året: 1\.700 \(.+\)\. Desuden om året: .+: 300 \(.+\)/);
   });
 });
 
@@ -78,7 +78,7 @@ it('an earlier body’s conditions stand in the recommendation', () => {
     decisionPaper({ ...input, submission: { ...input.submission, decisions } }),
     'recommendation',
   );
-  expect(said).toContain('med forbehold: Oplæringen er slut (Odense Kommune, senest 1. maj 2027)');
+  expect(said).toContain('med forbehold: Oplæringen er slut – Odense Kommune, senest 1. maj 2027');
 });
 
 it('a draft of an agreement says that somebody lacks a doctor, and how its case ended', () => {

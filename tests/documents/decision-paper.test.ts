@@ -155,7 +155,7 @@ describe('the decision paper', () => {
 
   it('puts the party’s own figure beside the dossier’s', () => {
     expect(sectionWords(decisionPaper(sampleInput('catheter-care')), 'economy')).toContain(
-      'Planlagt skift i ambulatoriet: 1.950,50 kr. (i sagen: 1.320,00 kr. (1.180,00 kr. – 1.500,00 kr.)). Taksten er steget',
+      'Planlagt skift i ambulatoriet: 1.950,50 kr.; i sagen 1.320,00 kr. (1.180,00 kr. – 1.500,00 kr.). Taksten er steget',
     );
   });
 

@@ -67,7 +67,7 @@ describe('22 municipalities at the same price', () => {
       [
         ['Takst for et forløb'],
         '5.500,00 kr.',
-        ['pr. forløb'],
+        ['pr. enhed (forløb)'],
         '2026',
         'hvert år efter prisindekset i Syddanmark 2022-2026: klynger og Sundhedssamarbejdsudvalg',
       ],

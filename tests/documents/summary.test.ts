@@ -16,7 +16,7 @@ describe('the summary', () => {
       'Kommunerne overtager kontrol og skift af forbinding',
       'Borgerne undgår transport til sygehuset',
       'Opgaven flytter fra Region Syddanmark til Odense Kommune, Assens Kommune og Nyborg Kommune.',
-      'Forventet omfang: 600 besøg om året. Start: 1. juni 2027.',
+      'Forventet omfang om året: 600 (besøg). Start: 1. juni 2027.',
     ])
       expect(said).toContain(each);
   });
@@ -33,7 +33,7 @@ describe('the summary', () => {
   });
 
   it('says who is responsible, who objects, who is silent, and what is asked of the body', () => {
-    expect(sectionWords(paper, 'duties')).toContain('Sårcenteret (Region Syddanmark)');
+    expect(sectionWords(paper, 'duties')).toContain('Sårcenteret – Region Syddanmark');
     const objections = sectionWords(paper, 'objections');
     expect(objections).toContain(
       'Odense Kommune: støtter med forbehold. Klinikken i Odense skal have et rum mere.\nDet',

@@ -69,6 +69,23 @@ describe('the agreement of an approved case', () => {
     ).not.toContain(true);
   });
 
+  it('waits for its councils from the day it is agreed, and its coordinator is told of each', async () => {
+    type Item = { kind: string; mine: boolean; agreement: string; party: string; since: string; due: string };
+    const joinsOf = async (token: string) => {
+      const { body } = await api.send(token, 'GET', at('/work'));
+      const { items } = body as { readonly items: readonly Item[] };
+      return items.filter(({ kind, agreement }) => kind === 'agreement-join' && agreement === born.id);
+    };
+    const due = born.terms.start;
+    const since = expect.stringMatching(new RegExp(`^${TODAY}T`));
+    const theirs = await joinsOf(await api.service.tokenWith(['coordinator:fyn']));
+    expect(theirs.map(({ party }) => party)).toEqual(expect.arrayContaining(['kommune-461', 'kommune-450']));
+    for (const each of theirs) expect(each).toMatchObject({ mine: false, since, due });
+    expect(await joinsOf(await memberOf(api, 'kommune-461'))).toMatchObject([
+      { party: 'kommune-461', mine: true, since, due },
+    ]);
+  });
+
   it('waits for two of three municipalities, for the condition and for the training, and says so', async () => {
     const waits = born.waitsFor.map(({ for: what, needed }) => [what, needed]);
     expect(waits).toEqual([

@@ -1,7 +1,7 @@
 // Shares, months and lists as each language writes them.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/localised.ts';
-import { sayCounted, sayDays, sayList, sayMonths, sayShare, sayYears } from '../../src/lib/written.ts';
+import { sayCounted, sayDays, sayList, sayMonths, sayPerUnit, sayShare, sayYears } from '../../src/lib/written.ts';
 
 test('lists of none, one and more', () => {
   expect(sayList([], 'en')).toBe('');
@@ -41,4 +41,13 @@ test('the end of its name says what a number is a number of', () => {
     '1 år',
   ]);
   expect(['minimum', 'months', 'years'].map((name) => sayCounted(name, 1, 'da'))).toEqual(Array(3).fill(undefined));
+});
+
+test('what an amount is per reads right whether the unit was written of one or of several', () => {
+  expect(LANGUAGES.map((language) => sayPerUnit('prøver', language))).toEqual([
+    'pr. enhed (prøver)',
+    'per unit (prøver)',
+    'per enhet (prøver)',
+  ]);
+  expect([sayPerUnit(undefined, 'da'), sayPerUnit(' ', 'da')]).toEqual(['pr. enhed', 'pr. enhed']);
 });

@@ -9,15 +9,15 @@ import { agreement, framework, terms } from '../domain/agreement/given-agreement
 import { textOf } from './text-browser.ts';
 
 const TARIFF = terms().tariffs[0] as Tariff;
-const shown = (of: Agreement, language: 'da' | 'en' | 'sv' = 'da', today = '2027-03-01') =>
-  textOf(
-    render(
-      <AgreementMoney
-        view={{ t: translator(language), language, ports: { clock: () => ({ now: `${today}T10:00:00.000Z`, today }) } }}
-        found={{ agreement: of, framework }}
-      />,
-    ),
+type Language = 'da' | 'en' | 'sv';
+const page = (of: Agreement, language: Language = 'da', today = '2027-03-01') =>
+  render(
+    <AgreementMoney
+      view={{ t: translator(language), language, ports: { clock: () => ({ now: `${today}T10:00:00.000Z`, today }) } }}
+      found={{ agreement: of, framework }}
+    />,
   );
+const shown = (of: Agreement, language?: Language, today?: string) => textOf(page(of, language, today));
 
 test('has the share of actual cost, exceptions, ceilings and the weights of keys, as the document has', () => {
   const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost', share: 0.5, ceiling: 1_100_000 };
@@ -31,6 +31,16 @@ test('has the share of actual cost, exceptions, ceilings and the weights of keys
     'Odense Kommune 3 100 %',
   ])
     expect(text).toContain(words);
+});
+
+test('each table below the tariffs stands under its name, and not right against the one above', () => {
+  const own: Tariff = { ...TARIFF, exceptions: [{ party: 'kommune-461', amount: 6000 }], ceiling: 1_100_000 };
+  const key = { id: 'folk', name: 'Indbyggertal', weights: [{ party: 'kommune-461', weight: 3 }] };
+  const html = page(agreement({ terms: { tariffs: [own], keys: [key] } }));
+  const heads = [...html.matchAll(/<h3>(.*?)<\/h3><div class="ob-scroll"/g)].map(([, head = '']) => head);
+  expect(heads.slice(0, 2)).toEqual(['Undtagelser fra taksterne', 'Loft og mindst']);
+  expect(heads).toHaveLength(3);
+  expect(html).not.toMatch(/<\/div><div class="ob-scroll"/);
 });
 
 test('a whole year has what is certain, and says what comes beside it', () => {

@@ -211,7 +211,7 @@ test('quarterly figures and an annual return: both fall due, are told in one for
   for (const each of [
     'I summerne tæller det én gang',
     // 1,200 were agreed at 310.50, and 1,210 are settled: not 2,410.
-    'Odense Kommune: aftalt 372.600 kr. og faktisk 375.705 kr. i alt.',
+    'Odense Kommune: modtager 372.600 kr. efter aftalen, modtager 375.705 kr. faktisk.',
     'Odense Kommune 2026 Sårpleje 1.200 1.210 10',
     'Odense Kommune 2026 Egen udgift 36.000 kr. 36.500 kr. 500 kr.',
     'Odense Kommune 2026 Tilfredshed',

@@ -127,7 +127,7 @@ test('LEON names what only the floor keeps out, and by how much a year', () => {
 });
 
 test('costs per unit of the main activity, side by side', () => {
-  expect(above).toContain('Omkostning pr. besøg 9.400,00 kr. 5.300,00 kr. 196,08 kr.');
+  expect(above).toContain('Omkostning pr. enhed (besøg) 9.400,00 kr. 5.300,00 kr. 196,08 kr.');
 });
 
 test('each party in an ordinary year', () => {

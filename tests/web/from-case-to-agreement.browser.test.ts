@@ -98,7 +98,7 @@ test('from nothing to the agreement that every council has joined', { timeout: 2
     expect(said).toContain('Organ, der følger op Regionsrådet, Region Syddanmark');
     const all = `Hver for sine egne borgere: Nyborg Kommune, Odense Kommune, Svendborg Kommune`;
     expect((await rowsOf(page, 'takster')).map((cells) => cells.slice(0, 4))).toEqual([
-      ['Takst pr. besøg', `${kroner(4100)} pr. besøg`, 'Region Syddanmark', all],
+      ['Takst pr. besøg', `${kroner(4100)} pr. enhed (besøg)`, 'Region Syddanmark', all],
     ]);
     expect(await rowsOf(page, 'aar')).toEqual(YEAR);
     const joined = (await rowsOf(page, 'parter')).map(([party, how]) => [party, how]);

@@ -23,7 +23,7 @@ test('the menu leads to it; each cell says how the municipality stands and leads
   expect(status).toBe(200);
   const said = textOf(html);
   expect(said).toContain('Blodprøvetagning i eget hjem');
-  expect(said).toContain('185,50 kr. pr. prøver');
+  expect(said).toContain('185,50 kr. pr. enhed (prøver)');
   expect(said).toContain('Drift: kommunen selv');
   expect(said).toContain('Drift: Odense Kommune');
   expect(said).toContain('Spurgt, har ikke svaret');

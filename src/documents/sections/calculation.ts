@@ -3,7 +3,7 @@
 import { annualCost } from '../../domain/economics/annual-cost.ts';
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
-import { sayYears } from '../../lib/written.ts';
+import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { yearRuns } from '../year-runs.ts';
@@ -93,7 +93,7 @@ function alternativeFigures({ id, name, lines }: Costed, context: Context): read
     volume: number(assessment.economy.units?.expected ?? 0),
   };
   rows.push([
-    write('figures.average', { name, unit: context.unit }),
+    write('figures.average', { name, per: sayPerUnit(context.unit, context.language) }),
     money(result.costPerUnit),
     write('figures.averageFormula', average),
     write('figures.volumeSource'),

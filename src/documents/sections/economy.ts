@@ -1,4 +1,4 @@
-import { capitalised, sayYears } from '../../lib/written.ts';
+import { capitalised, sayPerUnit, sayYears } from '../../lib/written.ts';
 import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -102,7 +102,7 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
 }
 
 function alternatives(context: Context): readonly Block[] {
-  const { assessment, dossier, write, local, money, number, choice, yesNo, unit } = context;
+  const { assessment, dossier, write, local, money, number, choice, yesNo, unit, language } = context;
   const unknown = write('economy.notAssessed');
   const rows = assessment.economy.alternatives.map((alternative) => [
     [alternative.name, choice('/economy/alternatives/*/role', alternative.role)],
@@ -122,7 +122,7 @@ function alternatives(context: Context): readonly Block[] {
       [
         write('economy.alternative'),
         `#${write('economy.perYear')}`,
-        `#${write('economy.perUnit', { unit })}`,
+        `#${write('economy.perUnit', { per: sayPerUnit(unit, language) })}`,
         `#${write('economy.held')}`,
         `#${write('economy.effect')}`,
         write('economy.reachesFloor'),

@@ -8,9 +8,10 @@ import { treatmentVerdict } from './treatment-verdict.ts';
 export function inShort({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
   const { task, plan } = dossier;
   const { units, activities } = assessment.economy;
+  // As somebody wrote it, of one or of several: "behandling", "prøver".
   const others = activities
     .slice(1)
-    .flatMap(({ name, unit: of, total }) => (total ? [`${name}: ${number(total.expected)} ${of}`] : []));
+    .flatMap(({ name, unit: of, total }) => (total ? [`${name}: ${number(total.expected)} (${of})`] : []));
   const summary = paragraphs(task?.summary);
   const facts = [
     write('inShort.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),

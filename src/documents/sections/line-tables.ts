@@ -3,7 +3,7 @@ import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
-import { sayYears } from '../../lib/written.ts';
+import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import { type Block, type Cell, heading, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
@@ -65,7 +65,7 @@ function howOften(cost: Cost, context: Context): Cell {
   const named = activity === undefined ? [] : [write('costs.activity', { name: activityName(activity, context) })];
   return [
     nature === 'per-unit'
-      ? write('costs.perUnit', { unit: unitName(activity, context) })
+      ? sayPerUnit(unitName(activity, context), context.language)
       : choice(`${COST}/nature`, nature),
     ...named,
     ...(counts ? [choice(`${COST}/counts`, counts)] : []),

@@ -46,7 +46,8 @@ function holderName(id: string | undefined, context: Context): string {
 function nameOf({ id, party: owner, department, kind }: Holder, { party, choice, stated }: Context): string {
   const name = department?.trim() || (kind ? choice('/responsibility/treatment/holders/*/kind', kind) : '');
   const whose = owner ? party(owner) : '';
-  return stated(name && whose ? `${name} (${whose})` : name || whose || id);
+  // The name of a party may end with a parenthesis.
+  return stated(name && whose ? `${name} – ${whose}` : name || whose || id);
 }
 
 /** "ved henvisningen"; the phase's own name where its kind has no such words. */

@@ -1,16 +1,16 @@
 // A settlement in words: how it is paid, its price, its exceptions, ceiling and floor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
-import { sayYears } from '../../lib/written.ts';
+import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import type { Saying } from '../saying.ts';
 import { unitName } from './volume.ts';
 
-/** What the price is per: `pr. forløb`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
+/** What the price is per: `pr. enhed (forløb)`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
 export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Saying): string {
   const { write, language, stated } = context;
   switch (model) {
     case 'per-unit':
-      return write('costs.perUnit', { unit: unitName(activity, context) });
+      return sayPerUnit(unitName(activity, context), language);
     case 'fixed':
       return write('settled.aYear');
     case 'one-off':

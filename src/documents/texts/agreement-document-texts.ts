@@ -39,9 +39,9 @@ const AGREEMENT_DOCUMENT_TEXTS = {
     sv: 'Uppstod ur ett ärende som godkändes {date}. Ärendets kontrollsumma (SHA-256): {hash}',
   },
   inDossier: {
-    da: 'Målgruppen, fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger, som kontrolsummen gælder for.',
-    en: 'The target group, who has which responsibility, and the treatment responsibility stand in the dossier of the case, which the checksum is of.',
-    sv: 'Målgruppen, ansvarsfördelningen och behandlingsansvaret står i ärendets uppgifter, som kontrollsumman gäller för.',
+    da: 'Fordelingen af ansvar og behandlingsansvaret står i sagens oplysninger, som kontrolsummen gælder for.',
+    en: 'Who has which responsibility, and the treatment responsibility stand in the dossier of the case, which the checksum is of.',
+    sv: 'Ansvarsfördelningen och behandlingsansvaret står i ärendets uppgifter, som kontrollsumman gäller för.',
   },
   registered: {
     da: 'Registreret {date} uden sag. Aftalen står i: {source}',

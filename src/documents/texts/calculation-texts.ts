@@ -69,9 +69,9 @@ export const CALCULATION_TEXTS = {
   'figures.perYear': { da: '{name}: omkostning om året', en: '{name}: cost a year', sv: '{name}: kostnad per år' },
   'figures.perYearFormula': { da: '{fixed} + {units}', en: '{fixed} + {units}', sv: '{fixed} + {units}' },
   'figures.average': {
-    da: '{name}: omkostning pr. {unit}',
-    en: '{name}: cost per {unit}',
-    sv: '{name}: kostnad per {unit}',
+    da: '{name}: omkostning {per}',
+    en: '{name}: cost {per}',
+    sv: '{name}: kostnad {per}',
   },
   'figures.averageFormula': { da: '{perYear} / {volume}', en: '{perYear} / {volume}', sv: '{perYear} / {volume}' },
   'figures.difference': {

@@ -8,9 +8,9 @@ export const CASE_TEXTS = {
     sv: 'Uppgiften flyttar från {from} till {to}.',
   },
   'inShort.volume': {
-    da: 'Forventet omfang: {volume} {unit} om året.',
-    en: 'Expected volume: {volume} {unit} a year.',
-    sv: 'Förväntad omfattning: {volume} {unit} per år.',
+    da: 'Forventet omfang om året: {volume} ({unit}).',
+    en: 'Expected volume a year: {volume} ({unit}).',
+    sv: 'Förväntad omfattning per år: {volume} ({unit}).',
   },
   'inShort.otherVolume': {
     da: 'Desuden om året: {volumes}.',
@@ -38,9 +38,9 @@ export const CASE_TEXTS = {
     sv: 'Det anges inte vad som räknas och hur mycket det finns.',
   },
   'presentation.mainActivity': {
-    da: 'Tal pr. enhed i denne sag er pr. {unit} ({name}).',
-    en: 'Figures per unit in this case are per {unit} ({name}).',
-    sv: 'Tal per enhet i detta ärende är per {unit} ({name}).',
+    da: 'Tal pr. enhed i denne sag gælder {name} ({unit}).',
+    en: 'Figures per unit in this case are of {name} ({unit}).',
+    sv: 'Tal per enhet i detta ärende gäller {name} ({unit}).',
   },
   'presentation.low': { da: 'Lavt', en: 'Low', sv: 'Lågt' },
   'presentation.expected': { da: 'Forventet', en: 'Expected', sv: 'Förväntat' },

@@ -155,7 +155,7 @@ export const ECONOMY_TEXTS = {
   'economy.performedBy': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
   'economy.evidence': { da: 'Belæg', en: 'Evidence', sv: 'Belägg' },
   'economy.perYear': { da: 'Omkostning om året', en: 'Cost a year', sv: 'Kostnad per år' },
-  'economy.perUnit': { da: 'Pr. {unit}', en: 'Per {unit}', sv: 'Per {unit}' },
+  'economy.perUnit': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
   'economy.held': { da: 'Allerede brugt', en: 'Already spent', sv: 'Redan använt' },
   'economy.effect': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'economy.effect.low': { da: 'lavt {value}', en: 'low {value}', sv: 'lågt {value}' },

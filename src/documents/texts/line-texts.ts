@@ -12,7 +12,6 @@ export const LINE_TEXTS = {
   'costs.source': { da: 'Opgjort som, kilde', en: 'Valued by, source', sv: 'Värderad enligt, källa' },
   'costs.low': { da: 'lavt {amount}', en: 'low {amount}', sv: 'lågt {amount}' },
   'costs.high': { da: 'højt {amount}', en: 'high {amount}', sv: 'högt {amount}' },
-  'costs.perUnit': { da: 'pr. {unit}', en: 'per {unit}', sv: 'per {unit}' },
   'costs.activity': { da: 'aktivitet: {name}', en: 'activity: {name}', sv: 'aktivitet: {name}' },
   'costs.overYears': { da: 'levetid {years}', en: 'lifetime {years}', sv: 'livslängd {years}' },
   'costs.overHorizon': {

@@ -185,8 +185,8 @@ export const PARTY_TEXTS = {
     sv: 'Egna siffror och kommentar',
   },
   'economy.ownFigure': {
-    da: '{label}: {own} (i sagen: {dossier})',
-    en: '{label}: {own} (in the dossier: {dossier})',
-    sv: '{label}: {own} (i ärendet: {dossier})',
+    da: '{label}: {own}; i sagen {dossier}',
+    en: '{label}: {own}; in the dossier {dossier}',
+    sv: '{label}: {own}; i ärendet {dossier}',
   },
 } as const satisfies Catalogue;

@@ -29,9 +29,9 @@ export const RECOMMENDATION_TEXTS = {
     sv: '{outcome}, med förbehåll: {conditions}',
   },
   'recommendation.condition': {
-    da: '{text} ({owner}, senest {date})',
-    en: '{text} ({owner}, by {date})',
-    sv: '{text} ({owner}, senast {date})',
+    da: '{text} – {owner}, senest {date}',
+    en: '{text} – {owner}, by {date}',
+    sv: '{text} – {owner}, senast {date}',
   },
   'recommendation.noWarnings': {
     da: 'Den formelle kontrol har ingen advarsler til de trin, der forelægges.',

@@ -4,6 +4,7 @@ import type { Language } from '../../lib/localised.ts';
 import { ANNEX_TEXTS } from './annex-texts.ts';
 import { CALCULATION_TEXTS } from './calculation-texts.ts';
 import { CASE_TEXTS } from './case-texts.ts';
+import { CHANGES_TEXTS } from './changes-texts.ts';
 import { ECONOMY_TEXTS } from './economy-texts.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
 import { LINE_TEXTS } from './line-texts.ts';
@@ -27,6 +28,7 @@ export const PAPER_TEXTS = {
   ...QUALITY_TEXTS,
   ...RECOMMENDATION_TEXTS,
   ...SUMMARY_TEXTS,
+  ...CHANGES_TEXTS,
 } as const;
 
 export type WritePaper = Write<typeof PAPER_TEXTS>;

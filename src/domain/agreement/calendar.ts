@@ -1,8 +1,9 @@
 // The calendar of what falls due: what comes again stands on each of its days, and what several parties do at once
 // stands once with all of them.
-import { addDays, addMonths } from '../../lib/iso-date.ts';
-import type { Due } from './due.ts';
+import { addDays } from '../../lib/iso-date.ts';
+import { beforeYear, type Due } from './due.ts';
 import { nextPeriod, readPeriod } from './periods.ts';
+import { later } from './validity.ts';
 
 type DueOfAgreement = Due & { readonly agreement: string };
 
@@ -36,7 +37,7 @@ type Day = Pick<Due, 'date' | 'what'>;
 function daysOf(due: Due, to: string): readonly Day[] {
   if (due.date > to) return [];
   if (due.every === null) return [due];
-  return due.kind === 'report' ? reportDays(due, due.every, to) : yearDays(due, due.every, to);
+  return due.kind === 'report' ? reportDays(due, due.every, to) : yearDays(due, to);
 }
 
 /** Every period is reported as many days after its end as the first. */
@@ -53,12 +54,12 @@ function reportDays({ date, what, until }: Due, months: number, to: string): rea
   }
 }
 
-/** `what` is a year, and goes up with each. */
-function yearDays({ date, what, until }: Due, months: number, to: string): readonly Day[] {
+/** `what` is the year of a regulation; the years after it follow, none before the first. */
+function yearDays({ date, what, until }: Due, to: string): readonly Day[] {
   const days: Day[] = [];
-  for (let n = 0; ; n += 1) {
-    const day = addMonths(date, n * months);
+  for (let year = Number(what); ; year += 1) {
+    const day = later(beforeYear(year), date);
     if (day > to || (until !== null && day >= until)) return days;
-    days.push({ date: day, what: what === null ? null : String(Number(what) + (n * months) / 12) });
+    days.push({ date: day, what: String(year) });
   }
 }

@@ -10,7 +10,7 @@ import { deadlineDays, rhythmsOf } from './rhythms.ts';
 import { sayPeriod } from './say-period.ts';
 import { type Agreement, type AgreementParty, CONCLUSIONS } from './state.ts';
 import { openBreaches } from './triggers.ts';
-import { expiry, inForceTo, later } from './validity.ts';
+import { expiry, inForceFrom, inForceTo, later } from './validity.ts';
 
 export type DueKind = keyof typeof DUE_WORDS;
 export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
@@ -67,10 +67,14 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
-/** Of what already ran when it was registered, councils are asked from that day, and not since the start. */
-function joins({ parties, terms, origin }: Agreement): readonly Row[] {
-  const date = origin.kind === 'registered' ? later(terms.start, origin.on) : terms.start;
-  return parties
+/** Of what already ran when it was registered, nothing was to be done before that day. */
+function notBeforeKnown(date: string, { origin }: Agreement): string {
+  return origin.kind === 'registered' ? later(date, origin.on) : date;
+}
+
+function joins(agreement: Agreement): readonly Row[] {
+  const date = notBeforeKnown(agreement.terms.start, agreement);
+  return agreement.parties
     .filter(({ asked, answer }) => asked && answer === 'asked')
     .map(({ party }) => ({ kind: 'join', date, party }));
 }
@@ -115,13 +119,17 @@ function renewal(agreement: Agreement): readonly Row[] {
   return [{ kind: 'renewal', date: addMonths(expires, -agreement.terms.renewalLeadMonths) }];
 }
 
-/** Published before the year begins. */
+/** Published before the year begins, and never due before the agreement is in force. */
 function regulation(agreement: Agreement): readonly Row[] {
-  const year = nextRegulated(agreement);
-  if (year === null) return [];
-  const to = inForceTo(agreement);
-  const date = `${year - 1}-12-31`;
+  const [year, from, to] = [nextRegulated(agreement), inForceFrom(agreement), inForceTo(agreement)];
+  if (year === null || from === null) return [];
+  const date = notBeforeKnown(later(beforeYear(year), from), agreement);
   return to !== null && date >= to ? [] : [{ kind: 'regulation', date, what: String(year), every: 12, until: to }];
+}
+
+/** The last day on which the tariffs of a year are regulated in time. */
+export function beforeYear(year: number): string {
+  return `${year - 1}-12-31`;
 }
 
 /** The next year whose tariffs are to be regulated; null where none is. */

@@ -1,8 +1,8 @@
 // Tariffs in words: what an amount is for (per unit, a year, once, a share of what it costs), and at which price level
 // they stand.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
-import type { Language, Localised } from '../../lib/localised.ts';
-import { sayList } from '../../lib/written.ts';
+import { type Language, type Localised, perLanguage } from '../../lib/localised.ts';
+import { sayList, sayPerUnit } from '../../lib/written.ts';
 import { nextRegulated } from './due.ts';
 import type { Agreement } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
@@ -41,8 +41,7 @@ function isBehind(agreement: Agreement, year: number): boolean {
 export function sayWhen({ model, activity }: Tariff, activities: Terms['activities']): Localised {
   if (model === 'per-unit') {
     const found = activities.find(({ id }) => id === activity) ?? activities[0];
-    const unit = found?.unit ?? found?.name ?? '';
-    return { da: `pr. ${unit}`, en: `per ${unit}`, sv: `per ${unit}` };
+    return perLanguage((language) => sayPerUnit(found?.unit ?? found?.name, language));
   }
   if (model === 'fixed') return { da: 'om året', en: 'a year', sv: 'per år' };
   if (model === 'one-off') return { da: 'én gang', en: 'once', sv: 'en gång' };

@@ -151,7 +151,7 @@ function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {
     message: hit.message,
     pointer: hit.pointer,
     values: hit.values ?? {},
-    source: check.source,
+    source: hit.source ?? check.source,
     remedy: hit.remedy ?? check.remedy,
     ...(hit.party !== undefined && { party: hit.party }),
   };

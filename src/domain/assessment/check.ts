@@ -34,6 +34,8 @@ export type Hit = {
   readonly reason?: string;
   /** Overrides the severity, e.g. a justified LEON is a warning. */
   readonly severity?: Severity;
+  /** Where this rests on something else than the check does otherwise. */
+  readonly source?: string;
   /** Only this party's members can answer it. */
   readonly party?: string;
 };

@@ -1,5 +1,5 @@
 // The money of an agreement: its tariffs with who pays whom, and what a whole year comes to for each party.
-
+import { Fragment } from 'preact';
 import { agreementSaying } from '../../documents/agreement-saying.ts';
 import type { Block } from '../../documents/paper.ts';
 import { yearLead, yearNotes } from '../../documents/sections/agreement-money.ts';
@@ -92,18 +92,20 @@ function Tariffs({ view, found: { agreement, framework }, caption }: AgreementPr
   );
 }
 
-/** Tables of a document; what stands between them is left out. */
+/** Tables of a document, each under its name; what else stands between them is left out. */
 function Tables({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.flatMap((block) =>
     block.kind === 'table'
       ? [
-          <Table
-            key={block.caption}
-            caption={block.caption}
-            head={block.columns.map(({ text }) => text)}
-            numbers={block.columns.flatMap(({ numeric }, i) => (numeric ? [i] : []))}
-            rows={block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.join('; '))))}
-          />,
+          <Fragment key={block.caption}>
+            <h3>{block.caption}</h3>
+            <Table
+              caption={block.caption}
+              head={block.columns.map(({ text }) => text)}
+              numbers={block.columns.flatMap(({ numeric }, i) => (numeric ? [i] : []))}
+              rows={block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.join('; '))))}
+            />
+          </Fragment>,
         ]
       : [],
   );

@@ -1,6 +1,6 @@
 // What each party received less what it paid, agreed beside actual, as a picture with its table and its sentences.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
+import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
@@ -36,6 +36,11 @@ export function FollowUpPicture({ view, framework, followed }: FollowedProps): J
   );
   const oreOf = new Map(bars.map(({ key, ore }) => [key, ore]));
   const money = (ore: number) => sayAmount(ore, language, currency);
+  const flow = (ore: number) => {
+    const amount = sayKroner(Math.abs(ore), language, currency);
+    if (wholeKroner(ore) === 0) return amount;
+    return t(ore < 0 ? 'follow.paysAmount' : 'follow.receivesAmount', { amount });
+  };
   const id = 'aftalt-faktisk';
   return (
     <PictureFrame
@@ -45,8 +50,8 @@ export function FollowUpPicture({ view, framework, followed }: FollowedProps): J
       words={known.map(({ name, promised, realised }) =>
         t('follow.says', {
           party: name,
-          promised: sayKroner(promised, language, currency),
-          realised: sayKroner(realised, language, currency),
+          promised: flow(promised),
+          realised: flow(realised),
         }),
       )}
       size={{ width: CHART.width, height: bottom + 8 }}

@@ -3,6 +3,7 @@
 import { CostEffect } from '../../documents/pictures/cost-effect.tsx';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
+import { sayPerUnit } from '../../lib/written.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
@@ -15,7 +16,6 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   const { dossier, framework } = found;
   const { alternatives } = economy;
-  const unit = unitName(dossier) || t('economy.unit');
   const row = (name: string, say: (alternative: AlternativeEconomy) => string) => [name, ...alternatives.map(say)];
   const money = (name: string, oreOf: (alternative: AlternativeEconomy) => number | null) => {
     const { amount } = amountsOf(alternatives.map(oreOf), { view, economy });
@@ -39,7 +39,10 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
           row(t('economy.alternative'), ({ role }) => ROLES[role]?.[language] ?? role),
           row(t('economy.performedBy'), ({ id }) => sayWhoOr(written(id)?.performedBy, { dossier, framework, t }, '–')),
           money(t('economy.perYear'), ({ annualEquivalentCost }) => annualEquivalentCost),
-          money(t('economy.perUnit', { unit }), ({ costPerUnit }) => costPerUnit),
+          money(
+            t('economy.perUnit', { per: sayPerUnit(unitName(dossier), language) }),
+            ({ costPerUnit }) => costPerUnit,
+          ),
           money(t('economy.fixed'), ({ fixedPerYear }) => fixedPerYear),
           money(t('economy.variable'), ({ unitsPerYear }) => unitsPerYear),
           ...(held ? [money(t('economy.held'), ({ heldAlready }) => heldAlready)] : []),

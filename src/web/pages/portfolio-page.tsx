@@ -1,5 +1,6 @@
 // Portefølje: what the approved cases of a framework move between the
 // sectors, and the same task in each cluster. For planners, readers, auditor.
+
 import { currentFramework } from '../../app/current-framework.ts';
 import { getPortfolio, type ReadPortfolio, readsPortfolio } from '../../app/read-portfolio.ts';
 import { SECTOR_WORDS } from '../../documents/choice-words.ts';
@@ -10,6 +11,7 @@ import { BALANCE_FORMULA, type BalanceCase, type BalanceRow } from '../../domain
 import { type Agreement, EQUITY_FORMULA, type TaskRow } from '../../domain/portfolio/equity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
+import { sayPerUnit } from '../../lib/written.ts';
 import type { Door } from '../door.tsx';
 import { moneyWriter, writeMoney } from '../formats.ts';
 import { clusterName, partyName } from '../names.ts';
@@ -150,7 +152,7 @@ function agreementCells(agreement: Agreement, view: View, framework: Framework):
     <CaseLink {...agreement} view={view} />,
     costPerUnit === null
       ? t('portfolio.unknown')
-      : t('portfolio.perUnit', { amount: money(costPerUnit), unit: unit || t('economy.unit') }),
+      : t('portfolio.perUnit', { amount: money(costPerUnit), per: sayPerUnit(unit ?? undefined, language) }),
     priceYear === null ? '–' : `${priceYear}, ${currency ?? ''}`,
     funding.map((party) => partyName(framework, party)).join(', ') || '–',
     paying === undefined ? t('portfolio.unknown') : paying.length === 0 ? t('portfolio.nobody') : paying.join('; '),

@@ -1,9 +1,11 @@
 // One cell of task × municipality: how the municipality stands, its price, who operates, and on which basis.
+
 import { FINANCING_WORDS } from '../../domain/dossier/economy.ts';
 import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { GridCell, GridEntry, Standing } from '../../domain/registers/task-grid.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
+import { sayPerUnit } from '../../lib/written.ts';
 import { writeDate, writeMoney } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
@@ -80,7 +82,10 @@ function Entry({ view, framework, municipality, entry }: EntryProps) {
       {standing === 'joined' && boundTo && <p>{t('tasks.until', { date: writeDate(boundTo, language) })}</p>}
       {price !== null && (
         <p>
-          {t('tasks.price', { amount: writeMoney(price / 100, language, currency), unit: unit || t('economy.unit') })}
+          {t('tasks.price', {
+            amount: writeMoney(price / 100, language, currency),
+            per: sayPerUnit(unit ?? undefined, language),
+          })}
         </p>
       )}
       {operators && <p>{t('tasks.operator', { who: operators })}</p>}

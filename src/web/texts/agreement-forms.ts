@@ -185,6 +185,11 @@ export const AGREEMENT_FORM_TEXTS = {
   },
   'agreement.report.why': { da: 'Hvorfor det rettes', en: 'Why it is corrected', sv: 'Varför det rättas' },
   'work.agreement': { da: '{what} ({number})', en: '{what} ({number})', sv: '{what} ({number})' },
+  'work.waitsJoin': {
+    da: 'Afventer svar på tilslutning fra {who} ({number})',
+    en: 'Waits for the answer of {who}: join or decline ({number})',
+    sv: 'Väntar på svar om anslutning från {who} ({number})',
+  },
   'work.agreementFor': {
     da: '{what} for {party} ({number})',
     en: '{what} for {party} ({number})',

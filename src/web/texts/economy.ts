@@ -19,8 +19,7 @@ export const ECONOMY_TEXTS = {
     en: 'One-off costs are spread over their lifetime at {rate} interest.',
     sv: 'Engångskostnader är fördelade över sin livslängd med {rate} ränta.',
   },
-  'economy.perUnit': { da: 'Omkostning pr. {unit}', en: 'Cost per {unit}', sv: 'Kostnad per {unit}' },
-  'economy.unit': { da: 'enhed', en: 'unit', sv: 'enhet' },
+  'economy.perUnit': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
   'economy.rateFrom': { da: 'fra år {year} {rate}', en: 'from year {year} {rate}', sv: 'från år {year} {rate}' },
   'economy.held': {
     da: 'Allerede brugt (tæller ikke med)',

@@ -5,9 +5,9 @@ export const FOLLOW_UP_TEXTS = {
   'follow.title': { da: 'Aftalt og faktisk', en: 'Agreed and actual', sv: 'Avtalat och faktiskt' },
   'follow.link': { da: 'Se aftalt og faktisk', en: 'See agreed and actual', sv: 'Se avtalat och faktiskt' },
   'follow.lead': {
-    da: 'For hver part og periode: det aftalte, og det, der blev indberettet. Over 0 ender parten med penge, under 0 mangler den dem.',
-    en: 'For each party and period: what was agreed, and what was reported. Above 0 the party ends with money, below 0 without.',
-    sv: 'För varje part och period: det avtalade och det som rapporterades. Över 0 slutar parten med pengar, under 0 utan.',
+    da: 'For hver part og periode: det aftalte, og det, der blev indberettet. Over 0 ender parten med penge, under 0 mangler den dem. På aftalens egen side er det omvendt: dér er minus penge, parten modtager.',
+    en: 'For each party and period: what was agreed, and what was reported. Above 0 the party ends with money, below 0 without. On the page of the agreement it is the other way round: minus is money that the party receives.',
+    sv: 'För varje part och period: det avtalade och det som rapporterades. Över 0 slutar parten med pengar, under 0 utan. På avtalets egen sida är det tvärtom: där är minus pengar som parten tar emot.',
   },
   'follow.none': {
     da: 'Ingen periode er slut endnu.',
@@ -99,8 +99,10 @@ export const FOLLOW_UP_TEXTS = {
   'follow.receives': { da: 'Modtager mest', en: 'Receives more', sv: 'Mottar mer' },
   'follow.pays': { da: 'Betaler mest', en: 'Pays more', sv: 'Betalar mer' },
   'follow.says': {
-    da: '{party}: aftalt {promised} og faktisk {realised} i alt.',
-    en: '{party}: agreed {promised} and actual {realised} in all.',
-    sv: '{party}: avtalat {promised} och faktiskt {realised} totalt.',
+    da: '{party}: {promised} efter aftalen, {realised} faktisk.',
+    en: '{party}: {promised} as agreed, {realised} in fact.',
+    sv: '{party}: {promised} enligt avtalet, {realised} faktiskt.',
   },
+  'follow.receivesAmount': { da: 'modtager {amount}', en: 'receives {amount}', sv: 'mottar {amount}' },
+  'follow.paysAmount': { da: 'betaler {amount}', en: 'pays {amount}', sv: 'betalar {amount}' },
 } as const satisfies Texts;

@@ -58,7 +58,7 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.cluster': { da: 'Klynge', en: 'Cluster', sv: 'Kluster' },
   'portfolio.case': { da: 'Sag', en: 'Case', sv: 'Ärende' },
   'portfolio.costPerUnit': { da: 'Omkostning pr. enhed', en: 'Cost per unit', sv: 'Kostnad per enhet' },
-  'portfolio.perUnit': { da: '{amount} pr. {unit}', en: '{amount} per {unit}', sv: '{amount} per {unit}' },
+  'portfolio.perUnit': { da: '{amount} {per}', en: '{amount} {per}', sv: '{amount} {per}' },
   'portfolio.funding': { da: 'Finansierer', en: 'Funds', sv: 'Finansierar' },
   'portfolio.payers': { da: 'Betaler mere end i dag', en: 'Pays more than today', sv: 'Betalar mer än i dag' },
   'portfolio.absent': { da: 'Ikke aftalt', en: 'Not agreed', sv: 'Inte avtalad' },

@@ -88,7 +88,7 @@ export const REGISTER_TEXTS = {
   },
   'tasks.from': { da: 'Fra {date}', en: 'From {date}', sv: 'Från {date}' },
   'tasks.until': { da: 'Ophører {date}', en: 'Ends {date}', sv: 'Upphör {date}' },
-  'tasks.price': { da: '{amount} pr. {unit}', en: '{amount} per {unit}', sv: '{amount} per {unit}' },
+  'tasks.price': { da: '{amount} {per}', en: '{amount} {per}', sv: '{amount} {per}' },
   'tasks.operator': { da: 'Drift: {who}', en: 'Operated by: {who}', sv: 'Drift: {who}' },
   'tasks.itself': { da: 'kommunen selv', en: 'the municipality itself', sv: 'kommunen själv' },
   'tasks.otherTerms': { da: 'Andre vilkår', en: 'Other terms', sv: 'Andra villkor' },

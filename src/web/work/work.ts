@@ -1,22 +1,24 @@
 // What waits for a person as the page says it: where it is done, and in which words.
 
-import { type CaseWork, isLate, type Work } from '../../app/read-work.ts';
+import { type AgreementWork, type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
 import { answeredOnce, sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
-import { clusterName, ownerName, placeName } from '../names.ts';
+import { clusterName, ownerName, partyName, placeName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask } from './agreement-work.ts';
 
-/** What others must do stands once for each case and kind, with all who have not done it. */
+/** What others must do stands once for each case and kind, or agreement, with all who have not done it. */
 export function tasksOf(everything: readonly Work[], view: View): readonly Task[] {
   const all = answeredOnce(everything);
   const together = new Map<string, CaseWork[]>();
   const key = (work: CaseWork) => `${work.proposal.id} ${work.kind}`;
   for (const work of all) if (isOfOthers(work)) together.set(key(work), [...(together.get(key(work)) ?? []), work]);
+  const joins = all.filter(isJoinOfOthers);
   return all.flatMap((work) => {
+    if (isJoinOfOthers(work)) return joinTask(work, joins, view);
     if (!isOfOthers(work)) return [taskOf(work, view)];
     const group = together.get(key(work)) ?? [];
     if (group[0] !== work) return [];
@@ -27,6 +29,22 @@ export function tasksOf(everything: readonly Work[], view: View): readonly Task[
 
 function isOfOthers(work: Work): work is CaseWork {
   return !work.mine && 'target' in work && work.target !== undefined;
+}
+
+function isJoinOfOthers(work: Work): work is AgreementWork {
+  return !work.mine && work.kind === 'agreement' && work.item.kind === 'join';
+}
+
+/** With the first of an agreement all its councils that have not answered; nothing with the others. */
+function joinTask(work: AgreementWork, joins: readonly AgreementWork[], view: View): readonly Task[] {
+  const group = joins.filter(({ item }) => item.agreement === work.item.agreement);
+  if (group[0] !== work) return [];
+  const who = sayNames(
+    group.map(({ item, framework }) => partyName(framework, item.party ?? '')),
+    view.language,
+  );
+  const text = view.t('work.waitsJoin', { who, number: work.item.number });
+  return [{ ...agreementTask(work, view), text, work }];
 }
 
 /** The party or cluster that it is asked of. */

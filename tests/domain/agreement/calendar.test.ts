@@ -60,9 +60,20 @@ describe('a report', () => {
 
 test('regulation comes each year until the end, and names the year', () => {
   expect(entries(agreement(), '2027-01-01', '2035-01-01', 'regulation')).toEqual([
+    ['2027-06-01', '2027', []],
     ['2027-12-31', '2028', []],
     ['2028-12-31', '2029', []],
     ['2029-12-31', '2030', []],
+  ]);
+});
+
+test('years that are behind as it begins are regulated that day, and the next ones before they begin', () => {
+  const behind = agreement({ terms: { priceYear: 2025 } });
+  expect(entries(behind, '2026-01-01', '2028-12-31', 'regulation')).toEqual([
+    ['2027-06-01', '2026', []],
+    ['2027-06-01', '2027', []],
+    ['2027-12-31', '2028', []],
+    ['2028-12-31', '2029', []],
   ]);
 });
 

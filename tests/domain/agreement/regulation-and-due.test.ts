@@ -70,7 +70,7 @@ describe('what falls due', () => {
   test('is known from the beginning, in the order of its days', () => {
     expect(kinds(agreement())).toEqual(
       [
-        '2026-12-31 regulation',
+        '2027-06-01 regulation',
         '2027-05-14 milestone',
         '2027-06-01 start',
         '2027-07-30 report',
@@ -82,6 +82,17 @@ describe('what falls due', () => {
         '2030-06-01 end',
       ].sort(),
     );
+  });
+
+  test('the regulation of a year is due before it begins, and never before the agreement is in force', () => {
+    const regulations = (over: Parameters<typeof agreement>[0]) =>
+      dueOf(agreement(over)).flatMap(({ kind, date, what }) => (kind === 'regulation' ? [`${date} ${what}`] : []));
+    // Prices of the year before it starts; of the year in which it starts; of the year before it was decided.
+    expect(regulations({})).toEqual(['2027-06-01 2027']);
+    expect(regulations({ terms: { priceYear: 2027 } })).toEqual(['2027-12-31 2028']);
+    expect(regulations({ terms: { start: '2026-03-01', priceYear: 2025 } })).toEqual([`${CREATED} 2026`]);
+    // While it waits for more than its date, it is not known when it begins.
+    expect(regulations({ joining: EACH_JOINS })).toEqual([]);
   });
 
   test('of one that ran when it was registered, councils are asked from that day', () => {

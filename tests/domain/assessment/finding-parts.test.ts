@@ -1,6 +1,7 @@
 // What a finding and an outcome carry.
 import { describe, expect, test } from 'vitest';
 import { assess, earliestDecision } from '../../../src/domain/assessment/assess.ts';
+import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { dossierOf } from '../../cases/case-file.ts';
 import { procedureIn } from '../../support/procedure.ts';
 import { assessed, framework, outcome, withPrinciple } from './changed-case.ts';
@@ -23,6 +24,20 @@ describe('what a finding and an outcome carry', () => {
     expect(finding && 'party' in finding).toBe(false);
     const [other] = assessed({ set: { '/plan/runningPatients': 'ingen' } }, withPrinciple('quality.risk')).findings;
     expect(other?.principles).toEqual([]);
+  });
+  test('the law on horizontal agreements is the source where the agreement is one, and no law where it is not', () => {
+    const other = { kind: 'agreement', id: 'aftale-7', name: 'Østfyn', taskType: 'iv-medicin' } as const;
+    const sourceOf = (under: typeof framework, caseType: string) =>
+      assessed(
+        { given: { caseType, otherAgreements: [{ ...other, parties: ['kommune-450'] }] } },
+        { ...under, checks: { ...under.checks, 'complete.missing': { disabled: true } } },
+      ).findings.find(({ check }) => check === 'agreement.one-per-task')?.source;
+    const of2027 = shippedFramework('sundhedsraad-2027');
+    expect(sourceOf(of2027, 'horisontal-aftale')).toMatch(/overgangsloven § 5, stk. 2 \(KL’s høringssvar til L 214\)$/);
+    for (const source of [sourceOf(of2027, 'takstaftale'), sourceOf(framework, 'overdragelse')]) {
+      expect(source).toContain('Hvem gør hvad?');
+      expect(source).not.toContain('overgangsloven');
+    }
   });
   test('the party that alone can answer it', () => {
     const found = assessed({ remove: ['/economy/verifications/0'] }).findings.find(

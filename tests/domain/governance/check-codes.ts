@@ -1,7 +1,7 @@
 // The codes of all checks, so that the frameworks can be held against it.
 export const checkCodes: readonly string[] = [
   ...['complete.missing', 'complete.placeholder', 'privacy.person-data', 'privacy.small-numbers', 'plan.unplanned'],
-  ...['scope.cluster', 'volume.counts', 'complete.kle-number'],
+  ...['scope.cluster', 'volume.counts', 'complete.kle-number', 'plan.milestone-late'],
   ...['alternatives', 'lowest-effective-cost', 'effect-floor', 'volume', 'uncertainty', 'floor-removes'].map(
     (code) => `leon.${code}`,
   ),

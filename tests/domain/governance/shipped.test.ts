@@ -172,6 +172,21 @@ describe('principles', () => {
     expect(withoutDecisive('sundhedsraad-2027')).toEqual(['citizens-and-practice']);
   });
 
+  it('where a party stands is no sign of what others were told, nor of what fits the citizen', () => {
+    const naming = frameworks.flatMap(({ id, principles }) =>
+      principles
+        .filter(({ signals = [] }) => signals.some((code) => /^involvement\.(positions|objection)$/.test(code)))
+        .map((principle) => `${id} ${principle.id}`),
+    );
+    expect(naming.toSorted()).toEqual([
+      'lgs-goteborg-2009 trust',
+      'sjaelland-2019 clear-frame',
+      'sundhedsaftale-8-principper cohesion',
+      'sundhedsraad-2027 clear-responsibility',
+      'syddanmark-2022 clear-division',
+    ]);
+  });
+
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
     '%s: no check is decisive and a signal at once',
     (_, framework) => {

@@ -6,9 +6,14 @@ import { partyNames } from '../../governance/names.ts';
 import { answer, listParameter, notStated } from '../answers.ts';
 import type { OtherAgreement } from '../assessment.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 /** Case types of which there may be one agreement per task only. */
 const BLOCKING = ['horisontal-aftale'];
+
+const BY_LAW = 'overgangsloven § 5, stk. 2 (KL’s høringssvar til L 214)';
+/** No law says it of other agreements. */
+const DIVISION = `»Hvem gør hvad?«: ${ROLE_OF_MUNICIPALITIES}`;
 
 /** The municipalities of the parties; general practice where no municipality takes part. */
 function overlapping(parties: readonly string[], framework: Framework): readonly string[] {
@@ -52,6 +57,7 @@ function hitsOf({ dossier, framework, given, caseType, parameters }: CheckInput)
           reason: kind,
           message: MESSAGES[kind],
           values,
+          source: blocks ? `Én horisontal aftale pr. opgave: ${BY_LAW}` : `Klar opgavedeling, ${DIVISION}`,
           ...(blocks && { severity: 'blocker' }),
         },
       ];
@@ -77,7 +83,7 @@ export const agreementOnePerTask: Check = {
   },
   severity: 'warning',
   parameters: { blockingTypes: BLOCKING },
-  source: 'Én horisontal aftale pr. opgave: overgangsloven § 5, stk. 2, til sundhedsreformen; KL’s høringssvar',
+  source: `Én horisontal aftale pr. opgave: ${BY_LAW}; andre aftaler: klar opgavedeling, ${DIVISION}`,
   reads: ['/task/taskType', '/task/transferringParties', '/task/receivingParties', '/task/replaces'],
   run(input) {
     const { dossier, given } = input;

@@ -38,6 +38,7 @@ import { leonFloorRemoves } from './leon.floor-removes.ts';
 import { leonLowestEffectiveCost } from './leon.lowest-effective-cost.ts';
 import { leonUncertainty } from './leon.uncertainty.ts';
 import { leonVolume } from './leon.volume.ts';
+import { planMilestoneLate } from './plan.milestone-late.ts';
 import { planUnplanned } from './plan.unplanned.ts';
 import { privacyPersonData } from './privacy.person-data.ts';
 import { privacySmallNumbers } from './privacy.small-numbers.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   privacyPersonData,
   privacySmallNumbers,
   planUnplanned,
+  planMilestoneLate,
   scopeCluster,
   volumeCounts,
   leonAlternatives,

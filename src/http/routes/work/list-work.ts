@@ -73,7 +73,7 @@ export const listWorkRoute = operation({
   tag: 'Proposals',
   summary: 'List what waits for the caller',
   description:
-    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, cases to carry over to the framework that follows, conditions, experiences and early announcements of other clusters, and what falls due in agreements within 30 days. A coordinator is told which party or cluster has not answered. The newest hundred cases of each kind are looked at.',
+    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, cases to carry over to the framework that follows, conditions, experiences and early announcements of other clusters, councils that are asked to join an agreement, and what else falls due in agreements within 30 days. A coordinator is told which party, council or cluster has not answered. The newest hundred cases of each kind are looked at.',
   scope: 'proposals:read',
   conditional: true,
   success: {

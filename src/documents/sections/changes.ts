@@ -1,0 +1,171 @@
+// What a tillæg changes in the agreement in force: parties, responsibility, volume, tariffs and
+// period before and after, and the names of what else differs.
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { fieldLabel } from '../../domain/dossier/labels.ts';
+import type { Settlement } from '../../domain/dossier/settlement.ts';
+import { patternOf } from '../../domain/dossier/tree.ts';
+import { sameJson } from '../../lib/canonical-json.ts';
+import { addDays, addMonths } from '../../lib/iso-date.ts';
+import { differenceOf } from '../../lib/json-difference.ts';
+import { sayMonths } from '../../lib/written.ts';
+import { type Cell, paragraphs, type Section, table } from '../paper.ts';
+import type { Agreed, Context } from '../paper-context.ts';
+import { type Saying, sayingOf } from '../saying.ts';
+import { exceptionsOf, limitsOf, perWhat, priceOf } from './settlement-words.ts';
+import { labelOf } from './tariff-tables.ts';
+import { activityName, unitName } from './volume.ts';
+
+/** So many changes have a row; of more the rest are counted. */
+const ROWS = 14;
+
+type Row = readonly [what: string, before: Cell | undefined, after: Cell | undefined];
+/** What is held against each other: a dossier, and how it is said. */
+type Side = { readonly dossier: Dossier; readonly saying: Saying };
+
+export function changesSection(context: Context, agreed: Agreed): Section {
+  const { write, number, language, framework } = context;
+  const before: Side = {
+    dossier: agreed.dossier,
+    saying: sayingOf({ dossier: agreed.dossier, framework, language }),
+  };
+  const after: Side = { dossier: context.dossier, saying: context };
+  const volume = changed(byId(before, after, activitiesOf));
+  const tariffs = changed(byId(before, after, tariffsOf));
+  const rows = [
+    ...changed([...partyRows(before, after, context), ...responsibilityRows(before, after, context)]),
+    ...volume,
+    ...tariffs,
+    ...changed(periodRows(agreed, context)),
+  ];
+  const told = [...(volume.length > 0 ? [VOLUME] : []), ...(tariffs.length > 0 ? [TARIFFS] : [])];
+  const also = alsoChanged(before, after, told, context);
+  return {
+    id: 'changes',
+    heading: write('changes.heading'),
+    blocks: [
+      ...paragraphs(write('changes.lead', { number: agreed.number, edition: String(agreed.edition) })),
+      ...table(
+        write('changes.caption'),
+        [write('changes.what'), write('changes.before'), write('changes.after')],
+        rows.slice(0, ROWS).map(([what, was = '–', is = '–']) => [what, was, is]),
+      ),
+      ...(rows.length > ROWS ? paragraphs(write('changes.more', { count: number(rows.length - ROWS) })) : []),
+      ...(also.length > 0 ? paragraphs(write('changes.also', { what: context.list(also) })) : []),
+      ...(rows.length + also.length === 0 ? paragraphs(write('changes.none')) : []),
+    ],
+  };
+}
+
+function changed(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(([, was, is]) => !sameJson(was ?? null, is ?? null));
+}
+
+function partyRows(before: Side, after: Side, { parties, field }: Context): readonly Row[] {
+  return (['transferringParties', 'receivingParties'] as const).map((side) => [
+    field(`/task/${side}`),
+    parties(before.dossier.task?.[side]?.toSorted()),
+    parties(after.dossier.task?.[side]?.toSorted()),
+  ]);
+}
+
+function responsibilityRows(before: Side, after: Side, { write }: Context): readonly Row[] {
+  return (['authority', 'operation', 'funding'] as const).map((kind) => [
+    write(`responsibility.${kind}`),
+    before.saying.who(before.dossier.responsibility?.[kind]),
+    after.saying.who(after.dossier.responsibility?.[kind]),
+  ]);
+}
+
+type Said = { readonly id: string; readonly name: string; readonly said: Cell };
+
+/** What has the same id on both sides is the same thing; the order of what is proposed. */
+function byId(before: Side, after: Side, listOf: (side: Side) => readonly Said[]): readonly Row[] {
+  const [was, is] = [listOf(before), listOf(after)];
+  const gone = was.filter(({ id }) => !is.some((one) => one.id === id));
+  return [...is, ...gone].map(({ id, name }) => {
+    const on = (side: readonly Said[]) => side.find((one) => one.id === id)?.said;
+    return [name, on(was), on(is)];
+  });
+}
+
+/** How many in all. */
+function activitiesOf({ dossier, saying }: Side): readonly Said[] {
+  return (dossier.volume?.activities ?? []).map(({ id, counts = [] }) => {
+    const known = counts.flatMap(({ expected }) => expected ?? []);
+    const count = saying.number(known.reduce((sum, each) => sum + each, 0));
+    const said = known.length === 0 ? saying.stated(undefined) : `${count} (${unitName(id, saying)})`;
+    return { id, name: activityName(id, saying), said };
+  });
+}
+
+/** Of the alternative that is proposed. */
+function tariffsOf({ dossier, saying }: Side): readonly Said[] {
+  const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
+  return (proposed?.settlements ?? []).map((each) => ({
+    ...{ id: each.id, name: labelOf(each), said: tariffLines(each, saying) },
+  }));
+}
+
+function tariffLines(tariff: Settlement, saying: Saying): Cell {
+  const price = `${priceOf(tariff, saying)} ${perWhat(tariff, saying)}`;
+  return [price, ...exceptionsOf(tariff, saying), ...limitsOf(tariff, saying)];
+}
+
+/** Days are half-open: it is in force through the day before its end. */
+function periodRows(
+  agreed: Agreed,
+  { dossier: { plan }, write, field, date, stated, language }: Context,
+): readonly Row[] {
+  const day = (on: string | undefined) => stated(on && date(on));
+  const until = (to: string) => date(addDays(to, -1));
+  const { startDate, duration, noticeMonths } = plan ?? {};
+  const ends = startDate && duration?.months ? until(addMonths(startDate, duration.months)) : stated(undefined);
+  const months = (count: number | undefined) => stated(count === undefined ? undefined : sayMonths(count, language));
+  return [
+    [field('/plan/startDate'), day(agreed.start), day(startDate)],
+    [
+      write('changes.through'),
+      agreed.to === null ? write('changes.noEnd') : until(agreed.to),
+      duration?.untilTerminated ? write('changes.noEnd') : ends,
+    ],
+    [field('/plan/noticeMonths'), months(agreed.dossier.plan?.noticeMonths), months(noticeMonths)],
+  ];
+}
+
+/** Told in rows where a row differs. */
+const VOLUME = '/volume/activities';
+const TARIFFS = '/economy/alternatives/*/settlements';
+/** What a row tells before and after, what only parties write, and what says that the case is a tillæg. */
+const TOLD = [
+  '/dossierVersion',
+  '/task/transferringParties',
+  '/task/receivingParties',
+  '/task/nature',
+  '/task/replaces',
+  '/responsibility/authority',
+  '/responsibility/operation',
+  '/responsibility/funding',
+  '/plan/startDate',
+  '/plan/duration',
+  '/plan/noticeMonths',
+  '/economy/verifications',
+  '/impact/positions',
+] as const;
+
+/**
+ * Parts of the dossier that differ beside that, each once, as their fields are called. Of a section that the agreement
+ * says nothing of, as one that was registered, it is not known whether it is changed.
+ */
+function alsoChanged(before: Side, after: Side, told: readonly string[], { language }: Context): readonly string[] {
+  const parts = differenceOf(before.dossier, after.dossier)
+    .filter(({ op, path }) => op !== 'add' || path.lastIndexOf('/') > 0)
+    .map(({ path }) => patternOf(path))
+    .filter((path) => ![...TOLD, ...told].some((one) => `${path}/`.startsWith(`${one}/`)))
+    .map(partOf);
+  return [...new Set(parts)].map((part) => fieldLabel(part)[language].toLocaleLowerCase('da'));
+}
+
+/** `/task/targetGroup` of a place inside it. */
+function partOf(pattern: string): string {
+  return pattern.split('/').slice(0, 3).join('/');
+}
