@@ -2,8 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Reads ten times a second through the entry while it is wanted, and on until the service answers again. An entry without
- * checks of health sends every second request to a replica that is gone: a reader asks twice before it is an outage.
+ * Reads ten times a second through the entry while it is wanted, and on until the service answers again. An entry
+ * without checks of health sends every second request to a replica that is gone: a reader asks twice before it is an
+ * outage.
  * @returns the length of each outage in milliseconds, from the first vain request to the next answer
  */
 export async function watchOutages(url: string, token: string, wanted: () => boolean): Promise<number[]> {

@@ -1,5 +1,6 @@
-// A real PostgreSQL and two replicas of the built service in processes of their own, on ports that stay, to be killed and
-// started again; an entry in front of the replicas, an identity provider, and a network between them and the database.
+// A real PostgreSQL and two replicas of the built service in processes of their own, on ports that stay, to be killed
+// and started again; an entry in front of the replicas, an identity provider, and a network between them and the
+// database.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

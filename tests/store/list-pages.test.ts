@@ -116,7 +116,7 @@ describe('pages', () => {
     const filter = { cluster: 'sydvestjylland', q: 'titel' };
     const first = await reader.list(ALL, filter, { pageSize: 5 });
     const shown = first.items.map((item) => readText(item).id);
-    // While a transaction of another test on the server takes long, what changed before comes again behind the last page.
+    // While a transaction of another test on the server takes long, what changed before comes again at the end.
     const all = new Set(await everyPage('-updatedAt', filter));
     const others = [...all].filter((id) => !shown.includes(id));
     for (const proposal of [...others, ...shown]) await retitle(proposal, 'Ens titel igen');

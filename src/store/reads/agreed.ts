@@ -33,8 +33,8 @@ const AMENDED = sql`exists (select from ${agreement} ag join ${agreement} later
   on later.lineage = ${ag.lineage} and later.edition > ${ag.edition} where ${ag.proposalId} = ${p.id})`;
 
 /**
- * At most so many; a case whose agreement has a tillæg is told by the case of the tillæg alone. Whoever asks may see every
- * case of the framework that was ever submitted.
+ * At most so many; a case whose agreement has a tillæg is told by the case of the tillæg alone. Whoever asks may see
+ * every case of the framework that was ever submitted.
  */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
   const parts = sql.raw(PARTS.map((part) => `"${part}" json`).join(', '));
