@@ -89,7 +89,7 @@ async function until(done: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await done())) await pause(50);
 }
 
-/** Writes until there is no room. How much there is cannot be asked before: PostgreSQL may take some of it meanwhile. */
+/** Writes until there is no room. How much there is cannot be asked before: PostgreSQL may take some meanwhile. */
 function fill(file: string): void {
   const open = openSync(file, 'w');
   const piece = Buffer.alloc(65_536);

@@ -67,7 +67,8 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
   ];
   const spread = sql`join generate_series(${from}::int, ${to}::int) n(year) on one.year <= n.year and n.year < one.until`;
   // What says the same of several years is added up before the years are spread. An agreement counts once: its parties
-  // are added up first. A party stands once in a year of an agreement as it is.
+  // are added up first. A party stands once in a year of an agreement as it is. `few`: only few rows are sorted for the
+  // years of prices.
   const each =
     by === 'party'
       ? sql`own as (
@@ -100,10 +101,11 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
         (${agYear.cost} is null)::int::double precision as no_cost
       from ${agreementYear} agy
       join ${agreement} ag on ${ag.id} = ${agYear.agreementId} ${whereOf(where)}),
-    ${each}
+    ${each},
+    few as (select key, year, currency, price_year, sum(agreements) as agreements, ${EACH} from each group by 1, 2, 3, 4)
     select key, year, currency, sum(agreements) as agreements, ${EACH},
       array_agg(distinct price_year) filter (where price_year is not null) as price_years
-    from each group by 1, 2, 3 order by 2, 1 nulls last, 3`;
+    from few group by 1, 2, 3 order by 2, 1 nulls last, 3`;
   const rows = await run<Row>(on, plannedOnce(text));
   return rows.map(lineOf);
 }

@@ -36,16 +36,17 @@ export async function readTasks(
       select ${agParty.party} as municipality, ${ag.taskType} as "taskType", ${ag.id} as agreement,
         ${agParty.otherTerms} as "otherTerms", ${agParty.boundFrom} as bound_from, ${agParty.boundTo} as bound_to,
         ${agParty.answer} = 'joined-with-reservation' as reservation,
-        case when ${agParty.answer} in ('asked', 'declined') then ${agParty.answer}
-          when ${agParty.boundTo} <= ${day}::date then 'left'
-          when ${agParty.boundFrom} <= ${day}::date then 'joined' else 'waiting' end as standing
+        case when ${agParty.answer} = 'asked' then 3 when ${agParty.answer} = 'declined' then 4
+          when ${agParty.boundTo} <= ${day}::date then 5
+          when ${agParty.boundFrom} <= ${day}::date then 1 else 2 end as rank
       from ${agreementParty} agp join ${agreement} ag on ${ag.id} = ${agParty.agreementId} ${whereOf(where)}),
     ranked as (
       select *, count(*) over (partition by municipality, "taskType") as total,
         row_number() over (partition by municipality, "taskType"
-          order by array_position(array['joined', 'waiting', 'asked', 'declined', 'left'], standing), bound_from, agreement) as place
+          order by rank, bound_from, agreement) as place
       from found)
-    select municipality, r."taskType", agreement, "otherTerms", bound_from, bound_to, reservation, standing, total::int,
+    select municipality, r."taskType", agreement, "otherTerms", bound_from, bound_to, reservation,
+      (array['joined', 'waiting', 'asked', 'declined', 'left'])[rank] as standing, total::int,
       ${ag.number} as number, ${ag.edition} as edition, ${ag.title} as title, ${ag.taskTerms} as terms
     from ranked r join ${agreement} ag on ${ag.id} = r.agreement
     where place <= ${whole(most)} order by municipality, r."taskType", place`;
