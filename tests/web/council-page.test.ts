@@ -81,3 +81,12 @@ test('the others join one by one, and with the last the step is approved', async
     expect(said.includes('Trin 1: opgavebeskrivelse Godkendt'), account).toBe(!more);
   }
 });
+
+test('the list of bodies names the sundhedsråd at once, and the councils of the country when they are asked for', async () => {
+  const { html } = await (await as('coordinator-fyn')).get('/organer');
+  const [, folded = ''] = /98 kommunalbestyrelser(.*?)<\/details>/s.exec(html) ?? [];
+  expect(folded).toContain('Kommunalbestyrelsen i Nyborg Kommune');
+  for (const name of ['Sundhedsråd Fyn', 'Regionsrådet, Region Syddanmark'])
+    expect(html.replace(folded, '')).toContain(name);
+  expect(html.replace(folded, '')).not.toContain('Kommunalbestyrelsen i');
+});

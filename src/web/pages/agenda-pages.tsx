@@ -5,7 +5,7 @@ import { type Agenda, agendaFile, loadAgenda } from '../../app/documents.ts';
 import type { Frozen } from '../../app/frozen-submission.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
 import type { Body, Framework } from '../../domain/governance/framework.ts';
-import { bodyById, isValidOn } from '../../domain/governance/lookups.ts';
+import { bodyById, isValidOn, partyKind } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -48,7 +48,7 @@ export function addAgendaPages(door: Door): void {
           {frameworks.map((framework) => (
             <div key={framework.id}>
               <h3>{inLanguage(framework.title, language)}</h3>
-              <Bodies bodies={bodiesNow(framework, today)} link={(id) => link(id, framework)} t={t} />
+              <Bodies framework={framework} today={today} link={(id) => link(id, framework)} t={t} />
             </div>
           ))}
         </>
@@ -100,17 +100,17 @@ function bodiesNow({ bodies }: Framework, today: string): readonly Body[] {
 }
 
 type BodiesProps = {
-  readonly bodies: readonly Body[];
+  readonly framework: Framework;
+  readonly today: string;
   readonly link: (id: string) => ComponentChildren;
   readonly t: View['t'];
 };
 
-/** Councils are folded: a framework of the whole country has one for each municipality. */
-function Bodies({ bodies, link, t }: BodiesProps) {
-  const [councils, others] = [true, false].map((council) =>
-    bodies.filter(({ kind }) => (kind === 'council') === council),
-  );
-  const list = (all: readonly Body[] = []) => (
+/** The councils of municipalities are folded: a framework of the whole country has one for each. */
+function Bodies({ framework, today, link, t }: BodiesProps) {
+  const bodies = bodiesNow(framework, today);
+  const councils = bodies.filter(({ councilOf }) => councilOf && partyKind(framework, councilOf) === 'municipality');
+  const list = (all: readonly Body[]) => (
     <ul class="ob-columns">
       {all.map(({ id }) => (
         <li key={id}>{link(id)}</li>
@@ -119,8 +119,8 @@ function Bodies({ bodies, link, t }: BodiesProps) {
   );
   return (
     <>
-      {list(others)}
-      {councils && councils.length > 0 && (
+      {list(bodies.filter((body) => !councils.includes(body)))}
+      {councils.length > 0 && (
         <details class="details">
           <summary class="details-summary">{counted(t, 'agendas.councils', councils.length)}</summary>
           {list(councils)}
