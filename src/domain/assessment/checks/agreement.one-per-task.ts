@@ -67,9 +67,9 @@ function hitsOf({ dossier, framework, given, caseType, parameters }: CheckInput)
 export const agreementOnePerTask: Check = {
   code: 'agreement.one-per-task',
   title: {
-    da: 'Der er allerede en aftale om opgaven',
-    en: 'There is already an agreement on the task',
-    sv: 'Det finns redan ett avtal om uppgiften',
+    da: 'Der er allerede en aftale eller en anden sag om opgaven',
+    en: 'There is already an agreement or another case on the task',
+    sv: 'Det finns redan ett avtal eller ett annat ärende om uppgiften',
   },
   fires: {
     da: 'En gældende aftale eller en sag i gang gælder samme opgavetype og en af de samme kommuner.',
