@@ -85,7 +85,7 @@ describe('an extract', () => {
     const files = unzipSync(bytes);
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const row = sheet.split('<row ').find((each) => each.includes(id)) ?? '';
-    expect(row).toContain('<t xml:space="preserve">=1+1\nto &lt;linjer&gt; &amp; "mere"</t>');
+    expect(row).toContain('<t xml:space="preserve">=1+1\nto &lt;linjer&gt; &amp; &quot;mere&quot;</t>');
     expect(row).not.toContain('<f>');
     expect(row).toMatch(/<c r="[A-Z]+\d+"><v>1<\/v><\/c>/); // the version of the framework
     expect(sheet.match(/<row /g)?.length).toBe((await extract('proposals?format=ndjson')).text.split('\n').length);

@@ -111,7 +111,7 @@ function Bodies({ framework, today, link, t }: BodiesProps) {
   const bodies = bodiesNow(framework, today);
   const councils = bodies.filter(({ councilOf }) => councilOf && partyKind(framework, councilOf) === 'municipality');
   const list = (all: readonly Body[]) => (
-    <ul class="ob-columns">
+    <ul class="no-max-width ob-columns">
       {all.map(({ id }) => (
         <li key={id}>{link(id)}</li>
       ))}

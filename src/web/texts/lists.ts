@@ -228,7 +228,7 @@ export const LIST_TEXTS = {
     en: '{count} municipal councils',
     sv: '{count} kommunfullmäktige',
   },
-  'agendas.councils.1': { da: '1 kommunalbestyrelse', en: '1 municipal council', sv: '1 kommunfullmäktige' },
+  'agendas.councils.1': { da: 'Én kommunalbestyrelse', en: 'One municipal council', sv: 'Ett kommunfullmäktige' },
   'agendas.all': { da: 'Alle organer', en: 'All bodies', sv: 'Alla organ' },
   'agenda.none': {
     da: 'Ingen sager venter på dette organ.',
