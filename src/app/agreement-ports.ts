@@ -65,6 +65,8 @@ export type DueFilter = {
 
 export type DueItem = Due & {
   readonly agreement: string;
+  /** When the agreement was made here, UTC: from then on its councils are asked. */
+  readonly madeAt: string;
   readonly number: string;
   readonly title: string;
   readonly body: string;

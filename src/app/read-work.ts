@@ -59,7 +59,6 @@ export type Work = CaseWork | ConditionWork | AgreementWork | HeardWork;
 /** The newest cases of each kind are looked at; the list of cases has the rest. */
 const MOST_CASES = 100;
 const MOST_CONDITIONS = 100;
-const MOST_AGREEMENTS = 100;
 /** What falls due in an agreement within so many days is told ahead. */
 const AHEAD = 30;
 const ANY_DAY = '9999-12-31';
@@ -186,12 +185,6 @@ async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[
   });
 }
 
-/** When each agreement was made, which is when its councils were asked. */
-async function agreedAt({ agreements }: Ports, items: readonly DueItem[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(items.map(({ agreement }) => agreement))].slice(0, MOST_AGREEMENTS);
-  return new Map((await agreements.reader.each(ids)).map(({ id, createdAt }) => [id, createdAt]));
-}
-
 /**
  * Of what comes again only the next is told: it says by its date how late it is. A council that is asked to join is
  * told of from the day the agreement is made.
@@ -203,7 +196,6 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
     listDue(ports, actor, { to: addDays(today, AHEAD) }),
     listDue(ports, actor, { to: ANY_DAY, kinds: ['join'] }),
   ]);
-  const asked = await agreedAt(ports, joins);
   const items = [...joins, ...soon.filter(({ act, kind }) => act && kind !== 'join')];
   const work = await Promise.all(
     items.map(async (item): Promise<Work | undefined> => {
@@ -212,8 +204,7 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
       if (isByCase(item) && (await ports.agreements.reader.openCase(item.agreement)) !== undefined) return;
       const mine = isDueTo(actor, item, framework);
       if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
-      const known = item.kind === 'join' ? asked.get(item.agreement) : undefined;
-      const since = known ?? (item.date < today ? item.date : today);
+      const since = item.kind === 'join' ? item.madeAt : item.date < today ? item.date : today;
       // No day is set for what was concluded: it is as old as the conclusion.
       const due = item.kind === 'carry-out' ? null : item.date;
       return { kind: 'agreement', item, framework, mine, since, due };

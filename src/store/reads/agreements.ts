@@ -165,6 +165,7 @@ const DUE_COLUMNS = {
   words: due.words,
   owner: due.owner,
   agreement: ag.id,
+  madeAt: ag.createdAt,
   number: ag.number,
   title: ag.title,
   body: ag.body,

@@ -74,7 +74,7 @@ export const listDueRoute = operation({
   handle: async (call) => {
     const { kind, ...asked } = call.query;
     const items = await listDue(call.ports, call.actor, { ...asked, kinds: kind && [kind] });
-    return contentAnswer(call, { items });
+    return contentAnswer(call, { items: items.map(({ madeAt: _, ...item }) => item) });
   },
 });
 
