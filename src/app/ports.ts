@@ -109,6 +109,8 @@ export type Target = (
   readonly with?: 'agreements';
 };
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
+/** The answer kept under a key, if any. Refusal `idempotency-key-reused` where route or body differ. */
+export type FindKept = (key: IdempotencyKey) => Promise<Changed | undefined>;
 
 export type ProposalWriter = {
   /**
@@ -202,6 +204,7 @@ export type StorePorts = {
   readonly searches: SearchStore;
   readonly heads: HeadStore;
   readonly actors: ActorStore;
+  readonly kept: FindKept;
 };
 
 export type Ports = StorePorts & {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withTrace } from '../lib/trace-context.ts';
+import { changedAnswer } from './answers.ts';
 import type { Answer, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 
@@ -18,9 +19,23 @@ export function addOperations(app: FastifyInstance, operations: readonly Operati
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
         sayDropped(reply, request.droppedFrom);
-        return send(operation, reply, await withTrace(request.traceparent, () => operation.handle(call)));
+        return send(operation, reply, await withTrace(request.traceparent, () => answered(operation, call)));
       },
     });
+  }
+}
+
+/**
+ * A key that was answered is answered so for ever: also where the same would be refused now, for what it did or for
+ * what has happened since.
+ */
+async function answered(operation: Operation, call: Parameters<Operation['handle']>[0]): Promise<Answer> {
+  try {
+    return await operation.handle(call);
+  } catch (error) {
+    const kept = error instanceof Refusal && call.key ? await call.ports.kept(call.key) : undefined;
+    if (!kept) throw error;
+    return changedAnswer(kept);
   }
 }
 

@@ -1,5 +1,6 @@
 // Frameworks: proposed, published, withdrawn or rejected; the published ones are kept in the process, since they never
 // change.
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
@@ -28,8 +29,11 @@ const COUNT = fixed(sql`select count(*)::int as count from ${framework} fw where
 
 type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
 
-/** How old the known list of published versions may be: another replica may have published since. Milliseconds. */
-const FRESH = 2_000;
+/**
+ * How old the known list of published versions may be, and how long a publication waits before it is answered: then
+ * every replica knows it. Milliseconds.
+ */
+const FRESH = 500;
 
 /**
  * One for a process: it keeps the published versions. What is read
@@ -80,7 +84,7 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
       await appendFrameworkEvent(tx, trailKey, stored);
       return reply;
     });
-    await published(true).catch(() => undefined); // it stands; the next reader looks again
+    await pause(FRESH); // whichever replica the next request meets, it sees what was settled
     return changed;
   }
 
@@ -118,23 +122,24 @@ async function readPublished(on: Queryable): Promise<readonly Framework[]> {
 /** The published versions; the list is asked for again when it is not fresh, a document only when it is new. */
 function createCache(on: Queryable): FrameworkStore['published'] {
   let known: readonly Framework[] = [];
-  let asked = Number.NEGATIVE_INFINITY;
-  let asking: Promise<readonly Framework[]> | undefined;
+  let begun = Number.NEGATIVE_INFINITY;
+  let latest = Promise.resolve(known);
 
   async function ask(): Promise<readonly Framework[]> {
     const [row] = await run<{ count: number }>(on, { text: COUNT, values: [] });
     if (row?.count !== known.length) known = await readPublished(on);
-    asked = performance.now();
     return known;
   }
 
-  return async (fresh = false) => {
-    if (!fresh && performance.now() - asked < FRESH) return known;
-    const before = fresh ? asking?.catch(() => undefined) : undefined;
-    await before; // what was asked before this call may be older than it
-    asking ??= ask().finally(() => {
-      asking = undefined;
+  return (fresh = false) => {
+    const now = performance.now();
+    if (!fresh && now - begun < FRESH) return latest;
+    begun = now; // not when the answer comes: it may tell of the moment it was asked for
+    const asked = ask();
+    latest = asked;
+    asked.catch(() => {
+      if (latest === asked) begun = Number.NEGATIVE_INFINITY;
     });
-    return asking;
+    return asked;
   };
 }

@@ -8,7 +8,7 @@ import { createAgreementStore } from './agreements.ts';
 import { createEntryStore } from './entries.ts';
 import { createFrameworkStore } from './frameworks.ts';
 import { createHeadStore } from './heads.ts';
-import { forgetKept } from './idempotency.ts';
+import { findKept, forgetKept } from './idempotency.ts';
 import { headWhenDue } from './log.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
@@ -87,6 +87,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     sessions,
     searches: createSearchStore(pool),
     actors,
+    kept: (key) => findKept(primary, key),
     forgetKept: async (before) => {
       await forgetKept(pool, before);
       await sessions.forget();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
 import { type Api, at, type Sent } from './given-api.ts';
-import { type Case, createDraft, createSound, openTrial, submitted } from './given-cases.ts';
+import { type Case, createDraft, createSound, openTrial, publish, submitted, trialFramework } from './given-cases.ts';
 
 let api: Api;
 let token: string;
@@ -76,6 +76,24 @@ describe('Idempotency-Key', () => {
         },
       ),
     );
+  });
+
+  it('on POST: the case that was made is told, also when its cluster is gone from the next version', async () => {
+    const framework = trialFramework(undefined, 'rammeskift');
+    const gone = 'soenderjylland';
+    const without = {
+      clusters: framework.clusters.filter(({ id }) => id !== gone),
+      bodies: framework.bodies.filter(({ clusters }) => !clusters?.includes(gone)),
+    };
+    const there = await api.service.tokenWith([`coordinator:${gone}`]);
+    await publish(api, framework);
+    const create = (key: string) =>
+      api.send(there, 'POST', at('/proposals'), { title: 'Før', framework: framework.id, cluster: gone }, { key });
+    const made = await create('made before');
+    expect(made.status, made.text).toBe(201);
+    await publish(api, { ...framework, version: 2, validFrom: '2021-01-01', ...without });
+    expect(said(await create('made before'))).toEqual({ ...said(made), replayed: 'true' });
+    expect((await create('not made')).status).toBe(400);
   });
 
   it('on DELETE: the draft is gone, and the retry is not told that it is not found', async () => {

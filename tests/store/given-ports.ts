@@ -10,7 +10,7 @@ import { type StoreAtHand, sha256 } from './given-store.ts';
 export async function portsOf(hand: StoreAtHand, today: () => string): Promise<Ports> {
   await hand.store.publishShipped(shippedFrameworks(), '2026-01-01T00:00:00.000Z');
   const { reader, frameworks, feed, extracts, webhooks, sessions, searches } = hand.store;
-  const { agreements, registers, entries, heads, actors } = hand.store;
+  const { agreements, registers, entries, heads, actors, kept } = hand.store;
   return {
     clock: () => ({ now: `${today()}T10:00:00.000Z`, today: today() }),
     newId: uuidV7,
@@ -31,6 +31,7 @@ export async function portsOf(hand: StoreAtHand, today: () => string): Promise<P
       entries,
       heads,
       actors,
+      kept,
     },
     publicUrl: 'https://opgavebro.test',
     webhookKeys: {} as Ports['webhookKeys'],
