@@ -110,7 +110,7 @@ export type Target = (
 };
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 /** The answer kept under a key, if any. Refusal `idempotency-key-reused` where route or body differ. */
-export type FindKept = (key: IdempotencyKey) => Promise<Changed | undefined>;
+type FindKept = (key: IdempotencyKey) => Promise<Changed | undefined>;
 
 export type ProposalWriter = {
   /**
