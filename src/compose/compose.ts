@@ -141,6 +141,8 @@ export function checkRuntime(version: string): void {
   ]);
 }
 
+const NO_ADDRESS = ['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'];
+
 function notListening(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
@@ -149,9 +151,9 @@ function notListening(error: unknown, host: string, port: number): unknown {
       `Port ${port} is taken by another program. Choose another with PORT.`,
     ]);
   }
-  if (code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
+  if (!NO_ADDRESS.includes(String(code))) return error;
   return startFault([
-    `Opgavebro må ikke lytte på ${host}:${port}. Se HOST og PORT.`,
-    `Opgavebro may not listen on ${host}:${port}. See HOST and PORT.`,
+    `Opgavebro kan ikke lytte på ${host}:${port}: adressen findes ikke her, eller er ikke tilladt. Se HOST og PORT.`,
+    `Opgavebro cannot listen on ${host}:${port}: there is no such address here, or it is not permitted. See HOST and PORT.`,
   ]);
 }

@@ -7,6 +7,7 @@ import type { Authority } from '../web/authority.ts';
 import { AUTHORITY_SETTINGS, authorityOf, lacksOfAuthority } from './authority.ts';
 import { demonstrationFaults, printedKeyFaults } from './exposure.ts';
 import { type Fault, startFault } from './start-fault.ts';
+import { isTrustProxy, trustProxy } from './trust-proxy.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -44,7 +45,9 @@ const environment = z.object({
   NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
-  PUBLIC_URL: webUrl.optional(),
+  PUBLIC_URL: webUrl
+    .refine((text) => !/[?#@]/.test(text), 'skal være uden ?, # og @ / must be without ?, # and @')
+    .optional(),
   /** Where to tell of a weakness: stands in /.well-known/security.txt. */
   SECURITY_CONTACT: z
     .string()
@@ -56,7 +59,13 @@ const environment = z.object({
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   /** true, false, the number of proxies in front, or their addresses: who may say where a request came from. */
-  TRUST_PROXY: z.string().default('false'),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      isTrustProxy,
+      'skal være true, false, et antal eller adresser med komma imellem / must be true, false, how many, or addresses with commas between',
+    )
+    .default('false'),
   /** The day the demonstration plays on; refused in production. */
   DEMO_DATE: z.iso.date('skal være en dato, ÅÅÅÅ-MM-DD / must be a date, YYYY-MM-DD').optional(),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000).default(1200),
@@ -161,6 +170,8 @@ export function readConfig(
   const needed = [
     ...(given.NODE_ENV === 'production' ? PRODUCTION : []),
     ...lacksOfAuthority(given),
+    // Beside the embedded database they would be a second one.
+    ...(given.DATABASE_OWNER_URL || given.DATABASE_READ_URL ? ['DATABASE_URL' as const] : []),
     ...(given.OIDC_ISSUER || given.NODE_ENV === 'production' ? WITH_ISSUER : []),
   ];
   const missing = needed
@@ -204,11 +215,6 @@ function configOf(env: z.infer<typeof environment>): Config {
     embeddedDatabase: env.DATABASE_URL === undefined,
     authority: authorityOf(env),
   };
-}
-
-function trustProxy(text: string): boolean | number | string {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function secretsOf(env: z.infer<typeof environment>): Secrets {

@@ -1,7 +1,17 @@
 // The embedded PostgreSQL 18 of an installation without DATABASE_URL: made once under DATA_DIR/postgres, kept between
 // starts, on a free port of the loopback address. What a killed service left running is stopped before it starts anew.
 import { randomUUID } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { totalmem } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -77,6 +87,8 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
 
 /** Made beside its place and moved when whole, so that a kill in the middle leaves nothing half-made behind. */
 async function makeCluster({ dir, programs, user }: Cluster, password: string): Promise<void> {
+  if (existsSync(dir) && readdirSync(dir).length > 0)
+    throw couldNot('oprettes', 'be created', `${dir}: PG_VERSION mangler / is missing`);
   const making = `${dir}.making`;
   const passwordFile = `${dir}.${randomUUID()}`;
   rmSync(making, { recursive: true, force: true });

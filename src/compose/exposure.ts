@@ -9,7 +9,14 @@ type Given = Readonly<Record<string, string | undefined>>;
 
 /** In every password and key of docker-compose.yml. */
 const PRINTED = 'kun-til-afproevning';
-const KEYS = ['TRAIL_KEY', 'SESSION_KEY', 'OIDC_CLIENT_SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL'];
+const KEYS = [
+  'TRAIL_KEY',
+  'SESSION_KEY',
+  'OIDC_CLIENT_SECRET',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATABASE_READ_URL',
+];
 
 /**
  * Demonstration identities exist where nobody but this machine

@@ -17,9 +17,11 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A start fault where the system did not let the folder be used; the error itself for any other. */
 export function folderFault(error: unknown, dataDir: string): unknown {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  const full = /No space left on device|Disk quota exceeded/.test(String(message));
-  const words = WORDS[String(code)] ?? (full ? FULL : undefined);
+  const { code, message, syscall } = error as { code?: unknown; message?: unknown; syscall?: unknown };
+  const full = /No space left on device|Disk quota exceeded|Check free disk space/.test(String(message));
+  // What Node says of a folder that cannot be made on a file system that is only read.
+  const unmade = code === 'ENOENT' && syscall === 'mkdir';
+  const words = WORDS[String(code)] ?? (full ? FULL : unmade ? CLOSED : undefined);
   if (!words) return error;
   return startFault(
     [

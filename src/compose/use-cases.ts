@@ -13,14 +13,15 @@ import { findTarget } from '../jobs/webhook-target.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { withinTime } from '../lib/within-time.ts';
+import { migrate, whichDatabase } from '../store/migrate.ts';
 import { createStore, openPool, type Store } from '../store/store.ts';
 import { type AgreedClock, openAgreedClock } from './agreed-clock.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { countDecisions } from './count-decisions.ts';
+import { checkSameDatabase, databaseFault } from './database-faults.ts';
 import type { Keys } from './databases.ts';
 import { forgetHourly, signHeadsDaily } from './hourly.ts';
-import { migrateAtStart } from './migrate-at-start.ts';
 
 type UseCases = {
   readonly ports: Ports;
@@ -38,6 +39,8 @@ const RENDER_THREAD = FROM_SOURCES ? undefined : new URL('./render-thread.js', i
 const ANSWER_MS = 1_500;
 /** Of the job queue, beside those of the pool. */
 const QUEUE_CONNECTIONS = 3;
+const PLAIN_LOCALE =
+  'the locale of the database does not know æ, ø and å: searches miss them (see the README, Production)';
 const SHIPPED_ANEW =
   'a shipped framework has changed: its new version is proposed, for an administrator to approve or reject';
 
@@ -45,26 +48,40 @@ const SHIPPED_ANEW =
  * Migrates, opens the connections, and publishes the frameworks that ship and are not there yet.
  * @param publicUrl where people and systems reach the service
  */
-export async function openUseCases(
+export async function openUseCases(...given: Parameters<typeof open>): Promise<UseCases> {
+  return open(...given).catch((error: unknown) => {
+    throw databaseFault(error);
+  });
+}
+
+async function open(
   config: Config,
   keys: Keys,
   publicUrl: string,
   logger: Logger,
   closing: Closing,
 ): Promise<UseCases> {
-  await migrateAtStart(keys);
+  const migrated = await migrate(keys.ownerUrl, keys.trailKeys);
   let closed = false; // a connection may still be on its way out when the database goes
   const onError = (error: Error) => {
     if (!closed) logger.warn({ reason: error.message }, 'a connection to the database broke');
   };
-  const open = (url: string) => openPool({ url, max: config.poolSize, onError });
-  const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
-  const primary = open(keys.serviceUrl);
+  const pool = (url: string) => openPool({ url, max: config.poolSize, onError });
+  const readPool = keys.readUrl === keys.serviceUrl ? undefined : pool(keys.readUrl);
+  const primary = pool(keys.serviceUrl);
   const store = createStore({ pool: primary, readPool, trailKey: keys.trailKeys[0] });
   closing.before(() => {
     closed = true;
     return store.close();
   });
+  checkSameDatabase('DATABASE_URL', await whichDatabase(primary), migrated);
+  if (readPool) {
+    const there = await whichDatabase(readPool).catch(({ message: reason }: Error) => {
+      logger.warn({ reason }, 'the replica does not answer; lists are read from the primary until it does');
+    });
+    checkSameDatabase('DATABASE_READ_URL', there ?? undefined, migrated);
+  }
+  if (migrated?.knowsLetters === false) logger.warn(PLAIN_LOCALE);
   const agreed = await openAgreedClock(store.time, logger, { day: config.demoDate });
   closing.before(agreed.stop);
   await publishFrameworks(store, agreed.clock().now, logger);

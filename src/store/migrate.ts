@@ -45,9 +45,10 @@ function migrationsFolder(): string {
  * Migrates with the owner's URL: a direct one, since the lock belongs to the session. Errors of PostgreSQL come as
  * they are.
  * @param ring held against the trail that stands; a key fault where it does not fit.
+ * @returns which database was migrated
  */
-export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<void> {
-  await asOwner(ownerUrl, async (client) => {
+export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<WhichDatabase | undefined> {
+  return asOwner(ownerUrl, async (client) => {
     if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
     if (ring) await checkTrailKey(client, ring, new Date().toISOString());
     await migrateQueue(client);
@@ -55,6 +56,7 @@ export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<void> {
     await registersAnew(client);
     await client.query(RAISE_EPOCH);
     await setSettings(client);
+    return whichDatabase(client);
   });
 }
 
@@ -112,6 +114,26 @@ async function setSettings(client: pg.Client): Promise<void> {
     if (row.settings?.some((setting) => setting.startsWith(`${name}=`))) continue; // the operator's own choice stands
     await client.query(`alter database ${row.name} set ${name} = '${value}'`);
   }
+}
+
+export type WhichDatabase = {
+  readonly name: string;
+  /** The same on a streaming replica, and for no other database. */
+  readonly id: string;
+  /** Whether its locale knows æ, ø and å; plain `C` does not. */
+  readonly knowsLetters: boolean;
+};
+
+const WHICH = `select datname as name, system_identifier || '/' || oid as id, lower('ÆØÅ') = 'æøå' as "knowsLetters"
+  from pg_database, pg_control_system() where datname = current_database()`;
+
+/** Which database answers; undefined where the role may not know the server it is on. Throws when it is away. */
+export async function whichDatabase(on: Queryable): Promise<WhichDatabase | undefined> {
+  const [row] = await run<WhichDatabase>(on, { text: WHICH, values: [] }).catch((error: { code?: unknown }) => {
+    if (error.code === '42501') return [];
+    throw error;
+  });
+  return row;
 }
 
 export type MigrationLevel = 'current' | 'behind' | 'ahead';

@@ -53,6 +53,30 @@ describe('settings', () => {
     expect(secrets.trailKey).toBe(PRODUCTION.TRAIL_KEY);
   });
 
+  test.each([
+    ['TRUST_PROXY', 'yes', /TRUST_PROXY skal være true, false, et antal/],
+    ['TRUST_PROXY', '10.0.0.0/99', /TRUST_PROXY skal være/],
+    ['TRUST_PROXY', '-1', /TRUST_PROXY skal være/],
+    ['TRUST_PROXY', '99999999999999999999', /TRUST_PROXY skal være/],
+    ['PUBLIC_URL', 'https://opgavebro.example/?a=1', /PUBLIC_URL skal være uden/],
+    ['DATABASE_READ_URL', 'postgres://o:kun-til-afproevning-tjeneste@db/o', /DATABASE_READ_URL står i docker-compose/],
+  ])('%s=%s is refused in words', (name, value, words) => {
+    expect(faultsOf({ ...PRODUCTION, [name]: value })).toMatch(words);
+  });
+
+  test.each([
+    ['2', 2],
+    ['true', true],
+    ['10.0.0.0/8, fd00::/8,192.168.1.7', '10.0.0.0/8, fd00::/8,192.168.1.7'],
+    ['loopback,10.0.0.0/255.0.0.0', 'loopback,10.0.0.0/255.0.0.0'],
+  ])('TRUST_PROXY=%s is taken', (given, taken) => {
+    expect(readConfig({ TRUST_PROXY: given }).config.trustProxy).toBe(taken);
+  });
+
+  test.each(['DATABASE_OWNER_URL', 'DATABASE_READ_URL'])('%s says nothing beside the embedded database', (name) => {
+    expect(faultsOf({ [name]: 'postgres://o:p@db/o' })).toMatch(/DATABASE_URL mangler/);
+  });
+
   test('of the authority are taken as they are; a pale colour and a logo that is none are refused in words', () => {
     const { config } = readConfig({
       AUTHORITY_NAME: 'Region Prøve',

@@ -22,10 +22,16 @@ test('a file in the place of the folder', async () => {
   expect(isStartFault(error) && error.message).toMatch(/det er ikke en mappe[\s\S]*it is no folder/);
 });
 
-test.each<[{ code?: string; message?: string }, string]>([
+test.each<[{ code?: string; message?: string; syscall?: string }, string]>([
   [{ code: 'ENOSPC' }, 'disken er fuld'],
   [{ code: 'EACCES' }, 'må ikke skrive der'],
   [{ code: 'EROFS' }, 'må ikke skrive der'],
+  // What Node makes of EROFS where it makes a folder.
+  [{ code: 'ENOENT', syscall: 'mkdir' }, 'må ikke skrive der'],
+  [
+    { message: 'FATAL: could not extend file "base/1": wrote only 4096\nHINT: Check free disk space.' },
+    'disken er fuld',
+  ],
   [{ message: 'initdb: error: could not write: No space left on device' }, 'disken er fuld'],
 ])('%j is told in words', (error, words) => {
   const fault = folderFault(Object.assign(new Error(error.message ?? 'x'), error), '/data');
