@@ -45,7 +45,14 @@ export async function openIdentity(config: Config, keys: Keys, at: Listening, lo
     return {
       issuer,
       clientId,
-      verifyToken: createTokenVerifier({ issuer, jwksUrl, audience, grantsClaim, onUnreadableGrant }),
+      verifyToken: createTokenVerifier({
+        issuer,
+        jwksUrl,
+        audience,
+        grantsClaim,
+        onUnreadableGrant,
+        onUnreachable: (reason) => logger.warn({ issuer, reason }, 'the identity provider does not answer'),
+      }),
       actorOfClaims: (claims) => actorOfClaims(claims, grantsClaim, onUnreadableGrant),
       reachedAt: undefined,
       demo: undefined,

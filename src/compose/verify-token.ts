@@ -49,6 +49,8 @@ export type TokenVerifierOptions = {
   readonly fetch?: FetchImplementation;
   /** Told about grants nobody can read; the token counts without them. */
   readonly onUnreadableGrant?: (grant: { readonly subject: string; readonly grant: string }) => void;
+  /** Told why the issuer could not be asked: already when the verifier is made, before anybody waits for it. */
+  readonly onUnreachable?: (reason: string) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -67,9 +69,15 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
   function keySet() {
     keys ??= findKeys(options).catch((error: unknown) => {
       keys = undefined; // asked again by the next caller
-      throw tokenFault('issuer-unreachable', error);
+      throw unreachable(error);
     });
     return keys;
+  }
+  if (options.onUnreachable) keySet().catch(() => undefined);
+
+  function unreachable(error: unknown): TokenFault {
+    options.onUnreachable?.(wordsOf(error));
+    return tokenFault('issuer-unreachable', error);
   }
 
   async function verify(token: string): Promise<{ actor: Actor; expires: number }> {
@@ -91,7 +99,9 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
         expires: (payload.exp ?? 0) * 1000,
       };
     } catch (error) {
-      throw isTokenFault(error) ? error : tokenFault(reasonOf(error), error);
+      if (isTokenFault(error)) throw error;
+      const reason = reasonOf(error);
+      throw reason === 'issuer-unreachable' ? unreachable(error) : tokenFault(reason, error);
     }
   }
 
@@ -110,6 +120,14 @@ function tokenFault(reason: TokenFaultReason, cause?: unknown): TokenFault {
   const error = new Error(`token: ${reason}`, { cause });
   error.name = 'TokenFault';
   return Object.assign(error, { reason });
+}
+
+/** `fetch failed` says nothing; what it failed of does. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as { code?: unknown };
+  const words = error.message || String(code ?? error.name);
+  return error.cause === undefined ? words : `${words}: ${wordsOf(error.cause)}`;
 }
 
 function reasonOf(error: unknown): TokenFaultReason {
