@@ -1,33 +1,66 @@
 // Whether an agreement is what its trail comes to. Pure but for the reading: an event or a row in, the first fault out.
-import { sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { agreement } from './agreement-schema.ts';
+import { sameJson } from '../lib/canonical-json.ts';
+import { DUE_COLUMNS, dueRowsOf } from './agreement-dues.ts';
+import { agreementRowOf, partyRowsOf, reportRowsOf } from './agreement-rows.ts';
+import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
+import { YEAR_COLUMNS, yearRowsOf } from './agreement-years.ts';
+import { namesOf, tableIn } from './names.ts';
+import { registerColumns } from './registers-anew.ts';
 import { fixed, type Queryable, run } from './statement.ts';
 import { ag, columnsOf, type RowOf } from './tables.ts';
 import { checkEnd, eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
-/** An agreement as it is stored: the state as JSON, and what is taken from it. */
-const STORED = {
-  id: ag.id,
-  state: ag.state,
-  version: ag.version,
-  trailSequence: ag.trailSequence,
-  trailHash: ag.trailHash,
-};
-export type StoredAgreement = RowOf<typeof STORED>;
-const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${agreement} ag where ${ag.id} = any($1::uuid[])`);
+/** An agreement as it is stored: the state as JSON, and what is taken from it, in its row and in those beside it. */
+const ROW = {
+  ...getTableColumns(ag),
+} as const;
+const BY_IDS = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag where ${ag.id} = any($1::uuid[])`);
+
+/** The days of a report follow from its period, and are not written again. */
+const REPORT_COLUMNS = ['party', 'period', 'figures', 'corrections', 'at'] as const;
+const PARTY_COLUMNS = [
+  ...(['party', 'kind', 'side', 'answer', 'boundFrom', 'boundTo', 'pricePerUnit', 'otherTerms'] as const),
+];
+
+type Beside = { readonly table: PgTable; readonly columns: readonly string[]; readonly of: (it: Agreement) => Rows };
+type Rows = readonly object[];
+/** What stands beside the row, and what should. */
+const BESIDE: readonly Beside[] = [
+  { table: agreementParty, columns: PARTY_COLUMNS, of: partyRowsOf },
+  { table: agreementReport, columns: REPORT_COLUMNS, of: reportRowsOf },
+  { table: agreementDue, columns: DUE_COLUMNS, of: (it) => JSON.parse(dueRowsOf(it)) as Rows },
+  { table: agreementYear, columns: YEAR_COLUMNS, of: (it) => JSON.parse(yearRowsOf(it)) as Rows },
+];
+const READ_BESIDE = BESIDE.map(({ table, columns }) => {
+  const names = namesOf(table as typeof agreementDue) as Readonly<Record<string, string>>;
+  const list = ['agreementId', ...columns].map((column) => `${names[column]} as "${column}"`).join(', ');
+  return `select ${list} from ${tableIn(table)} where ${names.agreementId} = any($1::uuid[])`;
+});
+
+type BesideRow = { readonly agreementId: string } & Readonly<Record<string, unknown>>;
+export type StoredAgreement = RowOf<typeof ROW> & { readonly beside: readonly (readonly BesideRow[])[] };
 
 /** By their ids. */
 export async function readStoredAgreements(
   on: Queryable,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredAgreement>> {
-  const rows =
-    ids.length === 0 ? [] : await run<StoredAgreement>(on, { name: 'verify-agreements', text: BY_IDS, values: [ids] });
-  return new Map(rows.map((row) => [row.id, row]));
+  if (ids.length === 0) return new Map();
+  const rows = await run<RowOf<typeof ROW>>(on, { name: 'verify-agreements', text: BY_IDS, values: [ids] });
+  const beside: (readonly BesideRow[])[] = [];
+  for (const text of READ_BESIDE) beside.push(await run<BesideRow>(on, { text, values: [ids] }));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { ...row, beside: beside.map((all) => all.filter(({ agreementId }) => agreementId === row.id)) },
+    ]),
+  );
 }
 
 /** The agreement after the event, or why it does not fit. */
@@ -50,5 +83,30 @@ export function checkAgreement(
   replayed: Agreement,
   last: LinkedEvent,
 ): TrailFault | undefined {
-  return checkEnd(stored, replayed, last, ({ version }) => version === replayed.version);
+  const end = checkEnd(stored, replayed, last, ({ version }) => version === replayed.version);
+  if (end || !stored) return end;
+  const what = wrongColumn(stored, replayed) ?? wrongBeside(stored, replayed);
+  return what === undefined ? undefined : { stream: last.stream, fault: 'columns', sequence: null, what };
+}
+
+function wrongColumn(stored: StoredAgreement, replayed: Agreement): string | undefined {
+  const expected: Readonly<Record<string, unknown>> = { ...agreementRowOf(replayed), ...registerColumns(replayed) };
+  const row = stored as Readonly<Record<string, unknown>>;
+  const wrong = Object.keys(expected).find((name) => !sameJson(row[name] ?? null, expected[name]));
+  return wrong && (getTableColumns(agreement) as Readonly<Record<string, { readonly name: string }>>)[wrong]?.name;
+}
+
+/** The name of the table whose rows are not those that the agreement comes to, in whatever order. */
+function wrongBeside({ beside }: StoredAgreement, replayed: Agreement): string | undefined {
+  const at = BESIDE.findIndex(({ columns, of }, i) => {
+    const texts = (rows: Rows) => rows.map((row) => textOf(row, columns)).sort();
+    return !sameJson(texts(beside[i] ?? []), texts(of(replayed)));
+  });
+  const found = BESIDE[at];
+  return found && getTableName(found.table);
+}
+
+function textOf(row: object, columns: readonly string[]): string {
+  const values = row as Readonly<Record<string, unknown>>;
+  return JSON.stringify(columns.map((column) => values[column] ?? null));
 }

@@ -6,10 +6,10 @@ import { namesOf, recordsOf, tableIn } from './names.ts';
 
 const DUE = tableIn(agreementDue);
 const NAMES = namesOf(agreementDue);
-const COLUMNS = ['kind', 'date', 'act', 'party', 'what', 'every', 'until', 'words', 'owner'] as const;
-const RECORDS = recordsOf(agreementDue, COLUMNS);
+export const DUE_COLUMNS = ['kind', 'date', 'act', 'party', 'what', 'every', 'until', 'words', 'owner'] as const;
+const RECORDS = recordsOf(agreementDue, DUE_COLUMNS);
 
-type DueRow = Readonly<Pick<typeof agreementDue.$inferSelect, (typeof COLUMNS)[number]>>;
+type DueRow = Readonly<Pick<typeof agreementDue.$inferSelect, (typeof DUE_COLUMNS)[number]>>;
 
 /** As JSON, under the columns' names in the schema. */
 export function dueRowsOf(agreement: Agreement): string {

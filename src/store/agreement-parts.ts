@@ -2,18 +2,17 @@
 // with the rest.
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
-import { readReported } from '../domain/agreement/periods.ts';
-import type { Agreement, AgreementParty } from '../domain/agreement/state.ts';
-import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
-import { toOre } from '../domain/economics/money.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import { statusOn } from '../domain/agreement/validity.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
+import { agreementRowOf, partyRowsOf, reportRowsOf } from './agreement-rows.ts';
 import { agreementParty, agreementReport, agreement as agreements } from './agreement-schema.ts';
 import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { insertEvents } from './insert-events.ts';
 import { columnsIn, insertInto, namesOf, recordsOf, setting, tableIn, takingNew } from './names.ts';
 import { registerColumns } from './registers-anew.ts';
-import { NO_DAY, type Parameters } from './statement.ts';
+import type { Parameters } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
 
 /** The last event of its trail; undefined for a new one. */
@@ -89,17 +88,16 @@ function rowChange(
   source: string,
   exists: boolean,
 ): string {
-  const { terms, framework, origin } = agreement;
+  const row = agreementRowOf(agreement);
   const last = sealed.at(-1);
   const { taskTerms, registersOf } = registerColumns(agreement);
-  const parties = agreement.parties.map(({ party }) => party);
   const columns = {
-    parties: p.add('text[]', parties),
-    inForceFrom: p.add('date', inForceFrom(agreement) ?? NO_DAY),
-    inForceTo: p.add('date', inForceTo(agreement) ?? NO_DAY),
-    ending: p.add('text', endingOf(agreement)),
-    version: p.add('int', agreement.version),
-    updatedAt: p.add('timestamptz', agreement.updatedAt),
+    parties: p.add('text[]', row.parties),
+    inForceFrom: p.add('date', row.inForceFrom),
+    inForceTo: p.add('date', row.inForceTo),
+    ending: p.add('text', row.ending),
+    version: p.add('int', row.version),
+    updatedAt: p.add('timestamptz', row.updatedAt),
     taskTerms: p.add('text', taskTerms),
     registersOf: p.add('text', registersOf),
     state: p.add('text', JSON.stringify(agreement)),
@@ -112,23 +110,21 @@ function rowChange(
   }
   const into = insertInto(agreements, {
     id,
-    lineage: p.add('uuid', agreement.lineage),
-    edition: p.add('int', agreement.edition),
-    number: p.add('text', agreement.number),
-    proposalId: p.add('uuid', origin.kind === 'case' ? origin.proposal : null),
-    frameworkId: p.add('text', framework.id),
-    frameworkVersion: p.add('int', framework.version),
-    clusters: p.add('text[]', agreement.clusters),
-    body: p.add('text', agreement.body),
-    taskType: p.add('text', terms.taskType ?? null),
-    title: p.add('text', terms.title),
-    createdAt: p.add('timestamptz', agreement.createdAt),
+    lineage: p.add('uuid', row.lineage),
+    edition: p.add('int', row.edition),
+    number: p.add('text', row.number),
+    proposalId: p.add('uuid', row.proposalId),
+    frameworkId: p.add('text', row.frameworkId),
+    frameworkVersion: p.add('int', row.frameworkVersion),
+    clusters: p.add('text[]', row.clusters),
+    body: p.add('text', row.body),
+    taskType: p.add('text', row.taskType),
+    title: p.add('text', row.title),
+    createdAt: p.add('timestamptz', row.createdAt),
     ...columns,
   });
   return `${into} from ${source} returning 1`;
 }
-
-type PartyRow = Omit<typeof agreementParty.$inferInsert, 'agreementId'>;
 
 const PARTY = tableIn(agreementParty);
 const OF_PARTY = namesOf(agreementParty);
@@ -136,45 +132,17 @@ const STANDING = ['answer', 'boundFrom', 'boundTo', 'pricePerUnit', 'otherTerms'
 const PARTY_RECORDS = recordsOf(agreementParty, ['party', 'kind', 'side', ...STANDING]);
 
 function partyRows(p: Parameters, id: string, agreement: Agreement, source: string): string {
-  const rows = agreement.parties.map((party) => {
-    const bound = boundOf(agreement, party);
-    return {
-      ...{ party: party.party, kind: party.kind, side: party.side, answer: party.answer },
-      ...{ boundFrom: bound?.from ?? NO_DAY, boundTo: bound?.to ?? NO_DAY },
-      ...priceOf(agreement, party),
-    } satisfies PartyRow;
-  });
-  const records = PARTY_RECORDS.from(`${p.add('text', JSON.stringify(rows))}::json`);
+  const records = PARTY_RECORDS.from(`${p.add('text', JSON.stringify(partyRowsOf(agreement)))}::json`);
   return `insert into ${PARTY} (${OF_PARTY.agreementId}, ${PARTY_RECORDS.names}) select ${id}, r.* from ${source}, ${records}
     on conflict (${OF_PARTY.agreementId}, ${OF_PARTY.party}) do update set ${takingNew(agreementParty, STANDING)}`;
-}
-
-/**
- * Its price by the first tariff per unit, and whether that, or a reservation, makes its terms others than the rest's.
- */
-function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
-  const tariff = terms.tariffs.find(({ model }) => model === 'per-unit');
-  const own = tariff?.exceptions?.find((exception) => exception.party === party)?.amount;
-  const kroner = own ?? tariff?.amount;
-  return {
-    pricePerUnit: kroner === undefined ? null : toOre(kroner),
-    otherTerms: own !== undefined || answer === 'joined-with-reservation',
-  };
 }
 
 const REPORT = tableIn(agreementReport);
 const CORRECTED = ['figures', 'corrections', 'at'] as const;
 const REPORT_RECORDS = recordsOf(agreementReport, ['party', 'period', 'fromDate', 'toDate', ...CORRECTED]);
 
-function reportRows(p: Parameters, id: string, { reports, terms }: Agreement, source: string): string {
-  const rows = reports.flatMap(({ party, period, figures, earlier, at }) => {
-    const found = readReported(period, terms);
-    if (!found) return [];
-    const days = { fromDate: found.from, toDate: found.to };
-    const row = { party, period, ...days, figures: JSON.stringify(figures), corrections: earlier.length, at };
-    return [row satisfies Omit<typeof agreementReport.$inferInsert, 'agreementId'>];
-  });
-  const records = REPORT_RECORDS.from(`${p.add('text', JSON.stringify(rows))}::json`);
+function reportRows(p: Parameters, id: string, agreement: Agreement, source: string): string {
+  const records = REPORT_RECORDS.from(`${p.add('text', JSON.stringify(reportRowsOf(agreement)))}::json`);
   const { agreementId, party, period, corrections } = namesOf(agreementReport);
   return `insert into ${REPORT} (${agreementId}, ${REPORT_RECORDS.names}) select ${id}, r.* from ${source}, ${records}
     on conflict (${agreementId}, ${party}, ${period}) do update set ${takingNew(agreementReport, CORRECTED)}

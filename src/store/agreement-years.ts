@@ -15,7 +15,8 @@ const SAID = [
   ...(['kind', 'until', 'currency', 'priceYear', 'againstToday', 'settled', 'cost'] as const),
   ...(['settledPromised', 'settledRealised', 'costPromised', 'costRealised', 'reported', 'masked'] as const),
 ] as const;
-const RECORDS = recordsOf(agreementYear, [...KEY, ...SAID]);
+export const YEAR_COLUMNS = [...KEY, ...SAID];
+const RECORDS = recordsOf(agreementYear, YEAR_COLUMNS);
 
 type YearRow = Readonly<Pick<typeof agreementYear.$inferSelect, (typeof KEY | typeof SAID)[number]>>;
 

@@ -1,7 +1,8 @@
 // Whether a register entry is what its trail comes to.
 import { sql } from 'drizzle-orm';
 import type { Entry } from '../domain/registers/entry.ts';
-import { type EntryEvent, evolveEntry } from '../domain/registers/events.ts';
+import { columnsOfEntry, type EntryEvent, evolveEntry } from '../domain/registers/events.ts';
+import { sameJson } from '../lib/canonical-json.ts';
 import { registerEntry } from './entry-schema.ts';
 import { fixed, type Queryable, run } from './statement.ts';
 import { columnsOf, entry as n, type RowOf } from './tables.ts';
@@ -15,6 +16,12 @@ const STORED = {
   kind: n.kind,
   frameworkId: n.frameworkId,
   status: n.status,
+  place: n.place,
+  taskType: n.taskType,
+  createdBy: n.createdBy,
+  updatedAt: n.updatedAt,
+  about: n.about,
+  waitsFor: n.waitsFor,
   trailSequence: n.trailSequence,
   trailHash: n.trailHash,
 };
@@ -48,11 +55,23 @@ export function checkEntry(
   replayed: Entry,
   last: LinkedEvent,
 ): TrailFault | undefined {
-  return checkEnd(
-    stored,
-    replayed,
-    last,
-    ({ kind, frameworkId, status }) =>
-      kind === replayed.kind && frameworkId === replayed.framework && status === replayed.status,
+  const { place, taskType, about, waitsFor } = columnsOfEntry(replayed);
+  const { kind, framework: frameworkId, status, createdBy, updatedAt } = replayed;
+  const taken = {
+    kind,
+    frameworkId,
+    status,
+    createdBy: createdBy.subject,
+    updatedAt,
+    place,
+    taskType,
+    about,
+    waitsFor,
+  };
+  return checkEnd(stored, replayed, last, (row) =>
+    sameJson(
+      Object.keys(taken).map((name) => row[name as keyof typeof taken]),
+      Object.values(taken),
+    ),
   );
 }

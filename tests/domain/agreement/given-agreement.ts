@@ -41,13 +41,18 @@ type Over = {
   readonly conditions?: readonly AgreementCondition[];
 };
 
-export function agreement({ terms: changed = {}, joining = null, conditions = [] }: Over = {}): Agreement {
+export function agreement(over: Over = {}): Agreement {
+  return evolveAgreement(undefined, created('a1', over));
+}
+
+/** The event that it begins with. */
+export function created(id: string, { terms: changed = {}, joining = null, conditions = [] }: Over = {}) {
   const agreed = terms(changed);
-  const event = happenedTo('agreement.created', 'a1', as(planner, CREATED), {
+  return happenedTo('agreement.created', id, as(planner, CREATED), {
     on: CREATED,
-    number: '2026-a1',
+    number: `2026-${id}`,
     edition: 1,
-    lineage: 'a1',
+    lineage: id,
     framework: { id: framework.id, version: framework.version },
     caseType: 'overdragelse',
     clusters: ['fyn'],
@@ -60,7 +65,6 @@ export function agreement({ terms: changed = {}, joining = null, conditions = []
     conditions,
     milestones: [{ id: 'milepael-1', what: 'Oplæring er gennemført', date: '2027-05-14', party: 'kommune-461' }],
   });
-  return evolveAgreement(undefined, event);
 }
 
 export function as(actor: Actor, today: string): AgreementContext {
