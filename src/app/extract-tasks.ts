@@ -1,5 +1,5 @@
 // Task × municipality as rows: one for each municipality, type of task and agreement, and one for each blank.
-import type { Column, Row } from './extract.ts';
+import type { Column, Row } from '../lib/table-formats.ts';
 import type { TasksRead } from './read-tasks.ts';
 
 export const TASK_COLUMNS: readonly Column[] = [

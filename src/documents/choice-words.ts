@@ -16,7 +16,7 @@ export const OUTCOME_WORDS: Words<Outcome> = {
   'approved-with-conditions': {
     da: 'Godkendt med forbehold',
     en: 'Approved with conditions',
-    sv: 'Godkänt med förbehåll',
+    sv: 'Godkänt med villkor',
   },
   noted: { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },
   postponed: { da: 'Udsat', en: 'Postponed', sv: 'Bordlagt' },
@@ -31,7 +31,7 @@ export const OUTCOME_ACTS: Words<Outcome> = {
   'approved-with-conditions': {
     da: 'godkende med forbehold',
     en: 'approve with conditions',
-    sv: 'godkänna med förbehåll',
+    sv: 'godkänna med villkor',
   },
   noted: { da: 'tage til efterretning', en: 'note', sv: 'lägga till handlingarna' },
   postponed: { da: 'udsætte', en: 'postpone', sv: 'bordlägga' },
