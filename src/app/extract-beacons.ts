@@ -78,7 +78,7 @@ function statusAt(shown: Parameters<typeof standingAt>[0] & Pick<Beacon, 'status
   return shown.status === 'to-fill' ? shown.status : standingAt(shown, place).status;
 }
 
-/** Without an exponent; at most six decimals. */
+/** Decimal text without an exponent, with at most six decimals. */
 function decimal(value: number | null | undefined): string | null {
   return value === null || value === undefined ? null : String(Number(value.toFixed(6)));
 }

@@ -13,7 +13,7 @@ export function clusterName(framework: Framework, id: string): string {
   return framework.clusters.find((cluster) => cluster.id === id)?.name ?? id;
 }
 
-/** Of a cluster or party. */
+/** The name of a cluster or party. */
 export function placeName({ clusters, parties }: Framework, id: string): string {
   return [...clusters, ...parties].find((each) => each.id === id)?.name ?? id;
 }

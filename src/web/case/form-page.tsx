@@ -19,7 +19,7 @@ import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
-/** Without a key, before the script saves: each save is a revision that others read. */
+/** How long nobody types before the script saves: each save is a revision that others read. */
 const SECONDS_UNTIL_SAVED = 10;
 
 type ShownForm = {

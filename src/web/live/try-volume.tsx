@@ -14,7 +14,7 @@ import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volu
 import { translator } from '../texts/index.ts';
 import { typedNumber } from '../typed-number.ts';
 
-/** As JSON on its way to the browser. */
+/** What the browser computes a tried volume from, sent to it as JSON. */
 export type VolumeBasis = {
   readonly dossier: Dossier;
   readonly framework: Framework;
@@ -32,7 +32,7 @@ export type VolumeAnswer = {
   readonly written: string;
 };
 
-/** As many draws as the assessment makes. */
+/** How many draws the assessment makes. */
 const DRAWS = 10_000;
 
 /** @returns the answer to each volume asked for, as text or number. */
