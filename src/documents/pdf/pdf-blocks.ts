@@ -71,7 +71,7 @@ export function verdictOf(
   flow.y += 5;
 }
 
-/** As large as a paper of three municipalities can have them on ten pages. */
+/** Largest size of a picture: so a paper of three municipalities stays within ten pages. */
 const MOST = { width: 360, height: 165 };
 
 /** The words of the picture are what is read aloud in its place. */

@@ -6,6 +6,7 @@ import { breakEvenWords, costLines } from '../../documents/pictures/break-even-w
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import { DEFAULT_DRAWS } from '../../domain/economics/uncertainty.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -32,9 +33,6 @@ export type VolumeAnswer = {
   readonly written: string;
 };
 
-/** How many draws the assessment makes. */
-const DRAWS = 10_000;
-
 /** @returns the answer to each volume asked for, as text or number. */
 export function tryVolumes({
   dossier,
@@ -48,7 +46,7 @@ export function tryVolumes({
     ...{ discountRates, priceIndex, dossierHash },
     caseType: caseTypeOf(framework, caseType),
     parties: framework.parties,
-    draws: DRAWS,
+    draws: DEFAULT_DRAWS,
   };
   const saved = computeEconomy(dossier, basis);
   const view = { t: translator(language), language };
