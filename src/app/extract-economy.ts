@@ -4,7 +4,7 @@ import type { Cost } from '../domain/dossier/costs.ts';
 import type { Alternative, Economy } from '../domain/dossier/economy.ts';
 import type { Settlement } from '../domain/dossier/settlement.ts';
 import type { EconomyResult } from '../domain/economics/economy-result.ts';
-import type { Column, FullRow } from '../lib/table-formats.ts';
+import { type Column, emptyRow, type FullRow } from '../lib/table-formats.ts';
 import { moved, partsOf, type Units, unitsFor } from './extract-units.ts';
 
 export const ECONOMY_COLUMNS = [
@@ -62,7 +62,7 @@ export const ECONOMY_COLUMNS = [
 
 type EconomyRow = FullRow<typeof ECONOMY_COLUMNS>;
 
-const EMPTY = Object.fromEntries(ECONOMY_COLUMNS.map(({ name }) => [name, null])) as EconomyRow;
+const EMPTY = emptyRow(ECONOMY_COLUMNS);
 
 /**
  * Amounts in the currency, each at its price year.
