@@ -33,7 +33,7 @@ export function agreementRowOf(agreement: Agreement) {
   } satisfies Partial<Columns>;
 }
 
-export type PartyRow = Omit<typeof agreementParty.$inferInsert, 'agreementId'>;
+type PartyRow = Omit<typeof agreementParty.$inferInsert, 'agreementId'>;
 
 export function partyRowsOf(agreement: Agreement): readonly PartyRow[] {
   return agreement.parties.map((party) => {
@@ -59,7 +59,7 @@ function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
   };
 }
 
-export type ReportRow = Omit<typeof agreementReport.$inferInsert, 'agreementId'>;
+type ReportRow = Omit<typeof agreementReport.$inferInsert, 'agreementId'>;
 
 export function reportRowsOf({ reports, terms }: Agreement): readonly ReportRow[] {
   return reports.flatMap(({ party, period, figures, earlier, at }) => {

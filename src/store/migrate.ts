@@ -124,7 +124,7 @@ export type WhichDatabase = {
   readonly knowsLetters: boolean;
 };
 
-const WHICH = `select datname as name, system_identifier || '/' || oid as id, lower('ÆØÅ') = 'æøå' as "knowsLetters"
+const WHICH = `select datname as name, system_identifier || '/' || oid as id, lower(U&'\\00C6\\00D8\\00C5') = U&'\\00E6\\00F8\\00E5' as "knowsLetters"
   from pg_database, pg_control_system() where datname = current_database()`;
 
 /** Which database answers; undefined where the role may not know the server it is on. Throws when it is away. */

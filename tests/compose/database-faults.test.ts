@@ -9,6 +9,7 @@ import { startService } from '../../src/compose/compose.ts';
 import { databaseFault } from '../../src/compose/database-faults.ts';
 import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { isStartFault } from '../../src/compose/start-fault.ts';
+import { whichDatabase } from '../../src/store/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'opgavebro-faults-'));
@@ -89,6 +90,22 @@ test('the service led to another database than its owner, and a replica of anoth
   // The same database is a replica that never lags; one that does not answer is no reason not to start.
   expect(await faultOf({ DATABASE_READ_URL: changed(database.serviceUrl, { search: '?x=1' }) })).toBe('it started');
   expect(await faultOf({ DATABASE_READ_URL: changed(database.serviceUrl, { password: 'wrong' }) })).toBe('it started');
+});
+
+test('a locale that does not know æ, ø and å is seen', async () => {
+  const plain = `plain_${randomBytes(6).toString('hex')}`;
+  await asOwner(`create database ${plain} template template0 encoding UTF8 locale 'C' locale_provider libc`);
+  const known = async (url: string) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return (await whichDatabase(client).finally(() => client.end()))?.knowsLetters;
+  };
+  try {
+    expect(await known(changed(database.ownerUrl, { pathname: `/${plain}` }))).toBe(false);
+    expect(await known(database.ownerUrl)).toBe(true);
+  } finally {
+    await asOwner(`drop database ${plain} with (force)`);
+  }
 });
 
 test('an address that is not there', async () => {
