@@ -77,16 +77,36 @@ const COUNTED = {
 test('a whole year has what is certain, and says what comes beside it by actual cost, with its ceiling', () => {
   const year = blocks(told(agreement({ terms: COUNTED })), 'year');
   expect(table(year, 'Hver part om året')).toEqual([
-    ['Region Syddanmark', '–', '6.900.000,00 kr.'],
-    ['Odense Kommune', '1.000', '−6.900.000,00 kr.'],
+    ['Region Syddanmark', '–', 'betaler 6.900.000,00 kr.'],
+    ['Odense Kommune', '1.000', 'modtager 6.900.000,00 kr.'],
   ]);
   expect(texts(year).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-    'Som aftalt, når alt er flyttet, i prisniveau 2026. Minus er penge, parten modtager.',
+    'Som aftalt, når alt er flyttet, i prisniveau 2026.',
     'Hertil kommer »Beredskab«: 50 % af de faktiske udgifter, højst 1.100.000,00 kr. pr. part og år. Det kendes ikke på forhånd og er ikke talt med.',
   ]);
 });
 
-test('nothing is said of minus where no amount is below nought, nor of a dash where there is none', () => {
+test('who pays and who receives is said in words in each language, and a net as expense or income', () => {
+  const promised = [
+    { party: 'region-1083', years: [], perYear: 0, cost: 12_000_000 },
+    { party: 'kommune-461', years: [], perYear: 0, cost: 300_000_000 },
+  ];
+  const rows = (language: Language) =>
+    blocks(told({ ...agreement({ terms: COUNTED }), promised }, language), 'year').flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.slice(-2)) : [],
+    );
+  expect(rows('da')).toEqual([
+    ['betaler 6.900.000,00 kr.', 'udgift 7.020.000,00 kr.'],
+    ['modtager 6.900.000,00 kr.', 'indtægt 3.900.000,00 kr.'],
+  ]);
+  expect(rows('en')).toEqual([
+    ['pays 6,900,000.00 kr.', 'expense 7,020,000.00 kr.'],
+    ['receives 6,900,000.00 kr.', 'income 3,900,000.00 kr.'],
+  ]);
+  expect(rows('sv').map(([settled]) => settled?.slice(0, 6))).toEqual(['betala', 'mottar']);
+});
+
+test('nothing is said of a dash where there is none', () => {
   const promised = [
     { party: 'region-1083', years: [], perYear: 0, cost: 12_000_000 },
     { party: 'kommune-461', years: [], perYear: 0, cost: 300_000_000 },

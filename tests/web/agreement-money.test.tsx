@@ -46,8 +46,8 @@ test('each table below the tariffs stands under its name, and not right against 
 test('a whole year has what is certain, and says what comes beside it', () => {
   const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost' };
   const text = shown(agreement({ terms: { tariffs: [TARIFF, actual] } })).replaceAll('\u00a0', ' ');
-  expect(text).toContain('Odense Kommune 420 −3.118.710 kr.');
-  expect(text).toContain('Minus er penge, parten modtager.');
+  expect(text).toContain('Odense Kommune 420 modtager 3.118.710 kr.');
+  expect(text).not.toMatch(/minus|−/i);
   expect(text).toContain('Hertil kommer »Vagt«: 100 % af de faktiske udgifter.');
 });
 

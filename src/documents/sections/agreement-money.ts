@@ -1,5 +1,5 @@
 // The money of an agreement as a document: its tariffs with who pays whom, and a whole year of each party.
-import { type AgreedYear, agreedYear, amountsOf, besideYear } from '../../domain/agreement/agreed-year.ts';
+import { type AgreedYear, agreedYear, amountsOf, besideYear, sayAgreed } from '../../domain/agreement/agreed-year.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
@@ -31,7 +31,7 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
   const { activities, currency, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);
   const amounts = amountsOf(years);
-  const money = (ore: number | null) => (ore === null ? write('none') : sayAmount(ore, language, currency));
+  const money = (ore: number) => sayAmount(ore, language, currency);
   const [main] = activities;
   const count = ({ units }: AgreedYear) => {
     const own = units.find(({ activity }) => activity === main?.id);
@@ -39,7 +39,7 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
   };
   if (years.length === 0) return [];
   return [
-    ...paragraphs(yearLead(years, priceYear, write)),
+    ...paragraphs(yearLead(priceYear, write)),
     ...table(
       write('year'),
       [
@@ -47,17 +47,19 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
         `#${main?.name ?? main?.unit ?? write('count')}`,
         ...amounts.map((amount) => `#${write(amount)}`),
       ],
-      years.map((year) => [name(year.party), count(year), ...amounts.map((amount) => money(year[amount]))]),
+      years.map((year) => [
+        name(year.party),
+        count(year),
+        ...amounts.map((amount) => sayAgreed(year, amount, money, language)),
+      ]),
     ),
     ...yearNotes(agreement, years, saying).flatMap((note) => paragraphs(note)),
   ];
 }
 
 /** What the amounts of the year are. */
-export function yearLead(years: readonly AgreedYear[], priceYear: number | undefined, write: WriteDocument): string {
-  const received = years.some((year) => amountsOf(years).some((amount) => (year[amount] ?? 0) < 0));
-  const lead = write('yearLead', { year: String(priceYear ?? write('none')) });
-  return received ? `${lead} ${write('yearMinus')}` : lead;
+export function yearLead(priceYear: number | undefined, write: WriteDocument): string {
+  return write('yearLead', { year: String(priceYear ?? write('none')) });
 }
 
 /** What a dash in the year is, and what comes beside it. */
