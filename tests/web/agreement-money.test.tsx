@@ -26,8 +26,8 @@ test('has the share of actual cost, exceptions, ceilings and the weights of keys
   const text = shown(agreement({ terms: { tariffs: [own, actual], keys: [key] } })).replaceAll('\u00a0', ' ');
   for (const words of [
     '50 % af de faktiske udgifter',
-    'Takst pr. forløb Odense Kommune: 6.000,00 kr.',
-    'Vagt højst 1.100.000,00 kr. pr. part og år',
+    'Takst pr. forløb Odense Kommune: 6.000 kr.',
+    'Vagt højst 1.100.000 kr. pr. part og år',
     'Odense Kommune 3 100 %',
   ])
     expect(text).toContain(words);

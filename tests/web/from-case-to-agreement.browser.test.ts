@@ -131,7 +131,6 @@ test('from nothing to the agreement that every council has joined', { timeout: 2
     await page.waitForURL('**/aftaleudkast');
     await shoot(page, 'vej-udkast');
     const draft = (await page.locator('main tbody tr').allInnerTexts()).map(plain);
-    // Papers write øre always, pages where there are any.
-    for (const cells of YEAR) expect(draft.map((row) => row.replaceAll(',00 kr.', ' kr.'))).toContain(cells.join(' '));
+    for (const cells of YEAR) expect(draft).toContain(cells.join(' '));
   });
 });

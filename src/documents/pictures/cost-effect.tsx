@@ -6,7 +6,7 @@ import { sayList, sayNumber } from '../../domain/assessment/say.ts';
 import type { Economy } from '../../domain/dossier/economy.ts';
 import type { AlternativeEconomy, EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
-import { sayAmount, sayKroner } from '../formats.ts';
+import { amountWriter, sayKroner } from '../formats.ts';
 import { AREA, Axes, type Drawn, effectScale, Floor, Points } from './cost-effect-parts.tsx';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import { moneyScale } from './money-scale.ts';
@@ -48,6 +48,11 @@ export function CostEffect(props: Props): JSX.Element {
   const frontier = economy.frontier.filter(({ status }) => status === 'ND');
   const measured = [measure?.name ?? write('effect.measure'), measure?.unit].filter(Boolean).join(', ');
   const noteAt = AREA.y + AREA.height + 76 + key.length * LINE_HEIGHT;
+  const money = amountWriter(
+    drawn.map(({ costPerUnit }) => costPerUnit),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}
@@ -64,7 +69,7 @@ export function CostEffect(props: Props): JSX.Element {
         ],
         rows: drawn.map((one) => [
           named(one, language),
-          sayAmount(one.costPerUnit, language, currency),
+          money(one.costPerUnit),
           sayNumber(one.effect, language),
           floorWords(one, language),
         ]),

@@ -3,6 +3,7 @@
 import { sayNet, saySettled } from '../../domain/agreement/say-settled.ts';
 import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
 import { moneyBlocks } from './economy.ts';
 import { keyTables } from './key-tables.ts';
@@ -18,8 +19,8 @@ export function activityBlocks(context: Context, write: WriteAgreement): readonl
     ...(dossier.economy ? moneyBlocks(context) : []),
     ...proposedTariffs(context, write),
     ...keyTables(context),
-    ...flowTable(context),
-    ...partyTable(context, write),
+    ...alike(context, flowTable),
+    ...alike(context, (told) => partyTable(told, write)),
     facts([writePaper('economy.financing'), choice('/economy/financingBasis', dossier.economy?.financingBasis)]),
   ];
 }

@@ -5,9 +5,8 @@ import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { AgreementInput } from '../agreement-document.ts';
-import { sayAmount } from '../formats.ts';
 import { type Block, paragraphs, table } from '../paper.ts';
-import type { Priced, Saying } from '../saying.ts';
+import { alike, type Priced, type Saying } from '../saying.ts';
 import { agreementDocumentWriter, type WriteDocument } from '../texts/agreement-document-texts.ts';
 import { agreementWriter } from '../texts/agreement-texts.ts';
 import { keyTables } from './key-tables.ts';
@@ -28,10 +27,9 @@ export function tariffBlocks({ agreement, asOf, language, saying }: Told): reado
 
 /** Nothing where no money is agreed. */
 export function yearBlocks({ agreement, language, write, name, saying }: Told): readonly Block[] {
-  const { activities, currency, priceYear } = agreement.terms;
+  const { activities, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);
   const amounts = amountsOf(years);
-  const money = (ore: number) => sayAmount(ore, language, currency);
   const [main] = activities;
   const count = ({ units }: AgreedYear) => {
     const own = units.find(({ activity }) => activity === main?.id);
@@ -47,11 +45,13 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
         `#${main?.name ?? main?.unit ?? write('count')}`,
         ...amounts.map((amount) => `#${write(amount)}`),
       ],
-      years.map((year) => [
-        name(year.party),
-        count(year),
-        ...amounts.map((amount) => sayAgreed(year, amount, money, language)),
-      ]),
+      alike(saying, ({ money }) =>
+        years.map((year) => [
+          name(year.party),
+          count(year),
+          ...amounts.map((amount) => sayAgreed(year, amount, money, language)),
+        ]),
+      ),
     ),
     ...yearNotes(agreement, years, saying).flatMap((note) => paragraphs(note)),
   ];

@@ -1,6 +1,6 @@
 // What each party received less what it paid, agreed beside actual, as a picture with its table and its sentences.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
+import { amountWriter, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
@@ -37,7 +37,11 @@ export function FollowUpPicture({ view, framework, followed }: FollowedProps): J
     top,
   );
   const oreOf = new Map(bars.map(({ key, ore }) => [key, ore]));
-  const money = (ore: number) => sayAmount(ore, language, currency);
+  const money = amountWriter(
+    bars.map(({ ore }) => ore),
+    language,
+    currency,
+  );
   const flow = (ore: number) => (wholeKroner(ore) === 0 ? kroner(0) : saySettled(ore, kroner, language));
   const id = 'aftalt-faktisk';
   return (
