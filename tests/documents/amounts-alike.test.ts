@@ -1,4 +1,4 @@
-// Amounts of one table are written alike, in papers and their pictures: with øre where one of them has any, else without.
+// Amounts of one table are written alike, in papers and their pictures: with øre where one of them has any.
 import { expect, test } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';

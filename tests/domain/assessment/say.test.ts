@@ -68,7 +68,7 @@ describe('a text is filled from its values by name', () => {
       filled('{parties}', { parties }, language);
     expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).toEqual(['', 'A', 'A og B', 'A, B og C']);
     expect([list(['A', 'B'], 'en'), list(['A', 'B'], 'sv')]).toEqual(['A and B', 'A och B']);
-    expect(filled('{pricesOre}', { pricesOre: [100, 200] })).toBe('1,00 kr. og 2,00 kr.');
+    expect(filled('{pricesOre}', { pricesOre: [100, 200] })).toBe('1 kr. og 2 kr.');
     expect(filled('{dates}', { dates: ['2026-01-02', '2026-03-04'] })).toBe('2. januar 2026 og 4. marts 2026');
   });
 
@@ -82,7 +82,7 @@ describe('a text is filled from its values by name', () => {
 
   test('an abbreviation ends the sentence by itself', () => {
     expect(filled('Det koster {costOre}. Det er {count}.', { costOre: 100, count: 2 })).toBe(
-      'Det koster 1,00 kr. Det er 2.',
+      'Det koster 1 kr. Det er 2.',
     );
   });
 });
