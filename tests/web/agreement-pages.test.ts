@@ -80,7 +80,11 @@ test('the planner sees each tariff before and after, and a form sent twice regul
   expect(said(form)).toContain('185,50 kr. 191,07 kr.');
   for (const _ of [1, 2]) expect((await browser.send(form, 'Regulér takster', {})).status).toBe(200);
   expect((await now()).regulations.map(({ year }) => year)).toEqual([2027]);
-  expect(said(await browser.get(`${base}/reguler`))).toContain('Pristallet for 2028 mangler');
+  const without = await browser.get(`${base}/reguler`);
+  expect(said(without)).toContain('Pristallet for 2028 mangler');
+  // There is nothing to press that could only be refused.
+  expect(without.html).not.toContain('Fortryd');
+  expect(without.html).not.toContain('sættes op');
 });
 
 describe('the body that follows it up', () => {
