@@ -58,7 +58,7 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
 
 async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Promise<LockedEntry | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<RowOf<typeof ROW>>(on, { text: BY_ID + lock, values: [id, kind] });
+  const [row] = await run<RowOf<typeof ROW>>(on, { name: 'entry', text: BY_ID + lock, values: [id, kind] });
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
 

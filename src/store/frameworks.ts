@@ -126,7 +126,7 @@ function createCache(on: Queryable): FrameworkStore['published'] {
   let latest = Promise.resolve(known);
 
   async function ask(): Promise<readonly Framework[]> {
-    const [row] = await run<{ count: number }>(on, { text: COUNT, values: [] });
+    const [row] = await run<{ count: number }>(on, { name: 'count-frameworks', text: COUNT, values: [] });
     if (row?.count !== known.length) known = await readPublished(on);
     return known;
   }
