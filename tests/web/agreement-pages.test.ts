@@ -37,12 +37,12 @@ describe('a council', () => {
     expect(said(await browser.get('/'))).toContain('Langeland Kommune skal svare, om den tilslutter sig');
     const form = await browser.get(`${base}/tilslut/kommune-482`);
     const answer = { answer: 'joined-with-reservation', decidedOn: '10.3.2027', item: '7' };
-    const missing = await browser.send(form, 'Registrér tilslutning', answer);
+    const missing = await browser.send(form, 'Registrér svar', answer);
     expect([missing.status, said(missing)]).toEqual([400, expect.stringContaining('En begrundelse skal skrives')]);
-    const day = await browser.send(form, 'Registrér tilslutning', { ...answer, decidedOn: 'i går' });
+    const day = await browser.send(form, 'Registrér svar', { ...answer, decidedOn: 'i går' });
     expect(said(day)).toContain('Skriv en dato');
     const whole = { ...answer, words: 'Budgettet vedtages først', dueDate: '1.6.2027' };
-    const done = await browser.send(form, 'Registrér tilslutning', whole);
+    const done = await browser.send(form, 'Registrér svar', whole);
     expect(said(done)).toContain('Tilsluttet med forbehold: Budgettet vedtages først');
     const condition = (await now()).conditions[0];
     const closing = await browser.get(`${base}/forbehold/${condition?.id}`);
