@@ -9,7 +9,7 @@ export type KnownActor = {
   readonly kind: Actor['kind'] | null;
   /** What the last token said. */
   readonly grants: readonly Grant[] | null;
-  /** Of a system; none of a person. */
+  /** Scopes of a system; empty for a person. */
   readonly scopes: readonly Scope[];
   /** UTC; of the last token, to the hour. */
   readonly seenAt: string;
@@ -21,6 +21,6 @@ export type ActorFilter = { readonly role?: Grant['role'] | undefined; readonly 
 export type ActorStore = {
   /** Keeps what the token of somebody said, unless that was done within the hour. Nobody waits for it. */
   readonly note: (actor: Actor, now: string) => void;
-  /** By name. */
+  /** Known actors, sorted by name. */
   readonly list: (filter: ActorFilter, page: PageRequest) => Promise<Page<KnownActor>>;
 };

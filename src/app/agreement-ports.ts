@@ -30,13 +30,13 @@ export type AgreementWriter = {
 export type AgreementFilter = {
   readonly [K in 'framework' | 'cluster' | 'party' | 'taskType' | 'proposal' | 'q']?: string | undefined;
 } & {
-  /** Only those in force on the day. */
+  /** Only agreements that are in force on the day. */
   readonly inForceOn?: string | undefined;
-  /** Only those of this status today. */
+  /** Only agreements that have this status today. */
   readonly status?: AgreementStatus | undefined;
 };
 
-/** As lists show it; `inForceTo` exclusive. */
+/** An agreement as lists show it. `inForceTo` is the first day on which it is no longer in force. */
 export type AgreementItem = {
   readonly id: string;
   readonly number: string;
@@ -77,7 +77,7 @@ export type DueItem = Due & {
 type AgreementReader = {
   /** Undefined also for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<Agreement | undefined>;
-  /** Those of the ids that are there, in one question; a hundred ids at most. */
+  /** The agreements with these ids that exist, in one query; a hundred ids at most. */
   readonly each: (ids: readonly string[]) => Promise<readonly Agreement[]>;
   /** Every edition, the first one first. */
   readonly editions: (lineage: string) => Promise<readonly Agreement[]>;

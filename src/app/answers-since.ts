@@ -9,7 +9,7 @@ import { givenOfCase } from './given-of-case.ts';
 import type { Ports } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 
-/** By party. A party whose answer still stands is not in it. */
+/** What has changed since each party's answer, by party. A party whose answer still stands is left out. */
 export type AnswersSince = ReadonlyMap<string, Since>;
 
 /** A case whose reader may see it: its dossier as it stands, or as a submission froze it. */

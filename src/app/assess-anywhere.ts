@@ -1,7 +1,8 @@
 // Where an assessment is computed: here, or, when its draws would hold the event loop, on a thread of their own.
-import { assess, DEFAULT_DRAWS } from '../domain/assessment/assess.ts';
+import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { DEFAULT_DRAWS } from '../domain/economics/uncertainty.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 
 /** The same result wherever it is computed. */

@@ -40,7 +40,7 @@ export async function getAvailableActions(
   return actionsOn(ports, stored, await contextOf(ports, actor, stored.proposal));
 }
 
-/** Of the case as it is given, in the framework of the context. */
+/** The actions on the case as it is given, in the framework of the context. */
 async function actionsOn(
   ports: Ports,
   stored: StoredProposal,

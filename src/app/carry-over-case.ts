@@ -24,7 +24,7 @@ import { markOf } from './submit-proposal.ts';
 
 /** What the case would be under the later framework, and what that finds. */
 type CarriedOver = {
-  /** Of the case as it was looked at. */
+  /** The version of the case that the plan was made from. */
   readonly version: number;
   readonly others: Others;
   readonly plan: CarryOver;
@@ -43,7 +43,7 @@ type Between = {
   readonly mapping?: Mapping | undefined;
 };
 
-/** Before the row is locked. */
+/** Plans and assesses the move before the row is locked. */
 export async function planCarryOver(ports: Ports, stored: StoredProposal, between: Between): Promise<CarriedOver> {
   const { plan, dossier, given: own } = prepared(ports, stored, between);
   const others = await othersOf(ports, dossier, stored.proposal.id);
@@ -106,7 +106,7 @@ type Assessed = {
   readonly assessment: Assessment;
   readonly others: Others;
   readonly to: Framework;
-  /** Of a draft: what is found under the framework it stands under. */
+  /** For a draft: what is found under the framework it stands under now. */
   readonly known: Assessment | undefined;
 };
 

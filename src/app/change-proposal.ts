@@ -56,7 +56,7 @@ export type Loaded = {
   readonly dossierText: string;
   readonly context: Context;
   readonly published: readonly Framework[];
-  /** Those of the case, where the target asks for them. */
+  /** The agreements of the case, where the target asks for them. */
   readonly agreements: readonly Agreement[];
 };
 

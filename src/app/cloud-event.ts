@@ -19,7 +19,7 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** Of the trail of a framework. */
+/** Events in the trail of a framework. */
 type FrameworkEventType = `framework.${FrameworkStatus}`;
 type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
@@ -90,7 +90,7 @@ const SIGHT_MEANINGS = {
 /** The types as other systems know them. */
 export const CLOUD_EVENT_TYPES = Object.keys(EVENT_MEANINGS).map(cloudEventType);
 
-/** Of events that are in the feed alone. */
+/** Types of the events that only the feed has. */
 export const SIGHT_EVENT_TYPES = Object.keys(SIGHT_MEANINGS).map(cloudEventType);
 
 /** The inverse of `cloudEventType`; undefined for anything else. */

@@ -28,7 +28,7 @@ export async function copyProposal(ports: Ports, asked: Asked, id: string, input
   });
 }
 
-/** Without what only the parties write. */
+/** The dossier without what only the parties write. */
 export function withoutEntries(dossier: Dossier): Dossier {
   const { positions: _positions, ...impact } = dossier.impact ?? {};
   const { verifications: _verifications, ...economy } = dossier.economy ?? {};

@@ -47,7 +47,7 @@ function resultOf(answer: Awaited<ReturnType<SendWebhook>>, last: boolean): Atte
   return last ? 'failed' : 'retry';
 }
 
-/** By the rule that governs what the owner can read, with the grants it held when it last wrote here. */
+/** Asks the rule for what the owner may read, with the grants the owner had when it last wrote here. */
 async function mayBeTold(
   { frameworks }: DeliveryPorts,
   { webhook, event, proposal, agreement }: Dispatch,

@@ -1,10 +1,10 @@
 // The balance as rows: one for each year and sector, party, cluster or type of task. Kroner as exact text.
-import type { Column, Row } from '../lib/table-formats.ts';
+import type { Column, FullRow } from '../lib/table-formats.ts';
 import type { BalanceRead } from './read-balance.ts';
 
-const money = (name: string, about: string): Column => ({ name, kind: 'decimal', about });
+const money = <const N extends string>(name: N, about: string) => ({ name, kind: 'decimal', about }) as const;
 
-export const BALANCE_COLUMNS: readonly Column[] = [
+export const BALANCE_COLUMNS = [
   { name: 'year', kind: 'whole', about: 'Calendar year' },
   { name: 'by', kind: 'id', about: 'sector, party, cluster or taskType' },
   { name: 'key', kind: 'id', about: 'Which; empty where the type of task is not named' },
@@ -26,13 +26,16 @@ export const BALANCE_COLUMNS: readonly Column[] = [
   { name: 'unknownAgainstToday', kind: 'whole', about: 'Parties whose figure is not known' },
   { name: 'unknownSettled', kind: 'whole', about: 'As above' },
   { name: 'unknownCost', kind: 'whole', about: 'As above' },
-];
+] as const satisfies readonly Column[];
 
 export function kroner(ore: number): string {
   return (ore / 100).toFixed(2);
 }
 
-export function balanceRows({ by, lines }: Pick<BalanceRead, 'by' | 'lines'>): readonly Row[] {
+export function balanceRows({
+  by,
+  lines,
+}: Pick<BalanceRead, 'by' | 'lines'>): readonly FullRow<typeof BALANCE_COLUMNS>[] {
   return lines.map(
     ({ key, year, currency, priceYears, agreements, againstToday, promised, reported, masked, unknown }) => ({
       ...{ year, by, key, currency, agreements, againstToday: kroner(againstToday), priceYears: priceYears.join(' ') },

@@ -2,10 +2,10 @@
 import type { Beacon } from '../domain/registers/beacon.ts';
 import { shownValues } from '../domain/registers/beacon-published.ts';
 import { standingAt, valuesAt } from '../domain/registers/beacon-standing.ts';
-import type { Column, Row } from '../lib/table-formats.ts';
+import type { Column, FullRow } from '../lib/table-formats.ts';
 import type { BeaconSeen, BeaconsOfFramework } from './registers/beacons.ts';
 
-export const BEACON_COLUMNS: readonly Column[] = [
+export const BEACON_COLUMNS = [
   { name: 'framework', kind: 'id', about: '' },
   { name: 'beacon', kind: 'id', about: 'Its name in addresses' },
   { name: 'title', kind: 'text', about: 'Empty while it is a place to fill' },
@@ -26,13 +26,15 @@ export const BEACON_COLUMNS: readonly Column[] = [
   },
   { name: 'source', kind: 'text', about: 'Of the figure' },
   { name: 'givenAt', kind: 'instant', about: '' },
-];
+] as const satisfies readonly Column[];
 
-export function beaconRows({ beacons }: Pick<BeaconsOfFramework, 'beacons'>): readonly Row[] {
+type BeaconRow = FullRow<typeof BEACON_COLUMNS>;
+
+export function beaconRows({ beacons }: Pick<BeaconsOfFramework, 'beacons'>): readonly BeaconRow[] {
   return beacons.flatMap(rowsOf);
 }
 
-function rowsOf({ beacon, framework }: BeaconSeen): readonly Row[] {
+function rowsOf({ beacon, framework }: BeaconSeen): readonly BeaconRow[] {
   const { definition, key, national } = beacon;
   const values = shownValues(beacon, framework);
   const shown = { ...beacon, values };
@@ -76,7 +78,7 @@ function statusAt(shown: Parameters<typeof standingAt>[0] & Pick<Beacon, 'status
   return shown.status === 'to-fill' ? shown.status : standingAt(shown, place).status;
 }
 
-/** Without an exponent; at most six decimals. */
+/** Decimal text without an exponent, with at most six decimals. */
 function decimal(value: number | null | undefined): string | null {
   return value === null || value === undefined ? null : String(Number(value.toFixed(6)));
 }

@@ -4,7 +4,7 @@ import type { Cost } from '../domain/dossier/costs.ts';
 import type { Alternative, Economy } from '../domain/dossier/economy.ts';
 import type { Settlement } from '../domain/dossier/settlement.ts';
 import type { EconomyResult } from '../domain/economics/economy-result.ts';
-import type { Column, Row } from './extract.ts';
+import { type Column, emptyRow, type FullRow } from '../lib/table-formats.ts';
 import { moved, partsOf, type Units, unitsFor } from './extract-units.ts';
 
 export const ECONOMY_COLUMNS = [
@@ -60,9 +60,9 @@ export const ECONOMY_COLUMNS = [
   { name: 'capacity', kind: 'decimal', about: 'What falls away today without becoming money; not in the others.' },
 ] as const satisfies readonly Column[];
 
-type EconomyRow = Readonly<Record<(typeof ECONOMY_COLUMNS)[number]['name'], string | number | null>>;
+type EconomyRow = FullRow<typeof ECONOMY_COLUMNS>;
 
-const EMPTY = Object.fromEntries(ECONOMY_COLUMNS.map(({ name }) => [name, null])) as EconomyRow;
+const EMPTY = emptyRow(ECONOMY_COLUMNS);
 
 /**
  * Amounts in the currency, each at its price year.
@@ -72,7 +72,7 @@ export function economyRows(
   of: { readonly proposal: string; readonly revision: number },
   economy: Economy,
   result: EconomyResult,
-): readonly Row[] {
+): readonly EconomyRow[] {
   const common = { ...EMPTY, ...of, currency: economy.currency ?? null };
   const within = (alternative: Alternative) => ({
     ...common,
@@ -92,7 +92,7 @@ export function economyRows(
 }
 
 /** One row for each party that pays; one without a payer where nobody is named yet. */
-function costRows(common: EconomyRow, cost: Cost, result: EconomyResult): readonly Row[] {
+function costRows(common: EconomyRow, cost: Cost, result: EconomyResult): readonly EconomyRow[] {
   const perUnit = cost.nature === 'per-unit';
   return partsOf(cost.payer, result.keys).map(({ party, share, alone }) => {
     const amount = cost.exceptions?.find((row) => row.party === party)?.amount ?? cost.amount;
@@ -118,7 +118,7 @@ function costRows(common: EconomyRow, cost: Cost, result: EconomyResult): readon
 }
 
 /** One row for each pair of payer and payee. */
-function settlementRows(common: EconomyRow, settlement: Settlement, result: EconomyResult): readonly Row[] {
+function settlementRows(common: EconomyRow, settlement: Settlement, result: EconomyResult): readonly EconomyRow[] {
   const { id, label, model, activity, counts, amount, exceptions, lifetimeYears, priceYear } = settlement;
   return moved(settlement, result.keys).map(({ from, to, share }) => {
     const own = exceptions?.find(({ party }) => party === from || party === to)?.amount ?? amount;
@@ -141,7 +141,7 @@ function settlementRows(common: EconomyRow, settlement: Settlement, result: Econ
 }
 
 /** None while something is missing for the picture per party. */
-function budgetRows(common: EconomyRow, { parties }: EconomyResult): readonly Row[] {
+function budgetRows(common: EconomyRow, { parties }: EconomyResult): readonly EconomyRow[] {
   return parties.flatMap(({ party, years }) =>
     years.map(({ year, before, settlement, after, capacity }) => ({
       ...common,

@@ -2,7 +2,7 @@
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import { say } from '../domain/assessment/say.ts';
 import type { Language } from '../lib/localised.ts';
-import type { Column, Row } from './extract.ts';
+import type { Column, FullRow } from '../lib/table-formats.ts';
 import type { ExtractedCase } from './extract-ports.ts';
 
 export const FINDING_COLUMNS = [
@@ -25,8 +25,11 @@ export const FINDING_COLUMNS = [
   { name: 'rulebookVersion', kind: 'id', about: 'Version of the rules.' },
 ] as const satisfies readonly Column[];
 
-/** By submission, in the order of its assessment. The case comes with its frozen assessments. */
-export function findingRows({ proposal, assessments }: ExtractedCase, language: Language): readonly Row[] {
+/** Findings by submission, in the order of its assessment. The case must come with its frozen assessments. */
+export function findingRows(
+  { proposal, assessments }: ExtractedCase,
+  language: Language,
+): readonly FullRow<typeof FINDING_COLUMNS>[] {
   return assessments.flatMap(({ submission: id, text }) => {
     const submission = proposal.submissions.find((candidate) => candidate.id === id);
     if (!submission) return [];

@@ -10,7 +10,7 @@ export type ExtractFilter = {
   readonly updatedSince?: string | undefined;
 };
 
-/** Beside the state: nothing, the dossier as it stands, or the frozen assessments; read only where asked for. */
+/** What is read beside the state: nothing, the dossier as it stands, or the frozen assessments. */
 export type ExtractNeed = 'state' | 'dossier' | 'assessments';
 
 export type ExtractedCase = {

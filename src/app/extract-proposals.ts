@@ -1,6 +1,6 @@
 // One row per case.
 import { openSubmission } from '../domain/workflow/state.ts';
-import type { Column, Row } from './extract.ts';
+import type { Column, FullRow } from '../lib/table-formats.ts';
 import type { ExtractedCase } from './extract-ports.ts';
 
 export const PROPOSAL_COLUMNS = [
@@ -27,7 +27,7 @@ export const PROPOSAL_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /** Always one row; needs the state alone. */
-export function proposalRows({ proposal, kle }: ExtractedCase): readonly Row[] {
+export function proposalRows({ proposal, kle }: ExtractedCase): readonly FullRow<typeof PROPOSAL_COLUMNS>[] {
   const open = openSubmission(proposal);
   const conditions = proposal.submissions.flatMap(({ decisions }) =>
     decisions.flatMap((decision) => decision.conditions),

@@ -1,8 +1,8 @@
 // Task × municipality as rows: one for each municipality, type of task and agreement, and one for each blank.
-import type { Column, Row } from './extract.ts';
+import { type Column, emptyRow, type FullRow } from '../lib/table-formats.ts';
 import type { TasksRead } from './read-tasks.ts';
 
-export const TASK_COLUMNS: readonly Column[] = [
+export const TASK_COLUMNS = [
   { name: 'taskType', kind: 'id', about: 'Of the list of task types; empty where the agreement names none' },
   { name: 'municipality', kind: 'id', about: 'Party' },
   { name: 'municipalityName', kind: 'text', about: '' },
@@ -20,14 +20,16 @@ export const TASK_COLUMNS: readonly Column[] = [
   { name: 'number', kind: 'id', about: 'What people call the agreement' },
   { name: 'edition', kind: 'whole', about: '' },
   { name: 'title', kind: 'text', about: '' },
-];
+] as const satisfies readonly Column[];
 
-export function taskRows({ municipalities, rows }: Pick<TasksRead, 'municipalities' | 'rows'>): readonly Row[] {
+type TaskRow = FullRow<typeof TASK_COLUMNS>;
+
+export function taskRows({ municipalities, rows }: Pick<TasksRead, 'municipalities' | 'rows'>): readonly TaskRow[] {
   const names = new Map(municipalities.map(({ id, name }) => [id, name]));
   return rows.flatMap(({ taskType, cells }) =>
-    cells.flatMap(({ municipality, entries }): readonly Row[] => {
+    cells.flatMap(({ municipality, entries }): readonly TaskRow[] => {
       const of = { taskType, municipality, municipalityName: names.get(municipality) ?? municipality };
-      if (entries.length === 0) return [of];
+      if (entries.length === 0) return [{ ...emptyRow(TASK_COLUMNS), ...of }];
       return entries.map(({ operators, price, reservation, otherTerms, ...entry }) => ({
         ...of,
         ...entry,

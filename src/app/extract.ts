@@ -1,5 +1,5 @@
-// Extracts for data warehouses and spreadsheets: three tables with
-// columns that keep their names and order. Money is decimal text.
+// Extracts for data warehouses and spreadsheets: three tables whose columns keep their names and order. Money is text
+// with a decimal point.
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { computeEconomy } from '../domain/economics/economy.ts';
@@ -14,8 +14,6 @@ import { PROPOSAL_COLUMNS, proposalRows } from './extract-proposals.ts';
 import { refuseUnknown } from './known-filters.ts';
 import type { Ports } from './ports.ts';
 import { frameworkOf, getSight } from './see-proposal.ts';
-
-export type { Column, Row };
 
 type Extract = {
   readonly columns: readonly Column[];

@@ -54,7 +54,7 @@ export function figuresCsv(tables: readonly WrittenTable[], language: Language):
   return `${format === 'csv-da' ? '\ufeff' : ''}${text}`;
 }
 
-/** Of a workbook, or of text in UTF-8 or as a Danish Excel saves it. Refuses `invalid`. */
+/** The sheets of a workbook, or of CSV in UTF-8 or as a Danish Excel saves it. Refuses `invalid`. */
 export async function sheetsOfFile(file: Uint8Array): Promise<readonly GivenSheet[]> {
   if (file.length === 0) throw fileFault('file-empty');
   if (file[0] !== 0x50 || file[1] !== 0x4b) return sheetsOfText(decoded(file));

@@ -19,7 +19,7 @@ export type StoredFramework = {
 export type FrameworkStore = {
   /** All published versions, oldest first; kept in the process. `fresh` looks again in the database. */
   readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
-  /** In every status. */
+  /** All versions, whatever their status. */
   readonly all: () => Promise<readonly StoredFramework[]>;
   readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;
   /** Refusal `framework-version-exists`. */

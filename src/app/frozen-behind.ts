@@ -4,7 +4,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import type { Ports } from './ports.ts';
 
-/** Nothing for a registered one. */
+/** What was frozen behind an agreement; undefined for one that was registered. */
 export async function frozenBehind(
   { reader }: Pick<Ports, 'reader'>,
   { origin }: Pick<Agreement, 'origin'>,

@@ -56,7 +56,7 @@ function objectionOf({ cluster, answer }: Notice): NonNullable<Given['objections
   return [{ cluster, ...(answer.comment !== undefined && { words: answer.comment }) }];
 }
 
-/** Without its reasons, which no check reads. */
+/** The ratings of a judgement without its reasons, which no check reads. */
 function ratingsOf({ party, ratings }: Judgement): NonNullable<Given['judgements']>[number] {
   return { party, ratings: ratings.map(({ principle, rating }) => ({ principle, rating })) };
 }

@@ -7,18 +7,18 @@ import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.
 export type NumberedHead = SignedHead & { readonly number: number };
 
 export type HeadStore = {
-  /** The newest first. @param minSize only heads over at least so many events */
+  /** The newest head first. @param minSize only heads over at least so many events */
   readonly list: (minSize: number, page: PageRequest) => Promise<Page<NumberedHead>>;
   readonly get: (number: number) => Promise<NumberedHead | undefined>;
-  /** Signs one now. */
+  /** Signs a head now. */
   readonly sign: (
     by: { readonly subject: string; readonly name: string },
     key: IdempotencyKey | undefined,
     present: (head: NumberedHead) => Reply,
   ) => Promise<Changed>;
   /**
-   * Of a decision of the case. Undefined where there is none, or where a transaction that still runs keeps it out of
-   * the log.
+   * The receipt of a decision of the case. Undefined where there is no such decision, or where a transaction that still
+   * runs keeps it out of the log.
    */
   readonly receipt: (proposal: string, decision: string) => Promise<Receipt | undefined>;
 };

@@ -13,14 +13,14 @@ export type EventContext = {
   /** Null beside what stands in a register. */
   readonly cluster: string | null;
   readonly status: Proposal['status'] | AgreementStatus | Entry['status'];
-  /** Of an agreement. */
+  /** The number of an agreement. */
   readonly number?: string;
   readonly edition?: number;
   /** Which register it stands in. */
   readonly register?: EntryKind;
   /** Where the open submission stands; null when none is open. */
   readonly stage: string | null;
-  /** Of the request that made the event. */
+  /** The trace of the request that made the event. */
   readonly traceparent?: string | undefined;
   /** Who sees the case after the event; absent beside events of version 1. */
   readonly scope?: Scope;
@@ -119,7 +119,7 @@ export type WebhookStore = {
   readonly create: (webhook: Webhook, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
   /** Undefined also for what is no UUID. */
   readonly get: (id: string) => Promise<Webhook | undefined>;
-  /** Of one owner, newest first. */
+  /** The webhooks of one owner, newest first. */
   readonly list: (owner: string, page: PageRequest) => Promise<Page<Webhook>>;
   /** Locks the row, asks `decide`, writes. Refusal `not-found`. */
   readonly change: (
@@ -127,7 +127,7 @@ export type WebhookStore = {
     key: IdempotencyKey | undefined,
     decide: (webhook: Webhook) => { readonly webhook: Webhook; readonly reply: Reply },
   ) => Promise<Changed>;
-  /** With its deliveries. `decide` may refuse. Refusal `not-found`. */
+  /** Removes the webhook with its deliveries. `decide` may refuse. Refusal `not-found`. */
   readonly remove: (
     id: string,
     key: IdempotencyKey | undefined,

@@ -87,7 +87,7 @@ export async function rotateWebhookSecret(ports: Ports, asked: Asked<Webhook>, i
   });
 }
 
-/** With all its deliveries. Refusals: `forbidden`, `not-found`, `stale`. */
+/** Deletes a webhook with all its deliveries. Refusals: `forbidden`, `not-found`, `stale`. */
 export async function deleteWebhook(
   ports: Ports,
   { actor, key, expected, present }: Asked<Webhook> & { readonly expected: Expected },

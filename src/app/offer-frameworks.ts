@@ -63,7 +63,10 @@ function codeOf(framework: Framework, published: readonly Framework[], asOf: str
   return before ? { code: 'takes-over', other: before } : { code: 'not-yet-in-force' };
 }
 
-/** In force today, but no longer on the earliest day a case begun today can be decided. */
+/**
+ * Whether the framework is in force today, but no longer on the earliest day on which a case begun today can be
+ * decided.
+ */
 function isTooLate(framework: Framework, asOf: string): boolean {
   return isValidOn(framework, asOf) && !isValidOn(framework, earliestDecision(framework, asOf));
 }

@@ -36,7 +36,7 @@ export async function othersOf(ports: Pick<Ports, 'reader'>, dossier: Dossier, e
   return { task: taskOf(dossier), found: await otherAgreements(ports, dossier, except) };
 }
 
-/** Of another task than the one that was looked for, other agreements are not known. */
+/** The other agreements, if they were read for the task of this dossier; for another task they are not known. */
 export function knownOthers(others: Others | undefined, dossier: Dossier): Pick<Given, 'otherAgreements'> {
   return others && sameJson(others.task, taskOf(dossier)) ? { otherAgreements: others.found } : {};
 }

@@ -80,7 +80,7 @@ export type Write = {
   readonly search?: SearchText;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: Frozen;
-  /** Of a submission that has been frozen before: it stands beside what was, and counts from now on. */
+  /** A new frozen text of a submission that has one: both are kept, and the new one counts from now on. */
   readonly refrozen?: Frozen;
   /** Agreements that are made or changed in the same commit. */
   readonly agreements?: readonly AgreementWrite[];
@@ -94,7 +94,7 @@ export type Write = {
 export type Locked = {
   readonly proposal: Proposal;
   readonly dossier: string;
-  /** Those born of the case and the one it is about, where the target asks for them. */
+  /** The agreements that came of the case and the one it is about, where the target asks for them. */
   readonly agreements?: readonly Agreement[];
 };
 /** `nothing`: answered without writing. */
@@ -133,7 +133,7 @@ export type SameTask = { readonly taskType: string; readonly parties: readonly s
 
 /** State of the case, and its dossier as canonical JSON text. */
 export type StoredProposal = { readonly proposal: Proposal; readonly dossier: string };
-/** With the latest of its history, newest first, and cases on the same task, most alike first. */
+/** A case with the latest part of its history, newest first, and cases on the same task, most similar first. */
 export type WholeCase = StoredProposal & {
   readonly history: readonly Pick<HistoryItem, 'sequence' | 'event'>[];
   readonly similar: readonly ProposalItem[];

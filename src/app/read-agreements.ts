@@ -54,7 +54,7 @@ export async function agreementsOf(
   return (await listAgreements(ports, actor, { proposal: id }, { pageSize: 1, count: false })).items;
 }
 
-/** So many at most: more falls due in no year of what one person follows. */
+/** At most this many: no person follows agreements of which more falls due in a year. */
 export const MOST_DUE = 5_000;
 
 /**

@@ -33,7 +33,7 @@ export type CalendarAsked = Omit<DueFilter, 'from' | 'kinds'> & {
   readonly overdue?: boolean;
 };
 
-/** Only of agreements that the actor may see. */
+/** What falls due, in agreements that the actor may see. */
 export async function readCalendar(
   ports: Ports,
   actor: Actor,

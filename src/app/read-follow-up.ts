@@ -23,7 +23,10 @@ export type Followed = ShownFollowUp & {
   }[];
 };
 
-/** As published for who is not of the agreement. Refusal `not-found`, also for what the actor may not see. */
+/**
+ * The follow-up; masked as it is published for those outside the agreement. Refusal `not-found`, also for what the
+ * actor may not see.
+ */
 export async function getFollowUp(
   ports: Ports,
   actor: Actor,

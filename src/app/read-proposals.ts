@@ -52,7 +52,7 @@ export async function getAgenda(
   return ports.reader.agenda(await getSight(ports, actor), body, page);
 }
 
-/** Of all cases the actor may see. */
+/** Conditions of all cases that the actor may see. */
 export async function listConditions(
   ports: Ports,
   actor: Actor,
@@ -70,7 +70,7 @@ export async function listSimilar(ports: Ports, actor: Actor, id: string, limit:
   return ports.reader.similar(await getSight(ports, actor), id, limit);
 }
 
-/** Without their dossiers. Refusal `not-found`, also for what the actor may not see. */
+/** Revisions without their dossiers. Refusal `not-found`, also for what the actor may not see. */
 export async function listRevisions(
   ports: Ports,
   actor: Actor,

@@ -25,7 +25,7 @@ function stageAhead(framework: Framework, proposal: Proposal, involved: Involved
   return stageToResume(framework, proposal, { steps, involved });
 }
 
-/** Of a case that is not under way, as if everything that is left were submitted today. */
+/** The route of the case; when nothing is submitted, as if everything that is left were submitted today. */
 export function routeNow(
   framework: Framework,
   { proposal, dossier }: { readonly proposal: Proposal; readonly dossier: Dossier },
@@ -60,7 +60,7 @@ export async function getRoute(
   return routeUnder(stored, await frameworkOf(ports, stored.proposal), ports.clock().today);
 }
 
-/** Of the case as it is given, in this framework on this day. */
+/** The route of the case as it is given, in this framework on this day. */
 export function routeUnder({ proposal, dossier }: StoredProposal, framework: Framework, today: string): ReadRoute {
   const submission = routedSubmission(proposal);
   const about = { proposal, dossier: parseDossier(dossier) };

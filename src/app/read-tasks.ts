@@ -11,12 +11,12 @@ import { getSight } from './see-proposal.ts';
 
 export const TASK_TYPES: readonly string[] = Object.keys(TASK_TYPE_WORDS);
 
-/** So many agreements of one municipality on one task are told of; there is one where all is well. */
+/** How many agreements of one municipality on one task are shown; normally there is one. */
 const MOST_IN_CELL = 5;
 
 export type TasksAsked = {
   readonly framework: string;
-  /** Without one, every municipality of the framework. */
+  /** Where it is absent, every municipality of the framework is read. */
   readonly cluster?: string | undefined;
   /** `YYYY-MM-DD`; today where nothing is said. */
   readonly day?: string | undefined;
@@ -52,7 +52,7 @@ export async function getTasks(ports: Ports, actor: Actor, asked: TasksAsked): P
   };
 }
 
-/** In the framework's order. */
+/** The municipalities, in the framework's order. */
 function municipalitiesOf(
   framework: Framework,
   id: string | undefined,

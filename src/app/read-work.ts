@@ -175,7 +175,7 @@ function ofAction(action: AvailableAction, asked: Asked, successorFrom: string |
   }
 }
 
-/** Of those that own them: a party or a body. */
+/** Open conditions of the parties and bodies that the actor represents. */
 async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   const owners = [...new Set([...scopesOf(actor, 'member'), ...scopesOf(actor, 'decider')])];
   if (owners.length === 0) return [];

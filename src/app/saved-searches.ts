@@ -6,7 +6,7 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { unknownFaults } from './known-filters.ts';
 import type { Changed, IdempotencyKey, Ports, ProposalFilter, Reply, Sort } from './ports.ts';
 
-/** So many each; one more is refused until one is removed. */
+/** How many searches one may keep; one more is refused until one is removed. */
 export const MOST_SEARCHES = 30;
 
 /** What the list of cases is narrowed to and sorted by; what is not said is all. */
@@ -24,7 +24,7 @@ export type SavedSearch = {
 };
 
 export type SearchStore = {
-  /** Those of a person or system, by name. */
+  /** The searches of a person or system, sorted by name. */
   readonly list: (subject: string) => Promise<readonly SavedSearch[]>;
   /** Refusals: `too-many-searches`; `invalid` where one of that name is there. */
   readonly save: (

@@ -29,6 +29,6 @@ export type Sessions = {
   readonly end: (id: string) => Promise<string | undefined>;
   /** Ends every other session of the person; how many. */
   readonly endOthers: (subject: string, id: string) => Promise<number>;
-  /** Those of a person that have not ended, latest first. */
+  /** The sessions of a person that have not ended, latest first. */
   readonly of: (subject: string, idleSeconds: number) => Promise<readonly KeptSession[]>;
 };

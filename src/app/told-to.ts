@@ -21,7 +21,7 @@ function visible(event: FeedEvent): FeedEvent {
   return { ...event, id: ownId(event.id), type: 'proposal.visible', data: { cause: event.type } };
 }
 
-/** Nothing of what the reader may no longer see. */
+/** The event without what the reader may no longer see. */
 function hidden(event: FeedEvent): FeedEvent {
   const gone = { revision: null, dossierHash: null, context: null };
   return { ...event, ...gone, id: ownId(event.id), type: 'proposal.hidden', data: { cause: event.type } };

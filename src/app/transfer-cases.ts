@@ -19,7 +19,7 @@ import { sightOfActor } from './sight-of-actor.ts';
 
 export type TransferInput = {
   readonly dryRun: boolean;
-  /** Only these; all that are not finished where none are named. */
+  /** The cases to move; all that are not finished where none are named. */
   readonly proposals?: readonly string[] | undefined;
   /** Goes on behind this one, as the call before said. */
   readonly after?: string | undefined;
@@ -52,7 +52,7 @@ export type Transfers = {
   readonly next: string | null;
 };
 
-/** So many cases one call looks at. */
+/** How many cases one call looks at. */
 const MOST = 100;
 const NO_REPLY: Reply = { status: 200, body: '' };
 

@@ -14,7 +14,7 @@ export type Options = {
   readonly url: string;
   /** An access token, or what gives one: asked before each request, so it may renew it. */
   readonly token: string | (() => string | Promise<string>);
-  /** In which language refusals and findings are said. Default: Danish. */
+  /** Language of refusals and findings. Default: Danish. */
   readonly language?: 'da' | 'en' | 'sv';
 };
 

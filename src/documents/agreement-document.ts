@@ -31,7 +31,7 @@ type Told = AgreementInput & {
   readonly write: WriteDocument;
   readonly saying: Priced;
   readonly date: (day: string | null | undefined) => string;
-  /** Of a party or a body; what is neither stands as it was written. */
+  /** The name of a party or a body; what is neither stands as it was written. */
   readonly name: (id: string) => string;
 };
 

@@ -3,6 +3,7 @@
 import type { PrincipleStatus } from '../domain/assessment/assessment.ts';
 import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
+import type { PartyKind } from '../domain/governance/kinds.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import type { Rating } from '../domain/governance/rating.ts';
 import type { Method, SubmissionStatus } from '../domain/workflow/state.ts';
@@ -16,7 +17,7 @@ export const OUTCOME_WORDS: Words<Outcome> = {
   'approved-with-conditions': {
     da: 'Godkendt med forbehold',
     en: 'Approved with conditions',
-    sv: 'Godkänt med förbehåll',
+    sv: 'Godkänt med villkor',
   },
   noted: { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },
   postponed: { da: 'Udsat', en: 'Postponed', sv: 'Bordlagt' },
@@ -31,7 +32,7 @@ export const OUTCOME_ACTS: Words<Outcome> = {
   'approved-with-conditions': {
     da: 'godkende med forbehold',
     en: 'approve with conditions',
-    sv: 'godkänna med förbehåll',
+    sv: 'godkänna med villkor',
   },
   noted: { da: 'tage til efterretning', en: 'note', sv: 'lägga till handlingarna' },
   postponed: { da: 'udsætte', en: 'postpone', sv: 'bordlägga' },
@@ -85,6 +86,7 @@ export const RATING_WORDS: Words<Rating> = {
   'cannot-say': { da: 'Kan ikke vurdere det', en: 'Cannot say', sv: 'Kan inte bedöma det' },
 };
 
+/** The parties of a kind together, as a row of a table. */
 export const SECTOR_WORDS: Words<Sector> = {
   region: { da: 'Regionen', en: 'The region', sv: 'Regionen' },
   municipality: { da: 'Kommunerne', en: 'The municipalities', sv: 'Kommunerna' },
@@ -92,6 +94,16 @@ export const SECTOR_WORDS: Words<Sector> = {
   citizens: { da: 'Borgerne', en: 'The citizens', sv: 'Medborgarna' },
   state: { da: 'Staten', en: 'The state', sv: 'Staten' },
   other: { da: 'Andre', en: 'Others', sv: 'Andra' },
+};
+
+/** Parties of a kind, inside a sentence. */
+export const PARTY_KIND_WORDS: Words<PartyKind> = {
+  region: { da: 'regioner', en: 'regions', sv: 'regioner' },
+  municipality: { da: 'kommuner', en: 'municipalities', sv: 'kommuner' },
+  'general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänmedicin' },
+  citizens: { da: 'borgere', en: 'citizens', sv: 'medborgare' },
+  state: { da: 'staten', en: 'the state', sv: 'staten' },
+  other: { da: 'andre parter', en: 'other parties', sv: 'andra parter' },
 };
 
 /** How a submission ended, inside a sentence. */

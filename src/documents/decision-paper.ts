@@ -19,7 +19,7 @@ import { responsibilitySection } from './sections/responsibility.ts';
 import { dutiesSection, moneySection, objectionsSection, whatSection } from './sections/summary.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** With what it is about, and of a tillæg what it changes: on two pages what somebody who decides has to know. */
+/** What the case is about, what a tillæg changes, and what somebody who decides has to know, on two pages. */
 const SUMMARY: readonly ((context: Context) => Section)[] = [
   moneySection,
   dutiesSection,

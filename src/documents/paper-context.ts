@@ -42,7 +42,7 @@ export type PaperInput = {
   readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
   /** How the other clusters were told of the case while it was a draft, where they were. */
   readonly early?: EarlyTold | undefined;
-  /** Of a tillæg. */
+  /** What was agreed before; only of a tillæg. */
   readonly agreed?: Agreed | undefined;
   /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
   readonly judgementsHidden?: boolean;

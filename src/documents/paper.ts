@@ -90,7 +90,7 @@ export function paragraphs(text: string | undefined): readonly Block[] {
     .map((line) => ({ kind: 'paragraph', text: line }));
 }
 
-/** Nothing for an empty list. */
+/** A list block; no block for an empty list. */
 export function list(items: readonly string[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

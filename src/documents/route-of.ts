@@ -31,7 +31,7 @@ const OTHERS: Localised = {
   sv: '{names} och {count} andra',
 };
 const AND: Localised = { da: 'og', en: 'and', sv: 'och' };
-/** So many are named; of more the rest are counted. */
+/** How many are named; the rest are counted. */
 const NAMED = 4;
 
 /** Names of bodies as a list in words; of many the first, and how many more. */

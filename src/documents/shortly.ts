@@ -1,7 +1,7 @@
 // What somebody wrote at length, as short as the two pages of a summary have room for.
 import type { Context } from './paper-context.ts';
 
-/** So many characters of a text stand there; all of it stands in an annex. */
+/** How many characters of a text stand there; all of it stands in an annex. */
 const SAID = 600;
 
 export function isCut(text: string | undefined, most = SAID): boolean {

@@ -39,7 +39,7 @@ async function answered(operation: Operation, call: Parameters<Operation['handle
   }
 }
 
-/** As many pointers as a header has room for. */
+/** Longest header in characters: it names as many pointers as there is room for. */
 const LONGEST_HEADER = 2_000;
 
 function sayDropped(reply: FastifyReply, pointers: readonly string[]): void {

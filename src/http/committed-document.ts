@@ -7,7 +7,7 @@ export function committedDocument(): string {
   return committed('openapi/openapi.json');
 }
 
-/** Of the events. As above. */
+/** The AsyncAPI document of the events, as above. */
 export function committedAsyncApi(): string {
   return committed('openapi/asyncapi.json');
 }

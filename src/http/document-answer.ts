@@ -5,10 +5,10 @@ import type { Language } from '../lib/localised.ts';
 import { onlyOne } from '../lib/only-one.ts';
 import type { Answer } from './operation.ts';
 
-/** In the order in which they are offered. */
+/** Media types, in the order in which they are offered. */
 export const DOCUMENT_TYPES: readonly string[] = DOCUMENT_FORMS.map((form) => MEDIA_TYPES[form]);
 
-/** For the document of the API: the beginning of each form. */
+/** The beginning of each form, for the document of the API. */
 export async function documentTexts(): Promise<Readonly<Record<string, string>>> {
   return {
     [MEDIA_TYPES.html]: '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>…</title></head></html>',

@@ -23,7 +23,9 @@ import { OPERATIONS } from './routes/index.ts';
 
 const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
 
-/** Not yet listening: more doors (pages, metrics, identity provider) may be registered on it, then `listen`. */
+/**
+ * The server, not listening yet: more doors (pages, metrics, identity provider) may be registered on it, then `listen`.
+ */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...TIMEOUTS,

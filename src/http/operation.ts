@@ -118,10 +118,7 @@ export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'>
   readonly handle: (call: Call<unknown, unknown, unknown>) => Promise<Answer>;
 };
 
-/**
- * Describes an operation; the input types of `handle` follow
- * from the schemas, which are what run-operation.ts parses with.
- */
+/** Describes an operation. The input types of `handle` follow from the schemas that read-request.ts parses with. */
 export function operation<P = undefined, Q = undefined, B = undefined>(spec: OperationSpec<P, Q, B>): Operation {
   const { idempotency = spec.method === 'GET' ? undefined : 'accepted' } = spec;
   return { ...spec, ...(idempotency && { idempotency }), handle: (call) => spec.handle(call as Call<P, Q, B>) };

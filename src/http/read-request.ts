@@ -95,7 +95,7 @@ function checkMediaTypes(operation: Operation, request: FastifyRequest): string 
   return best === undefined ? undefined : String(best).split(';', 1)[0];
 }
 
-/** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */
+/** Where there is no schema, nothing may be sent; but a body that nobody asked for is ignored, as HTTP says. */
 function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace, faults: InputFault[]): unknown {
   if (!schema) {
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));

@@ -1,6 +1,6 @@
 // On which line of a JSON text, indented by two spaces, a value stands.
 
-/** As people read and edit it: `lineOfPointer` counts in this text. */
+/** JSON as people read and edit it: `lineOfPointer` counts in this text. */
 export function indentedJson(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }

@@ -1,6 +1,6 @@
 // A text of people inside HTML and XML.
 
-/** As the content of an element or inside double quotes. */
+/** Text as it may stand in an element or inside double quotes. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

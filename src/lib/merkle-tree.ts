@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 /** 32 bytes. */
 export type Hash = Buffer;
 
-/** Of the empty list. */
+/** The root of the empty list. */
 export const EMPTY_ROOT: Hash = createHash('sha256').digest();
 
 export function leafHash(data: string): Hash {

@@ -5,7 +5,7 @@
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 /** A line break inside a paragraph, and a page break, as Word writes them. */
 const BREAKS = /\v|\f/g;
-/** Without width or ink, though they are not white space. */
+/** Characters without width or ink that are not white space. */
 const UNSEEN = /\p{Cf}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 export function hasControls(text: string): boolean {
@@ -22,12 +22,12 @@ export function hasDross(text: string): boolean {
   return hasControls(text) || isUnseen(text);
 }
 
-/** Without control characters; of a text that nobody can see nothing is left. */
+/** The text without control characters; nothing is left of a text that nobody can see. */
 export function withoutDross(text: string): string {
   return isUnseen(text) ? '' : withoutControls(text);
 }
 
-/** Nothing in it that can be read: white space, zero-width characters, soft hyphens. */
+/** Whether nothing in the text can be read: only white space, zero-width characters, soft hyphens. */
 export function isBlankText(text: string): boolean {
   return text.replace(UNSEEN, '').trim() === '';
 }

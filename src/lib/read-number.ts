@@ -62,7 +62,7 @@ export function withFourDecimals(value: number, language: Language): string {
   return `${whole}${language === 'en' ? '.' : ','}${decimals.padEnd(4, '0')}`;
 }
 
-/** Without an exponent. */
+/** The number as text, without an exponent. */
 function plainDigits(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;

@@ -10,6 +10,13 @@ export type Column = {
   readonly about: string;
 };
 export type Row = Readonly<Record<string, string | number | null>>;
+/** A row that has a value for each of the columns: one that is missing does not compile. */
+export type FullRow<C extends readonly Column[]> = Readonly<Record<C[number]['name'], string | number | null>>;
+
+/** A row with nothing in any of the columns. */
+export function emptyRow<const C extends readonly Column[]>(columns: C): FullRow<C> {
+  return Object.fromEntries(columns.map(({ name }) => [name, null])) as FullRow<C>;
+}
 
 export const FORMATS = ['csv', 'csv-da', 'ndjson', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -19,7 +19,7 @@ const LONGEST_TEXT = 32_767;
 const HEADING = 1;
 const DAY = 2;
 const DAYS_TO_1970 = 25_569;
-/** Of a column, in letters. */
+/** Width of a column, in letters. */
 const NARROWEST = 14;
 const WIDEST = 40;
 
@@ -72,7 +72,7 @@ async function* sheetOf({ columns, batches }: SheetToWrite): AsyncGenerator<stri
   yield '</sheetData></worksheet>';
 }
 
-/** As wide as its heading, and wide enough for a name. */
+/** A column is as wide as its heading, and wide enough for a name. */
 function widthsOf(columns: readonly Column[]): string {
   const widths = columns.map(({ name }, n) => {
     const width = Math.min(Math.max(name.length + 2, NARROWEST), WIDEST);

@@ -1,7 +1,7 @@
 // The opening tags of an XML text, found in one pass: a sign within quotes ends no tag. Source: W3C, XML 1.0.
 
 type Tag = {
-  /** Without the prefix of a namespace. */
+  /** The name without the prefix of a namespace. */
   readonly name: string;
   /** From the name to the sign that ends the tag. */
   readonly text: string;

@@ -8,7 +8,7 @@ const WRITTEN = /^(?:text\/(?:html|css|javascript)|application\/(?:json|javascri
 /** The package takes `*` as Brotli, also where Brotli was refused by name. */
 const NO_BROTLI = /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/i;
 
-/** Of every route that is registered on the instance after this. */
+/** Compresses the answers of every route that is registered on the instance after this. */
 export async function addCompression(web: FastifyInstance): Promise<void> {
   web.addHook('onRequest', async ({ headers }) => {
     const accepted = String(headers['accept-encoding'] ?? '');

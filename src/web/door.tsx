@@ -107,7 +107,7 @@ export function visitorOf(request: FastifyRequest, reply: FastifyReply, options:
 
 type ShowToVisitor = (request: FastifyRequest, reply: FastifyReply, make: (visitor: Sending) => Page) => FastifyReply;
 
-/** For pages that ask for no sign-in. */
+/** How pages are shown that ask for no sign-in. */
 export function showsToVisitors(options: PagesOptions, csp: string): ShowToVisitor {
   return (request, reply, make) => {
     const visitor = visitorOf(request, reply, options, csp);

@@ -26,7 +26,7 @@ export async function loadCase(view: View, id: string): Promise<Case> {
   return caseOf(view, await getProposal(view.ports, view.actor, id));
 }
 
-/** Of a case as it was read for this person. */
+/** What a page needs of a case that was read for this person. */
 export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
   const actions = availableActions(proposal, await contextOf(view.ports, view.actor, proposal));

@@ -3,7 +3,7 @@
 import { TASK_TYPE_WORDS } from '../domain/dossier/task-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { partyById, stageOf } from '../domain/governance/lookups.ts';
-import type { Grant } from '../domain/workflow/actor.ts';
+import { type Grant, type Role, SCOPE_OF_ROLE } from '../domain/workflow/actor.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import type { Translate } from './texts/index.ts';
 
@@ -13,7 +13,7 @@ export function clusterName(framework: Framework, id: string): string {
   return framework.clusters.find((cluster) => cluster.id === id)?.name ?? id;
 }
 
-/** Of a cluster or party. */
+/** The name of a cluster or party. */
 export function placeName({ clusters, parties }: Framework, id: string): string {
   return [...clusters, ...parties].find((each) => each.id === id)?.name ?? id;
 }
@@ -61,18 +61,22 @@ export function sayGrant(grant: Grant, frameworks: readonly Framework[], t: Tran
 }
 
 function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], language: Language): string {
-  for (const framework of frameworks) {
-    const found =
-      role === 'coordinator'
-        ? framework.clusters.find(({ id }) => id === scope)?.name
-        : role === 'member'
-          ? partyById(framework, scope)?.name
-          : role === 'decider'
-            ? framework.bodies.find(({ id }) => id === scope)?.name
-            : framework.id === scope
-              ? inLanguage(framework.title, language)
-              : undefined;
-    if (found !== undefined) return found;
+  const names = frameworks.map((framework) => scopeNameIn(framework, role, scope, language));
+  return names.find((name) => name !== undefined) ?? scope;
+}
+
+/** Undefined where the framework does not have it. */
+function scopeNameIn(framework: Framework, role: Role, scope: string, language: Language): string | undefined {
+  switch (SCOPE_OF_ROLE[role]) {
+    case 'cluster':
+      return framework.clusters.find(({ id }) => id === scope)?.name;
+    case 'party':
+      return partyById(framework, scope)?.name;
+    case 'body':
+      return framework.bodies.find(({ id }) => id === scope)?.name;
+    case 'framework':
+      return framework.id === scope ? inLanguage(framework.title, language) : undefined;
+    case null:
+      return undefined;
   }
-  return scope;
 }

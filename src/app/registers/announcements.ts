@@ -81,7 +81,7 @@ export function getAnnouncement(ports: Ports, actor: Actor, id: string): Promise
   return getEntry(ports, actor, { kind, id });
 }
 
-/** Of one case; undefined where there is none, or the actor does not see its framework. */
+/** The announcement of one case; undefined where there is none, or where the actor does not see its framework. */
 export async function announcementOf(ports: Ports, actor: Actor, proposal: string): Promise<Announcement | undefined> {
   const [found, { sight, subject }] = await Promise.all([
     ports.entries.get({ kind, id: idOf(ports, proposal) }),

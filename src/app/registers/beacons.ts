@@ -38,7 +38,7 @@ export type BeaconsOfFramework = {
 };
 
 const Key = z.strictObject({ key: Id });
-/** So many of a framework's own: more than that nobody follows. */
+/** How many indicators of its own a framework may have: nobody follows more. */
 export const MOST_BEACONS = 200;
 const MOST_FIGURES = 500;
 

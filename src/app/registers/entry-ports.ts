@@ -53,7 +53,9 @@ export type EntryStore = {
   ) => Promise<Changed>;
   /** Undefined also for what is no UUID, and for another kind. Not filtered: ask first who may see it. */
   readonly get: <K extends EntryKind>(target: EntryTarget<K>) => Promise<EntryOf<K> | undefined>;
-  /** Of a framework, in the order of their ids. Not filtered: ask first who sees the framework. */
+  /**
+   * All entries of a framework, in the order of their ids. Sight is not checked here: ask first who sees the framework.
+   */
   readonly all: <K extends EntryKind>(kind: K, framework: string) => Promise<readonly EntryOf<K>[]>;
   /** Changed last first; only what the reader may see. Refusal `invalid` for a cursor that is not of this filter. */
   readonly list: <K extends EntryKind>(

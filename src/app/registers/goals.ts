@@ -32,7 +32,7 @@ export const MOST_GOALS = 1_000;
 
 export type GoalsOfFramework = { readonly framework: Framework; readonly goals: readonly Goal[] };
 
-/** Those that count first, then those that have ended; in the order they were set. Refusal `not-found`. */
+/** Goals that count first, then goals that have ended, each in the order they were set. Refusal `not-found`. */
 export async function listGoals(ports: Ports, actor: Actor, id: string): Promise<GoalsOfFramework> {
   const [{ sight }, context] = await Promise.all([readerOf(ports, actor), contextIn(ports, actor, id)]);
   if (!context || !(sight.all || sight.frameworks.includes(id))) throw new Refusal('not-found');

@@ -24,7 +24,7 @@ export type HeardWork = {
 
 const MOST_ENTRIES = 100;
 
-/** Nothing of a framework that is over: its clusters are no more. */
+/** Nothing waits in a framework that is over: its clusters no longer exist. */
 export async function heardWork(ports: Ports, actor: Actor): Promise<readonly HeardWork[]> {
   const clusters = scopesOf(actor, 'coordinator');
   if (clusters.length === 0) return [];

@@ -117,7 +117,7 @@ export async function listObservations(
   return ports.entries.list(await readerOf(ports, actor), kind, filter, page);
 }
 
-/** By type of task and party, for whoever sees the framework. Refusal `not-found`. */
+/** Observations counted by type of task and party, for whoever sees the framework. Refusal `not-found`. */
 export async function countObservations(
   ports: Ports,
   actor: Actor,

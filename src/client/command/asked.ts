@@ -20,7 +20,7 @@ export type Asked = {
   readonly say: Say;
 };
 
-/** By name, as `parseArgs` takes them. */
+/** Options by name, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 export const TEXT = { type: 'string' } as const;
 /** Given as often as needed. */

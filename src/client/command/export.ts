@@ -16,7 +16,7 @@ export const KINDS = [
   'beacons',
 ] as const satisfies readonly (Path extends `/exports/${infer Kind}` ? Kind : never)[];
 
-/** Those of any extract. */
+/** The filters that every extract has. */
 export const FILTERS: Options = {
   ...{ format: TEXT, framework: TEXT, cluster: TEXT, status: TEXT, 'updated-since': TEXT, party: TEXT, sector: TEXT },
   ...{ 'task-type': TEXT, tasks: TEXT, on: TEXT, from: TEXT, to: TEXT, by: TEXT },

@@ -2,7 +2,7 @@
 import { type components, everyItem } from '../index.ts';
 import { type Asked, FLAG, filtersOf, Misused, type Options, TEXT } from './asked.ts';
 
-/** Those of the API, in the words of a command line. */
+/** The filters of the API, in the words of a command line. */
 export const FILTERS: Options = {
   ...{ framework: TEXT, cluster: TEXT, status: TEXT, stage: TEXT, party: TEXT, body: TEXT, kle: TEXT, q: TEXT },
   ...{ sort: TEXT, 'updated-since': TEXT, 'external-id': TEXT, mine: FLAG },

@@ -26,6 +26,9 @@ const ROOM: Readonly<Record<Block['kind'], number>> = {
 };
 const LINE = { x: MARGIN.left, width: WIDTH };
 
+/** What is being made: the paper, its pictures, and where the next thing stands. */
+type Making = { readonly flow: Flow; readonly paper: Paper; readonly pictures: Awaited<ReturnType<typeof drawings>> };
+
 /** @param picture draws the figures; without it their captions' numbers stand in the tables only. */
 export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Array> {
   const pictures = await drawings(paper, picture);
@@ -37,78 +40,77 @@ export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Ar
   head(flow, paper, root);
   for (const [at, section] of paper.sections.entries()) {
     if (section.annex && !paper.sections[at - 1]?.annex) flow.newPage();
-    sectionOf(section);
+    sectionOf({ flow, paper, pictures }, section, root);
   }
   root.end();
   footOf(flow, paper);
   doc.end();
   return whole;
+}
 
-  function sectionOf(section: Section): void {
-    const part = doc.struct('Sect');
-    root.add(part);
-    flow.size = section.annex ? SIZES.annex : SIZES.summary;
-    flow.need(80);
-    flow.y += flow.y > MARGIN.top ? 10 : 0;
-    doc.outline.addItem(section.heading);
-    const heading = doc.struct('H2');
-    part.add(heading);
-    flow.paragraph(heading, 'H2', [{ text: unbroken(section.heading), font: 'bold' }], { ...LINE, size: 14 });
-    flow.rule(flow.y + 1, { thickness: 1.2, colour: '#1a1a1a' });
-    flow.y += 6;
-    for (const [n, block] of section.blocks.entries()) blockOf(block, part, section.blocks[n + 1]);
-    part.end();
-  }
+function sectionOf(making: Making, section: Section, root: Element): void {
+  const { flow } = making;
+  const part = flow.elementIn(root, 'Sect');
+  flow.size = section.annex ? SIZES.annex : SIZES.summary;
+  flow.need(80);
+  flow.y += flow.y > MARGIN.top ? 10 : 0;
+  flow.doc.outline.addItem(section.heading);
+  const heading = flow.elementIn(part, 'H2');
+  flow.paragraph(heading, 'H2', [{ text: unbroken(section.heading), font: 'bold' }], { ...LINE, size: 14 });
+  flow.rule(flow.y + 1, { thickness: 1.2, colour: '#1a1a1a' });
+  flow.y += 6;
+  for (const [n, block] of section.blocks.entries()) blockOf(making, block, part, section.blocks[n + 1]);
+  part.end();
+}
 
-  function blockOf(block: Block, part: Element, next: Block | undefined): void {
-    switch (block.kind) {
-      case 'heading': {
-        flow.need(20 + (next ? ROOM[next.kind] : 0));
-        flow.y += 5;
-        const heading = doc.struct('H3');
-        part.add(heading);
-        flow.paragraph(heading, 'H3', [{ text: unbroken(block.text), font: 'bold' }], { ...LINE, size: 11 });
-        flow.y += 2;
-        return;
-      }
-      case 'paragraph':
-        said(block.text, part);
-        return;
-      case 'missing':
-        said(block.text, part, '#b3141b');
-        return;
-      case 'list':
-        listOf(flow, block.items, paper, part);
-        return;
-      case 'facts':
-        factsOf(flow, block.rows, paper, part);
-        return;
-      case 'verdict':
-        verdictOf(flow, block, paper, part);
-        return;
-      case 'table': {
-        const formal = { text: `(${paper.formalCheck})`, font: 'italic' } as const;
-        const caption = { text: unbroken(block.caption), font: 'bold' } as const;
-        drawTable(flow, block, paper, part, block.verdict ? [caption, formal] : [caption]);
-        return;
-      }
-      case 'figure': {
-        const drawn = pictures.get(block);
-        if (drawn) pictureOf(flow, drawn, part);
-      }
+function blockOf(making: Making, block: Block, part: Element, next: Block | undefined): void {
+  const { flow, paper, pictures } = making;
+  switch (block.kind) {
+    case 'heading':
+      flow.need(20 + (next ? ROOM[next.kind] : 0));
+      flow.y += 5;
+      flow.paragraph(flow.elementIn(part, 'H3'), 'H3', [{ text: unbroken(block.text), font: 'bold' }], {
+        ...LINE,
+        size: 11,
+      });
+      flow.y += 2;
+      return;
+    case 'paragraph':
+      said(making, block.text, part);
+      return;
+    case 'missing':
+      said(making, block.text, part, '#b3141b');
+      return;
+    case 'list':
+      listOf(flow, block.items, paper, part);
+      return;
+    case 'facts':
+      factsOf(flow, block.rows, paper, part);
+      return;
+    case 'verdict':
+      verdictOf(flow, block, paper, part);
+      return;
+    case 'table': {
+      const formal = { text: `(${paper.formalCheck})`, font: 'italic' } as const;
+      const caption = { text: unbroken(block.caption), font: 'bold' } as const;
+      drawTable(flow, block, paper, part, block.verdict ? [caption, formal] : [caption]);
+      return;
+    }
+    case 'figure': {
+      const drawn = pictures.get(block);
+      if (drawn) pictureOf(flow, drawn, part);
     }
   }
+}
 
-  function said(text: string, part: Element, colour?: string): void {
-    const lang = languageOfTyped(paper, text);
-    const element = doc.struct('P', lang ? { lang } : {});
-    part.add(element);
-    flow.paragraph(element, 'P', [{ text: linesOf(text).join('\n'), ...(colour && { colour }) }], {
-      ...LINE,
-      size: flow.size,
-    });
-    flow.y += 4;
-  }
+function said({ flow, paper }: Making, text: string, part: Element, colour?: string): void {
+  const lang = languageOfTyped(paper, text);
+  const element = flow.elementIn(part, 'P', lang ? { lang } : {});
+  flow.paragraph(element, 'P', [{ text: linesOf(text).join('\n'), ...(colour && { colour }) }], {
+    ...LINE,
+    size: flow.size,
+  });
+  flow.y += 4;
 }
 
 function newDocument(paper: Paper): Doc {
@@ -133,12 +135,10 @@ function newDocument(paper: Paper): Doc {
 
 function head(flow: Flow, paper: Paper, root: Element): void {
   const { doc } = flow;
-  const kind = doc.struct('P');
-  root.add(kind);
+  const kind = flow.elementIn(root, 'P');
   flow.paragraph(kind, 'P', [{ text: paper.kind.toUpperCase(), colour: '#454545' }], { ...LINE, size: 8.5 });
   const lang = languageOfTyped(paper, paper.title);
-  const title = doc.struct('H1', lang ? { lang } : {});
-  root.add(title);
+  const title = flow.elementIn(root, 'H1', lang ? { lang } : {});
   doc.outline.addItem(paper.title);
   flow.paragraph(title, 'H1', [{ text: unbroken(paper.title), font: 'bold' }], { ...LINE, size: 19 });
   flow.y += 4;

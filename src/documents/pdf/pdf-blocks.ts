@@ -11,16 +11,13 @@ const TERM = 150;
 /** Terms and values as a list whose labels are the terms. */
 export function factsOf(flow: Flow, rows: Paper['facts'], paper: Paper, part: Element): void {
   const { doc } = flow;
-  const list = doc.struct('L');
-  part.add(list);
+  const list = flow.elementIn(part, 'L');
   for (const { term, value } of rows) {
     const text = cellText(value);
-    const item = doc.struct('LI');
-    list.add(item);
+    const item = flow.elementIn(list, 'LI');
     const terms = flow.lines([{ text: unbroken(term), font: 'bold' }], { size: flow.size, width: TERM - 10 });
     flow.need(terms.length * flow.size * LEADING);
-    const label = doc.struct('Lbl');
-    item.add(label);
+    const label = flow.elementIn(item, 'Lbl');
     const from = flow.y;
     for (const [n, line] of terms.entries())
       flow.line(label, 'Lbl', line, {
@@ -30,8 +27,7 @@ export function factsOf(flow: Flow, rows: Paper['facts'], paper: Paper, part: El
         y: from + n * flow.size * LEADING,
       });
     const lang = languageOfTyped(paper, text);
-    const body = doc.struct('LBody', lang ? { lang } : {});
-    item.add(body);
+    const body = flow.elementIn(item, 'LBody', lang ? { lang } : {});
     const page = doc.bufferedPageRange().count;
     flow.paragraph(body, 'LBody', [{ text }], { size: flow.size, x: MARGIN.left + TERM, width: WIDTH - TERM });
     if (doc.bufferedPageRange().count === page) flow.y = Math.max(flow.y, from + terms.length * flow.size * LEADING);
@@ -41,20 +37,15 @@ export function factsOf(flow: Flow, rows: Paper['facts'], paper: Paper, part: El
 }
 
 export function listOf(flow: Flow, items: readonly string[], paper: Paper, part: Element): void {
-  const { doc } = flow;
-  const list = doc.struct('L');
-  part.add(list);
+  const list = flow.elementIn(part, 'L');
   for (const text of items) {
     flow.need(flow.size * LEADING);
-    const item = doc.struct('LI');
-    list.add(item);
-    const label = doc.struct('Lbl');
-    item.add(label);
+    const item = flow.elementIn(list, 'LI');
+    const label = flow.elementIn(item, 'Lbl');
     const [bullet] = flow.lines([{ text: '•' }], { size: flow.size, width: 10 });
     if (bullet) flow.line(label, 'Lbl', bullet, { size: flow.size, x: MARGIN.left + 2, width: 10, y: flow.y });
     const lang = languageOfTyped(paper, text);
-    const body = doc.struct('LBody', lang ? { lang } : {});
-    item.add(body);
+    const body = flow.elementIn(item, 'LBody', lang ? { lang } : {});
     const at = { size: flow.size, x: MARGIN.left + 12, width: WIDTH - 12 };
     flow.paragraph(body, 'LBody', [{ text: linesOf(text).join('\n') }], at);
     flow.y += 1;
@@ -74,14 +65,13 @@ export function verdictOf(
   const at = { size: flow.size, x: MARGIN.left + 10, width: WIDTH - 10 };
   flow.need(flow.lines(runs, at).length * flow.size * LEADING);
   const from = flow.y;
-  const element = flow.doc.struct('P');
-  part.add(element);
+  const element = flow.elementIn(part, 'P');
   flow.paragraph(element, 'P', runs, at);
   flow.decoration((doc) => doc.rect(MARGIN.left, from - 1, 3.5, flow.y - from).fill(BAR[tone]));
   flow.y += 5;
 }
 
-/** As large as a paper of three municipalities can have them on ten pages. */
+/** Largest size of a picture: so a paper of three municipalities stays within ten pages. */
 const MOST = { width: 360, height: 165 };
 
 /** The words of the picture are what is read aloud in its place. */
@@ -90,22 +80,19 @@ export function pictureOf(flow: Flow, { caption, words, drawing }: PngPicture, p
   const scale = drawing ? Math.min(MOST.width / drawing.width, MOST.height / drawing.height) : 0;
   const [width, height] = [(drawing?.width ?? 0) * scale, (drawing?.height ?? 0) * scale];
   flow.need(height + 30);
-  const above = doc.struct('P');
-  part.add(above);
+  const above = flow.elementIn(part, 'P');
   flow.paragraph(above, 'P', [{ text: unbroken(caption), font: 'bold' }], {
     size: flow.size,
     x: MARGIN.left,
     width: WIDTH,
   });
   if (!drawing) {
-    const why = doc.struct('P');
-    part.add(why);
+    const why = flow.elementIn(part, 'P');
     flow.paragraph(why, 'P', [{ text: words.join(' ') }], { size: flow.size, x: MARGIN.left, width: WIDTH });
     return;
   }
   const bbox: [number, number, number, number] = [MARGIN.left, flow.y, MARGIN.left + width, flow.y + height];
-  const figure = doc.struct('Figure', { alt: [caption, ...words].join(' '), bbox } as object);
-  part.add(figure);
+  const figure = flow.elementIn(part, 'Figure', { alt: [caption, ...words].join(' '), bbox } as object);
   const content = doc.markStructureContent('Figure');
   doc.image(Buffer.from(drawing.png), MARGIN.left, flow.y, { width, height });
   doc.endMarkedContent();

@@ -29,6 +29,13 @@ export class Flow {
     this.doc = doc;
   }
 
+  /** A new element of the structure, the last one inside its parent. */
+  elementIn(parent: Element, ...made: Parameters<Doc['struct']>): Element {
+    const element = this.doc.struct(...made);
+    parent.add(element);
+    return element;
+  }
+
   /** A new page, unless there is room for so much. */
   need(height: number): void {
     if (this.y + height > BOTTOM && this.y > MARGIN.top) this.newPage();

@@ -20,10 +20,39 @@ export function cellText(cell: Cell): string {
   return texts.flatMap(linesOf).join('\n');
 }
 
+/** The lines of one cell, and where they stand on the page. */
 type Box = { readonly lines: readonly Line[]; readonly x: number; readonly width: number; readonly right: boolean };
+type Boxes = readonly Box[];
+
+/** A table as it stands on the page. `size` of its letters, in points. */
+type Laid = { readonly flow: Flow; readonly size: number; readonly header: Boxes; readonly rows: readonly Boxes[] };
 
 export function drawTable(flow: Flow, table: PaperTable, paper: Paper, parent: Element, caption: readonly Run[]): void {
-  const { doc } = flow;
+  const laid = layOut(flow, table);
+  const { header, rows, size } = laid;
+  const named = flow.lines(caption, { size: flow.size, width: WIDTH });
+  const first = rows[0] ? Math.min(heightOf(rows[0], size), 60) : 0;
+  flow.need(named.length * flow.size * LEADING + heightOf(header, size) + first + 6);
+  const element = flow.elementIn(parent, 'Table');
+  flow.y += 3;
+  flow.paragraph(flow.elementIn(element, 'Caption'), 'Caption', caption, {
+    size: flow.size,
+    x: MARGIN.left,
+    width: WIDTH,
+  });
+  const head = flow.elementIn(element, 'THead');
+  const body = flow.elementIn(element, 'TBody');
+  drawRow(laid, header, headerElements(flow, flow.elementIn(head, 'TR'), header));
+  drawRule(flow, 'thick');
+  for (const [at, row] of rows.entries()) {
+    if (flow.y + Math.min(heightOf(row, size), SPLIT) > BOTTOM) repeatHeader(laid);
+    drawRow(laid, row, cellElements(flow, flow.elementIn(body, 'TR'), table.rows[at] ?? [], paper));
+    drawRule(flow, 'thin');
+  }
+  flow.y += 5;
+}
+
+function layOut(flow: Flow, table: PaperTable): Laid {
   const sized = columnsOf(
     table,
     (text, size, bold) => Math.ceil(flow.widthOf(text, bold ? 'bold' : 'regular', size / 2) * 20),
@@ -31,91 +60,78 @@ export function drawTable(flow: Flow, table: PaperTable, paper: Paper, parent: E
   );
   const size = sized.size / 2;
   const widths = sized.widths.map((width) => (width * WIDTH) / TWIPS);
-  const boxes = (cells: readonly Cell[], font: 'regular' | 'bold'): readonly Box[] =>
+  const boxes = (cells: readonly Cell[], font: 'regular' | 'bold'): Boxes =>
     cells.map((cell, at) => {
       const width = (widths[at] ?? 0) - GAP;
       const x = MARGIN.left + widths.slice(0, at).reduce((sum, each) => sum + each, 0);
       const text = font === 'bold' ? unbroken(String(cell)) : cellText(cell);
       return { lines: flow.lines([{ text, font }], { size, width }), x, width, right: !!table.columns[at]?.numeric };
     });
-  const high = (row: readonly Box[]) => Math.max(1, ...row.map(({ lines }) => lines.length)) * size * LEADING + 2 * PAD;
-  const header = boxes(
-    table.columns.map(({ text }) => text),
-    'bold',
-  );
-  const rows = table.rows.map((cells) => boxes(cells, 'regular'));
-  const named = flow.lines(caption, { size: flow.size, width: WIDTH });
-  const first = rows[0] ? Math.min(high(rows[0]), 60) : 0;
-  flow.need(named.length * flow.size * LEADING + high(header) + first + 6);
-  const element = doc.struct('Table');
-  parent.add(element);
-  const above = doc.struct('Caption');
-  element.add(above);
-  flow.y += 3;
-  flow.paragraph(above, 'Caption', caption, { size: flow.size, x: MARGIN.left, width: WIDTH });
-  const head = doc.struct('THead');
-  const body = doc.struct('TBody');
-  element.add(head);
-  element.add(body);
-  drawRow(header, { row: rowIn(head), scope: 'Column', thick: true });
-  for (const [at, row] of rows.entries()) {
-    if (flow.y + Math.min(high(row), SPLIT) > BOTTOM) again();
-    drawRow(row, { row: rowIn(body), scope: 'Row', thick: false, cells: table.rows[at] ?? [] });
+  const names = table.columns.map(({ text }) => text);
+  return { flow, size, header: boxes(names, 'bold'), rows: table.rows.map((cells) => boxes(cells, 'regular')) };
+}
+
+function linesIn(row: Boxes): number {
+  return Math.max(1, ...row.map(({ lines }) => lines.length));
+}
+
+function heightOf(row: Boxes, size: number): number {
+  return linesIn(row) * size * LEADING + 2 * PAD;
+}
+
+function headerElements(flow: Flow, row: Element, header: Boxes): readonly Element[] {
+  return header.map(() => flow.elementIn(row, 'TH', { scope: 'Column' } as object));
+}
+
+/** The first cell heads its row. What people wrote says in which language. */
+function cellElements(flow: Flow, row: Element, cells: readonly Cell[], paper: Paper): readonly Element[] {
+  return cells.map((cell, at) => {
+    const typed = languageOfTyped(paper, cellText(cell));
+    const lang = typed && { lang: typed };
+    return at === 0
+      ? flow.elementIn(row, 'TH', { scope: 'Row', ...lang } as object)
+      : flow.elementIn(row, 'TD', { ...lang });
+  });
+}
+
+/** On as many pages as it takes. */
+function drawRow(laid: Laid, row: Boxes, elements: readonly Element[]): void {
+  const { flow, size } = laid;
+  const all = linesIn(row);
+  for (let done = 0; done < all; ) {
+    const fits = Math.max(1, Math.floor((BOTTOM - flow.y - 2 * PAD) / (size * LEADING)));
+    const until = Math.min(all, done + fits);
+    drawLines(laid, row, elements, [done, until]);
+    flow.y += (until - done) * size * LEADING + 2 * PAD;
+    done = until;
+    if (done < all) repeatHeader(laid);
   }
-  flow.y += 5;
+}
 
-  function rowIn(of: Element): Element {
-    const row = doc.struct('TR');
-    of.add(row);
-    return row;
-  }
+/** The header row once more on a new page, for the eye only. */
+function repeatHeader(laid: Laid): void {
+  const { flow, header, size } = laid;
+  flow.newPage();
+  flow.decoration(() => drawLines(laid, header, [], [0, Number.POSITIVE_INFINITY]));
+  flow.y += heightOf(header, size);
+  drawRule(flow, 'thick');
+}
 
-  /** The header row once more, for the eye only. */
-  function again(): void {
-    flow.newPage();
-    flow.decoration(() => drawLines(header, [], [0, Number.POSITIVE_INFINITY]));
-    flow.y += high(header);
-    rule(true);
-  }
+function drawRule(flow: Flow, kind: 'thick' | 'thin'): void {
+  flow.rule(flow.y, kind === 'thick' ? { thickness: 1, colour: '#1a1a1a' } : { thickness: 0.4, colour: '#bfbfbf' });
+}
 
-  function rule(thick: boolean): void {
-    flow.rule(flow.y, thick ? { thickness: 1, colour: '#1a1a1a' } : { thickness: 0.4, colour: '#bfbfbf' });
-  }
-
-  type Row = { row: Element; scope: 'Column' | 'Row'; thick: boolean; cells?: readonly Cell[] };
-
-  function drawRow(row: readonly Box[], { row: of, scope, thick, cells }: Row): void {
-    const elements = row.map((_, at) => {
-      const typed = cells && languageOfTyped(paper, cellText(cells[at] ?? ''));
-      const lang = typed && { lang: typed };
-      const cell =
-        scope === 'Column' || at === 0 ? doc.struct('TH', { scope, ...lang } as object) : doc.struct('TD', { ...lang });
-      of.add(cell);
-      return cell;
-    });
-    const all = Math.max(1, ...row.map(({ lines }) => lines.length));
-    for (let done = 0; done < all; ) {
-      const fits = Math.max(1, Math.floor((BOTTOM - flow.y - 2 * PAD) / (size * LEADING)));
-      const until = Math.min(all, done + fits);
-      drawLines(row, elements, [done, until]);
-      flow.y += (until - done) * size * LEADING + 2 * PAD;
-      done = until;
-      if (done < all) again();
+function drawLines(
+  { flow, size }: Laid,
+  row: Boxes,
+  elements: readonly Element[],
+  [from, to]: readonly [from: number, to: number],
+): void {
+  for (const [at, { lines, x, width, right }] of row.entries())
+    for (const [n, line] of lines.slice(from, to).entries()) {
+      const y = flow.y + PAD + n * size * LEADING;
+      flow.line(elements[at], scopeTag(elements[at]), line, { size, x, width, right, y });
     }
-    rule(thick);
-  }
-
-  function drawLines(row: readonly Box[], elements: readonly Element[], [from, to]: readonly [number, number]): void {
-    for (const [at, box] of row.entries())
-      for (const [n, line] of box.lines.slice(from, to).entries())
-        flow.line(elements[at], scopeTag(elements[at]), line, {
-          size,
-          x: box.x,
-          width: box.width,
-          right: box.right,
-          y: flow.y + PAD + n * size * LEADING,
-        });
-  }
 }
 
 function scopeTag(element: Element | undefined): string {

@@ -88,7 +88,7 @@ export function Patterns({ id, fills }: { readonly id: string; readonly fills: r
   return <defs>{fills.map((fill) => PATTERNS[fill](`${id}-${fill}`))}</defs>;
 }
 
-/** Without a fill it is a frame. */
+/** One entry of the legend; without a fill its box is only a frame. */
 export type LegendItem = { readonly text: string; readonly fill?: Fill };
 
 /** A key of the fills, one below the other. */

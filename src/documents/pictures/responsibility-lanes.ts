@@ -27,7 +27,7 @@ export type Lane = {
   readonly height: number;
 };
 
-/** Of the picture, and of the names at its left, in its units. */
+/** Width of the picture, and of the names at its left, in the units of the picture. */
 export const WIDTH = 760;
 export const NAME = 200;
 

@@ -19,7 +19,7 @@ type Props = {
   readonly currency: string;
 };
 
-/** As many as are drawn; the table has all. */
+/** How many bars are drawn; the table has all of them. */
 const DRAWN = 12;
 
 /** The difference per year at expected figures (øre), or null while a cost is unknown. */

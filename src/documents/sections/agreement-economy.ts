@@ -23,7 +23,7 @@ export function activityBlocks(context: Context, write: WriteAgreement): readonl
   ];
 }
 
-/** Of the alternative that is proposed. */
+/** Tariffs of the alternative that is proposed. */
 function proposedTariffs(context: Context, write: WriteAgreement): readonly Block[] {
   const { dossier, assessment, write: writePaper } = context;
   const settlements = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed')?.settlements ?? [];

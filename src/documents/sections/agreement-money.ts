@@ -26,7 +26,7 @@ export function tariffBlocks({ agreement, asOf, language, saying }: Told): reado
   return [...tariffTables(tariffs, saying, agreementWriter(language)), ...keyTables(saying)];
 }
 
-/** Nothing where no money is agreed. */
+/** What a year comes to for each party; no block where no money is agreed. */
 export function yearBlocks({ agreement, language, write, name, saying }: Told): readonly Block[] {
   const { activities, currency, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);

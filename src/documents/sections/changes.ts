@@ -15,7 +15,7 @@ import { exceptionsOf, limitsOf, perWhat, priceOf } from './settlement-words.ts'
 import { labelOf } from './tariff-tables.ts';
 import { activityName, unitName } from './volume.ts';
 
-/** So many changes have a row; of more the rest are counted. */
+/** How many changes have a row; the rest are counted. */
 const ROWS = 14;
 
 type Row = readonly [what: string, before: Cell | undefined, after: Cell | undefined];
@@ -98,7 +98,7 @@ function activitiesOf({ dossier, saying }: Side): readonly Said[] {
   });
 }
 
-/** Of the alternative that is proposed. */
+/** Tariffs of the alternative that is proposed. */
 function tariffsOf({ dossier, saying }: Side): readonly Said[] {
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
   return (proposed?.settlements ?? []).map((each) => ({

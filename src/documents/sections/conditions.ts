@@ -10,14 +10,14 @@ import { decidingFramework } from './decided.ts';
 type Condition = Decision['conditions'][number];
 type Cell = string | readonly string[];
 
-/** Those of the decision that ended the submission stand as they were set: nobody was to decide after it. */
+/** Conditions of the decision that ended the submission stand as they were set: nobody was to decide after it. */
 export function conditionsOfDecision(decision: Decision, context: Context): readonly Block[] {
   const { submission, write } = context;
   const last = submission.status !== 'open' && submission.decisions.at(-1)?.id === decision.id;
   return conditionTable(write('decision.conditions'), [decision], context, !last);
 }
 
-/** Of what was approved before. */
+/** Conditions of what was approved before. */
 export function conditionsBefore(context: Context): readonly Block[] {
   const { proposal, submission, write } = context;
   const earlier = (proposal.submissions ?? []).filter(
@@ -58,7 +58,7 @@ function sayClosed({ closed }: Condition, { submission, write, instant }: Contex
   return closed.evidence ? [said, closed.evidence] : said;
 }
 
-/** By the name of then: the party or body, or what was written where it is neither. */
+/** The owner by the name of that time: the party or body, or what was written where it is neither. */
 export function ownerWhenSet(
   { owner, ownerWhenSet: before }: Condition,
   decision: Decision,

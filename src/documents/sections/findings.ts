@@ -19,7 +19,7 @@ export function checkName(
   return title ? context.local(title) : (code ?? check);
 }
 
-/** With the code that other systems know the finding by. */
+/** The check, with the code that other systems know the finding by. */
 export function checkAndCode(finding: { readonly check: string; readonly code?: string }, context: Context): string {
   const { check, code = check } = finding;
   const title = checkName(finding, context);
@@ -57,7 +57,7 @@ export function grouped(findings: readonly Finding[], context: Context): readonl
   return [...groups.values()];
 }
 
-/** Those that concern the steps submitted. */
+/** Findings that concern the steps submitted. */
 export function ofSteps({ assessment, assessedUnder, submission }: Context): readonly Finding[] {
   const chosen = assessedUnder.steps.filter((step) => submission.steps.includes(step.id));
   return assessment.findings.filter(

@@ -40,7 +40,7 @@ function positions(context: Context): readonly Block[] {
   ];
 }
 
-/** Nothing where the other clusters were not told of the draft. */
+/** The early announcement; no block where the other clusters were not told of the draft. */
 function toldEarly({ early, write, cluster, instant }: Context): readonly Block[] {
   if (!early) return [];
   return [

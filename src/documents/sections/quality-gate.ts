@@ -2,7 +2,7 @@
 import { type Block, facts, heading } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
-/** Nothing while the dossier says nothing of it. */
+/** The quality gate; no block while the dossier says nothing of it. */
 export function gateBlocks(context: Context): readonly Block[] {
   const { dossier, write, choice, field, stated } = context;
   const quality = dossier.economy?.quality;

@@ -102,7 +102,7 @@ export function followFacts(context: Context): readonly Block[] {
   ];
 }
 
-/** Only where the dossier says it: an agreement has its usual reports where it does not. */
+/** How often is reported, only where the dossier says it: otherwise an agreement has its usual reports. */
 function reportingFact({ dossier, language, write, local }: Context): readonly (readonly [string, Cell])[] {
   const { reportMonths, reportDays, costMonths, annualReturnDays } = dossier.quality?.reporting ?? {};
   const lines = [

@@ -16,9 +16,9 @@ import { principlesVerdict } from './principles.ts';
 import { fourFacts } from './responsibility.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
-/** So many runs of equal years are said one by one; of more the first and the last. */
+/** How many runs of equal years are said one by one; of more, only the first and the last. */
 const RUNS = 4;
-/** So many parties have a row of their own; of more, those whom it concerns most. */
+/** How many parties have a row of their own; of more, those whom it concerns most. */
 const ROWS = 12;
 
 export function whatSection(context: Context): Section {
@@ -122,7 +122,7 @@ export function dutiesSection(context: Context): Section {
   };
 }
 
-/** So many answers stand here with their reason. */
+/** How many answers stand here with their reason. */
 const ANSWERS = 6;
 const REASON = 240;
 
@@ -199,7 +199,7 @@ function speaks(id: string, { framework }: Context): boolean {
   return kind !== 'citizens' && kind !== 'state';
 }
 
-/** So many are named; of more the rest are counted. */
+/** How many are named; the rest are counted. */
 const NAMED = 5;
 
 function shown(names: readonly string[], { write, number, list: and }: Context): string {

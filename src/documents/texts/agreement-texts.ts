@@ -109,12 +109,12 @@ export const AGREEMENT_TEXTS = {
   'agreement.conditions': {
     da: 'Forbehold fra beslutningen',
     en: 'Conditions of the decision',
-    sv: 'Förbehåll från beslutet',
+    sv: 'Villkor från beslutet',
   },
   'agreement.noConditions': {
     da: 'Beslutningen har ingen forbehold.',
     en: 'The decision has no conditions.',
-    sv: 'Beslutet har inga förbehåll.',
+    sv: 'Beslutet har inga villkor.',
   },
   'agreement.undecided': {
     da: 'Sagen er ikke afgjort.',

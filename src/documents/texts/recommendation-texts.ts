@@ -26,7 +26,7 @@ export const RECOMMENDATION_TEXTS = {
   'recommendation.conditions': {
     da: '{outcome}, med forbehold: {conditions}',
     en: '{outcome}, with conditions: {conditions}',
-    sv: '{outcome}, med förbehåll: {conditions}',
+    sv: '{outcome}, med villkor: {conditions}',
   },
   'recommendation.condition': {
     da: '{text} – {owner}, senest {date}',

@@ -138,7 +138,7 @@ export function milestonesOf({ milestones }: Terms): readonly AgreementMilestone
   }));
 }
 
-/** Nothing where the figures per party were not whole. */
+/** What each party is promised; empty where the figures per party were not complete. */
 function promisedOf(economy: PromisedEconomy | undefined): readonly Promised[] {
   if (!economy || economy.partyGaps.length > 0) return [];
   return economy.parties.map(({ party, years }) => {

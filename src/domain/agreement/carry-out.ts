@@ -35,7 +35,7 @@ type OpenConclusion = {
   readonly until: string | null;
 };
 
-/** In the order in which they were concluded; of several that one act carries out the last. */
+/** Conclusions not carried out yet, in the order they were made; of several that one act carries out, only the last. */
 export function openConclusions(agreement: Agreement): readonly OpenConclusion[] {
   const { evaluations } = agreement;
   return evaluations.flatMap((evaluation, i) => {

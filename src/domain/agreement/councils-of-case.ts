@@ -9,7 +9,7 @@ import type { AgreementParty } from './state.ts';
 export type CouncilAnswer = Pick<AgreementParty, 'answer' | 'since' | 'answered'>;
 type Councils = {
   readonly joining: Joining;
-  /** Of each party whose council was asked at the stage. */
+  /** The answer of each party whose council was asked at the stage. */
   readonly answers: ReadonlyMap<string, CouncilAnswer>;
 };
 

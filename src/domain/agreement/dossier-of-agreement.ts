@@ -90,7 +90,10 @@ function knownType(id: string | undefined): TaskType | undefined {
 
 type Alternatives = NonNullable<NonNullable<Dossier['economy']>['alternatives']>;
 
-/** In the alternative that was proposed; one is made where there is none, with the cost lines the tariffs name. */
+/**
+ * Puts the tariffs into the alternative that was proposed; where there is none, one is made with the cost lines that
+ * the tariffs name.
+ */
 function withSettlements(alternatives: Alternatives, settlements: Agreement['terms']['tariffs']): Alternatives {
   if (alternatives.some(({ role }) => role === 'proposed'))
     return alternatives.map((one) => (one.role === 'proposed' ? { ...one, settlements } : one));

@@ -67,7 +67,7 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
-/** Of what already ran when it was registered, nothing was to be done before that day. */
+/** The date; for an agreement that already ran when it was registered, at the earliest the day of registration. */
 function notBeforeKnown(date: string, { origin }: Agreement): string {
   return origin.kind === 'registered' ? later(date, origin.on) : date;
 }
@@ -139,7 +139,7 @@ export function nextRegulated({ terms, regulations }: Agreement): number | null 
   return (last ?? terms.priceYear ?? Number(terms.start.slice(0, 4))) + 1;
 }
 
-/** Of each rhythm the next: a quarter and the year that holds it are two reports. */
+/** The next report of each rhythm: a quarter and the year that holds it are two reports. */
 function reports(agreement: Agreement): readonly Row[] {
   return agreement.parties.flatMap((party) =>
     party.side === 'other' ? [] : rhythmsOf(agreement.terms).flatMap((months) => nextReport(agreement, party, months)),

@@ -23,7 +23,9 @@ export type FollowUpRow = {
   /** The first day after it. */
   readonly to: string;
   readonly reported: boolean;
-  /** Of a period that was reported although its parts are too: what these come to, so that the two can be compared. */
+  /**
+   * For a period that was reported both as a whole and in parts: the sum of the parts, so that the two can be compared.
+   */
   readonly parts: {
     readonly units: readonly { readonly activity: string; readonly value: number | null }[];
     readonly cost: number | null;
@@ -165,7 +167,7 @@ function moneyOf([main]: FollowUpRow['units'], cost: Pair, settled: Pair) {
   };
 }
 
-/** Of the figures that were told of the whole; null where no parts of them are known. */
+/** The parts of the figures that were reported for the whole; null where none are known. */
 function partsBeside({ party, figures }: Report, agreement: Agreement, period: Period): FollowUpRow['parts'] {
   const units = figures.units.map(({ activity }) => ({
     activity,

@@ -15,7 +15,7 @@ export type AgreementContext = {
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
-  /** As it stands today, where that is not the index of `framework`: it is entered year by year. */
+  /** The price index as it stands today, where that is not the index of `framework`: it is entered year by year. */
   readonly priceIndex?: PriceIndex;
   /** Id of the case about the agreement that is not finished, where there is one. */
   readonly openCase?: string | undefined;
@@ -113,7 +113,7 @@ function unlessCoordinates({ agreement, context }: AskAgreement): Answer {
   return agreement.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster)) ? undefined : 'forbidden';
 }
 
-/** By a case, one at a time, and of the newest edition: two would not know of each other. */
+/** A change needs a case, one at a time, and the newest edition: two changes would not know of each other. */
 function mayChange(ask: AskAgreement): Answer {
   const changed = ask.context.openCase !== undefined || ask.agreement.end?.how === 'replaced';
   return unlessCoordinates(ask) ?? unlessLives(ask) ?? (changed ? 'amendment-open' : undefined);

@@ -7,7 +7,7 @@ export function milestoneWords({ what, role }: Pick<AgreementMilestone, 'what' |
   return role === undefined ? what : dueWords({ kind: 'training', what: null, words: what }, language);
 }
 
-/** Of the milestone with the id; nothing where there is none. */
+/** The name of the milestone with the id; undefined where there is none. */
 export function milestoneNamed({ milestones }: Agreement, id: string, language: Language): string | undefined {
   const found = milestones.find((one) => one.id === id);
   return found && milestoneWords(found, language);

@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** @param value JSON; what can have no place there is left out */
 export function movedParties(value: unknown, from: Framework, to: To): unknown {
   const isParty = (text: unknown): text is string => typeof text === 'string' && partyById(from, text) !== undefined;
-  /** Those that it becomes; none where nobody there is the same. */
+  /** The parties that a party becomes; empty where none there is the same. */
   const moved = (party: string): readonly string[] => {
     const kind = partyKind(from, party);
     if (kind === 'municipality') return to.municipalities;

@@ -37,7 +37,7 @@ export function columnNames({ activities, indicators }: Terms, language: Languag
   return columns.map(({ id, name }) => (id !== '' && (plainly(name) === '' || named(name) > 1) ? id : name));
 }
 
-/** By the name of each column as it is written: what it holds. */
+/** What each column holds, with its name as it is written. */
 type Columns = readonly { readonly name: string; readonly holds: FigureName | undefined }[];
 const fixed = (name: string) =>
   Object.entries(COLUMN_WORDS).find(([, words]) => Object.values(words).some((word) => plainly(word) === name))?.[0];

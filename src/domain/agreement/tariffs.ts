@@ -2,7 +2,7 @@
 import type { Agreement } from './state.ts';
 import type { Tariff } from './terms.ts';
 
-/** In the order in which they are agreed. */
+/** The tariffs of a year, in the order in which they are agreed. */
 export function tariffsIn(
   { terms, regulations }: Pick<Agreement, 'terms' | 'regulations'>,
   year: number,

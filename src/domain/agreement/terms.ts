@@ -32,7 +32,7 @@ export const Terms = z.strictObject({
   milestones: z.array(Milestone).max(50),
   triggers: z.array(Trigger).max(20),
   start: IsoDate,
-  /** Without months it runs until it is terminated. */
+  /** Duration in months; absent where the agreement runs until it is terminated. */
   months: z.number().int().min(1).max(600).optional(),
   noticeMonths: z.number().int().min(0).max(120).optional(),
   runningPatients: text(2000).optional(),

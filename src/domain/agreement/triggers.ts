@@ -38,7 +38,7 @@ function breachesOf(agreement: Agreement): readonly Breach[] {
   });
 }
 
-/** Those that no evaluation has answered since. */
+/** Breaches that no evaluation has answered since. */
 export function openBreaches(agreement: Agreement): readonly Breach[] {
   return breachesOf(agreement).filter((breach) => answeredOn(agreement, breach) === null);
 }

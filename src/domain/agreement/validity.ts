@@ -18,7 +18,10 @@ export type Wait =
 
 type Joined = Pick<Agreement, 'joining' | 'parties' | 'conditions' | 'milestones'>;
 
-/** Nothing when enough have joined, and what must be closed or reached before the start is. */
+/**
+ * What the agreement waits for; empty when enough have joined, and all that must be closed or reached before the start
+ * is.
+ */
 export function waitsFor({ joining, parties, conditions, milestones }: Joined): readonly Wait[] {
   const asked = parties
     .filter((party) => party.asked && !party.leftInCase)

@@ -43,7 +43,7 @@ export function listParameter(
   return typeof given === 'object' ? given : standard;
 }
 
-/** Nothing there, or nothing that can be read. */
+/** Whether there is no text, or nothing in it that can be read. */
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || isBlankText(text);
 }

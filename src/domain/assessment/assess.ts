@@ -4,6 +4,7 @@ import { addDays } from '../../lib/iso-date.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
+import { DEFAULT_DRAWS } from '../economics/uncertainty.ts';
 import { caseTypeOf, frameworkOfType, stepsOf } from '../governance/case-types.ts';
 import type { CaseType, Framework, Severity } from '../governance/framework.ts';
 import { procedureOf } from '../governance/lookups.ts';
@@ -16,8 +17,6 @@ import { completeMissing } from './checks/complete.missing.ts';
 import { CHECKS, RULEBOOK_VERSION } from './checks/index.ts';
 import { findGaps } from './gaps.ts';
 import { principleResults } from './principles.ts';
-
-export const DEFAULT_DRAWS = 10_000;
 
 /** A check as the framework asks it: with its parameters, its severity, and the principles it speaks to. */
 type Asked = {

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 
 export type Role = NonNullable<NonNullable<Dossier['competences']>['roles']>[number];
 
-/** As it stands inside a sentence: Sygeplejerske becomes sygeplejerske, SOSU-assistent stays. */
+/** The name of a role inside a sentence: Sygeplejerske becomes sygeplejerske, SOSU-assistent stays. */
 export function roleName(role: Role): string {
   const name = role.profession?.trim() || role.id;
   return /^\p{Lu}\p{Ll}/u.test(name) ? uncapitalised(name) : name;

@@ -39,7 +39,7 @@ function sameFigure(dossier: Dossier): readonly Fault[] {
   });
 }
 
-/** Of a settlement at least one side is one party. */
+/** At least one side of a settlement is a single party. */
 function oneParty(dossier: Dossier): readonly Fault[] {
   return alternativesOf(dossier).flatMap(({ settlements }, i) =>
     (settlements ?? []).flatMap(({ from, to }, j) =>

@@ -9,7 +9,7 @@
 type Titles = Readonly<Record<string, string>>;
 type KleGroup = { readonly title: string; readonly subjects: Titles };
 
-/** By the two first parts of the number. */
+/** Groups by the two first parts of the KLE number. */
 export const KLE_GROUPS: Readonly<Record<string, KleGroup>> = {
   '29.00': {
     title: 'Sundhed',

@@ -54,7 +54,9 @@ export const Instant = z.iso
  */
 const NOISE = 8 * Number.EPSILON;
 
-/** So many hundredths, but for the noise of binary fractions: 0.1 + 0.2 is, 1.0000005 is not. */
+/**
+ * Whether the value has at most two decimals, but for the noise of binary fractions: 0.1 + 0.2 has, 1.0000005 has not.
+ */
 function isHundredths(value: number): boolean {
   const hundredths = value * 100;
   return Math.abs(hundredths - Math.round(hundredths)) <= NOISE * Math.abs(hundredths);

@@ -12,6 +12,9 @@ import { uniforms } from './random.ts';
 import { addQuantiles } from './triangular.ts';
 import { inWords } from './uncertainty-words.ts';
 
+/** How many draws are made where nobody asks for another number. */
+export const DEFAULT_DRAWS = 10_000;
+
 type Basis = { readonly seed: string; readonly draws: number; readonly materiality: Materiality };
 /** A drawn quantity, or one that is the same in every draw. */
 type Drawn = Float64Array | number;

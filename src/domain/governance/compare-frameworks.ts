@@ -51,7 +51,7 @@ function byId(list: readonly Named[] = []): Things {
   return new Map(list.map((thing) => [thing.id, thing]));
 }
 
-/** Of each part its things by id. A stage is told apart by its procedure too: `procedure/stage`. */
+/** The things of each part by id. A stage is told apart by its procedure too: `procedure/stage`. */
 const THINGS: Readonly<Record<Part, (framework: Framework) => Things>> = {
   framework: ({ id, title, description, validFrom, validTo, successor }) =>
     new Map([[id, { title, description, validFrom, validTo, successor }]]),

@@ -48,7 +48,7 @@ function once(deciders: readonly Decider[]): readonly Decider[] {
   return deciders.filter(({ body }, i) => deciders.findIndex((other) => other.body === body) === i);
 }
 
-/** So many of these bodies must have spoken. `kind`: the parties they speak for, where that is counted by kind. */
+/** How many of these bodies must have spoken. `kind`: the parties they speak for, where that is counted by kind. */
 export type Quorum = { readonly kind?: PartyKind; readonly needed: number; readonly bodies: readonly string[] };
 
 /**

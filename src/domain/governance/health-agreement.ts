@@ -13,10 +13,10 @@ export const HealthAgreement = z.strictObject({
   title: Words,
   vision: Words.optional(),
   goals: z.array(Words).max(40),
-  /** For how many years one is made at a time. */
+  /** How many years one is made for at a time. */
   years: z.number().int().min(1).max(50).optional(),
   followUp: Words.optional(),
-  /** Those of the framework's principles that it brings. */
+  /** The principles of the framework that it brings. */
   principles: z.array(Id).max(40).optional(),
   source: Id,
   verified,

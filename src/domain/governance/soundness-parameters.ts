@@ -81,7 +81,7 @@ function faultsOf(value: unknown, standard: unknown, limit: Limit | undefined): 
   return Array.isArray(value) ? wordFaults(value as readonly string[], limit) : [{ code: 'parameter-not-list' }];
 }
 
-/** Not `constructor` and its like, which every object answers to. */
+/** The entry of that name, but not `constructor` and the like, which every object has. */
 function own<T>(record: { readonly [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

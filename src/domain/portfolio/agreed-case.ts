@@ -24,7 +24,7 @@ export type AgreedCase = {
   readonly submission: string;
   readonly title: string;
   readonly cluster: string;
-  /** Of the frozen dossier; null where none was chosen. */
+  /** Task type of the frozen dossier; null where none was chosen. */
   readonly taskType: string | null;
   readonly kle: string | null;
   /** `YYYY-MM-DD`. */

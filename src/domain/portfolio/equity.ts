@@ -28,7 +28,7 @@ export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | '
 export type TaskRow = {
   /** The type that makes it one task; null where the KLE number or the title does. */
   readonly taskType: string | null;
-  /** Of the first of its cases. */
+  /** KLE number of the first of its cases. */
   readonly kle: string | null;
   readonly title: string;
   readonly agreements: readonly Agreement[];

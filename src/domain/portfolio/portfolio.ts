@@ -8,7 +8,7 @@ export type Portfolio = {
   readonly cases: number;
   readonly balance: readonly BalanceRow[];
   readonly equity: readonly TaskRow[];
-  /** Not in the balance, with the reason. */
+  /** What the balance leaves out, with the reason. */
   readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & {
     readonly reason: Uncounted;
   })[];

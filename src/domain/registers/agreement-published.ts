@@ -46,7 +46,7 @@ export function shownReport(report: Report, terms: Agreement['terms'], years: Re
     : report;
 }
 
-/** Of a closed year: small counts as such, 0 and what is no count as it is, everything else hidden. */
+/** The figures of a closed year: small counts as such, 0 and what is no count as it is, everything else hidden. */
 function maskedFigures({ units, indicators }: Figures, terms: Agreement['terms']): ShownFigures {
   return {
     units: units.map((unit) => ({ ...unit, ...shown(unit.value) })),

@@ -71,7 +71,7 @@ export function announceCase(
   return happened('announcement.made', id, context, { framework: framework.id, proposal: proposal.id, content, told });
 }
 
-/** By a coordinator of its place, which stays. Refuses `forbidden`, `entry-closed`. */
+/** Written anew by a coordinator of its place, which stays. Refuses `forbidden`, `entry-closed`. */
 export function reviseAnnouncement(
   before: Announcement,
   { place: _place, ...words }: AnnouncementContent,
@@ -90,7 +90,7 @@ export function hearAnnouncement(before: Announcement, heard: HearingContent, co
   return happened('announcement.heard', before.id, context, heard);
 }
 
-/** By a coordinator of its place, with a reason. Refuses `forbidden`, `entry-closed`. */
+/** Closed by a coordinator of its place, with a reason. Refuses `forbidden`, `entry-closed`. */
 export function closeAnnouncement(before: Announcement, reason: string, context: Context): AnnouncementEvent {
   refuseOthers([before.place], context);
   refuseEnded(before, 'open');

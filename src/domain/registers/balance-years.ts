@@ -133,7 +133,7 @@ function yearOf(text: string): number {
   return Number(text.slice(0, 4));
 }
 
-/** Only the year of it is asked for: the first of January belongs to the year before. */
+/** The day before. Only its year is used: what ends on the first of January belongs to the year before. */
 function dayBefore(day: string): string {
   return day.endsWith('-01-01') ? `${yearOf(day) - 1}-12-31` : day;
 }

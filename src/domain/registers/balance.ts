@@ -23,7 +23,7 @@ export type BalanceLine = {
   readonly reported: { readonly periods: number; readonly promised: Sums; readonly realised: Sums };
   /** Periods that are reported but left out: a count of 1–4 was reported in the agreement's year. */
   readonly masked: number;
-  /** In how many parties' years the figure is not known. */
+  /** For how many years of parties the figure is not known. */
   readonly unknown: { readonly againstToday: number; readonly settled: number; readonly cost: number };
 };
 

@@ -15,7 +15,7 @@ export function daysOfPeriod(id: string): (Period & { readonly frequency: Freque
   return undefined;
 }
 
-/** So many periods that have ended, the last one first. @param today `YYYY-MM-DD` */
+/** The last `count` periods that have ended, the latest first. @param today `YYYY-MM-DD` */
 export function endedPeriods(frequency: Frequency, today: string, count: number): readonly string[] {
   const months = MONTHS_OF[frequency];
   const found: string[] = [];

@@ -21,7 +21,10 @@ type Followed = {
   readonly values: readonly BeaconValue[];
 };
 
-/** For the whole framework first, then each place that has figures, in the order in which they were first given. */
+/**
+ * The standing of the whole framework, then of each place that has figures, in the order in which they were first
+ * given.
+ */
 export function standingsOf(beacon: Followed): readonly Standing[] {
   const places = [undefined, ...new Set(beacon.values.flatMap(({ place }) => place ?? []))];
   return places.map((place) => standingAt(beacon, place));

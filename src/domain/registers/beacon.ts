@@ -38,7 +38,10 @@ export type BeaconEvent = Happened<
 /** Figures of one indicator at most: the page and the answer stay within bounds. */
 const MOST_VALUES = 5_000;
 
-/** By an administrator or the planner. Refuses `forbidden`. `before` is undefined where nobody has written in it. */
+/**
+ * Defined by an administrator or the planner. Refuses `forbidden`. `before` is undefined where nobody has written in
+ * it.
+ */
 export function defineBeacon(
   id: string,
   base: BeaconBase,

@@ -93,7 +93,7 @@ export function hearExperience(before: Experience, heard: HearingContent, contex
   return happened('experience.heard', before.id, context, heard);
 }
 
-/** With a reason. Refuses `forbidden`, `entry-closed`. */
+/** Withdrawn with a reason. Refuses `forbidden`, `entry-closed`. */
 export function withdrawExperience(before: Experience, reason: string, context: Context): ExperienceEvent {
   refuseChange(context.actor, before, 'shared');
   return happened('experience.withdrawn', before.id, context, { reason });
@@ -136,13 +136,13 @@ export function evolveExperience(before: Experience | undefined, event: Experien
   }
 }
 
-/** With the task type of the agreement, where none is written. */
+/** The content, with the task type of the agreement where none is written. */
 function written(content: ExperienceContent, about: AboutAgreement | undefined): Written {
   const taskType = content.taskType ?? about?.taskType;
   return { content: { ...content, ...(taskType && { taskType }) }, ...(about && { lineage: about.lineage }) };
 }
 
-/** Of a municipality; a party that is in every cluster belongs to none of them alone. */
+/** The clusters of a municipality; a party that is in every cluster belongs to none of them alone. */
 function clustersOfParty(place: string, { framework, today }: Context): readonly string[] {
   const found = clustersOf(framework, place, today);
   return found.length === framework.clusters.length ? [] : found;

@@ -40,7 +40,10 @@ export function setGoal(id: string, content: GoalContent, beacons: readonly stri
   return happened('goal.set', id, context, { framework: context.framework.id, content });
 }
 
-/** For the group it is of, and the one it is moved to. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/**
+ * Asks for the role in the group it is of and in the one it is moved to. Refuses `forbidden`, `entry-closed`,
+ * `invalid`.
+ */
 export function reviseGoal(
   before: Goal,
   content: GoalContent,
@@ -52,7 +55,7 @@ export function reviseGoal(
   return happened('goal.revised', before.id, context, { content });
 }
 
-/** With a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Ended with a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function endGoal(before: Goal, reason: string, context: Context): GoalEvent {
   refuseChange(context.actor, before, 'current');
   return happened('goal.ended', before.id, context, { reason });

@@ -81,7 +81,7 @@ export function reportObservation(id: string, content: ObservationContent, conte
   return happened('observation.reported', id, context, { framework: framework.id, content });
 }
 
-/** By its author while it is open. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Written anew by its author while it is open. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function reviseObservation(
   before: Observation,
   content: ObservationContent,
@@ -104,7 +104,7 @@ export function closeObservation(before: Observation, reason: string, context: C
   return happened('observation.closed', before.id, context, { reason });
 }
 
-/** By a coordinator: the case has been made. Refuses `forbidden`, `entry-closed`. */
+/** Made a case by a coordinator: the case is there already. Refuses `forbidden`, `entry-closed`. */
 export function promoteObservation(before: Observation, proposal: string, context: Context): ObservationEvent {
   if (!mayPromote(context.actor)) throw new Refusal('forbidden');
   refuseEnded(before, 'open');

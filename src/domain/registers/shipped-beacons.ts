@@ -4,7 +4,7 @@ import type { Framework } from '../governance/framework.ts';
 import { type BeaconBase, BeaconDefinition } from './beacon-definition.ts';
 import shipped from './shipped-beacons.json' with { type: 'json' };
 
-/** Those of a framework, the national ones first. */
+/** The indicators that ship with a framework, the national ones first. */
 export function shippedBeacons({ id: framework, settings }: Framework): readonly BeaconBase[] {
   if (settings.currency !== 'DKK') return [];
   const { source, indicators } = shipped.national;

@@ -1,7 +1,7 @@
 // Counts of observations added up: in all, and by type of task.
 
 type Counts = { readonly open: number; readonly promoted: number; readonly closed: number };
-/** With their sum. */
+/** Counts with their sum. */
 type Tally = Counts & { readonly count: number };
 
 const NONE: Tally = { open: 0, promoted: 0, closed: 0, count: 0 };

@@ -37,7 +37,7 @@ export type GridEntry = Omit<PartyOnTask, 'municipality' | 'taskType' | 'terms' 
   readonly currency: string;
 };
 
-/** Without entries where nothing is agreed and nobody was asked: a blank. */
+/** A cell; it has no entries where nothing is agreed and nobody was asked. */
 export type GridCell = {
   readonly municipality: string;
   readonly total: number;

@@ -19,9 +19,9 @@ export type TaskTerms = {
   readonly operators: readonly string[];
   /** Each of the operators operates for its own citizens. */
   readonly each: boolean;
-  /** Of FINANCING_WORDS. */
+  /** Financing basis: a key of FINANCING_WORDS. */
   readonly basis: string | null;
-  /** Of the first tariff per unit. */
+  /** Unit of the first tariff per unit. */
   readonly unit: string | null;
   readonly currency: string;
   /**

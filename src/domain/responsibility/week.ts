@@ -23,7 +23,7 @@ export function normalise(intervals: readonly Interval[]): readonly Interval[] {
   return merged;
 }
 
-/** By their beginnings: as most are from the outset. */
+/** Intervals sorted by their beginnings, as most are from the outset. */
 function inOrder(intervals: readonly Interval[]): readonly Interval[] {
   let last = Number.NEGATIVE_INFINITY;
   for (const { from } of intervals) {

@@ -5,7 +5,7 @@ import { queryOf } from './query.ts';
 /** Letters and digits with what stands in them unseen: marks, soft hyphens, joiners. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const TERM = /'([^']+)'(:\*)?/g;
-/** Of an excerpt, in characters: so much before the first hit, and at most so much in all. */
+/** Length of an excerpt in characters: before the first hit, and at most in all. */
 const BEFORE = 50;
 const LONGEST = 160;
 
@@ -41,7 +41,7 @@ export function markHits(text: string, meets: Meets): readonly Piece[] {
   return pieces;
 }
 
-/** Of the first text that the search met, what stands around the first hit; undefined where it met none. */
+/** What stands around the first hit in the first text that has one; undefined where none has. */
 export function excerptOf(texts: readonly string[], meets: Meets): string | undefined {
   for (const text of texts) {
     const hit = [...text.matchAll(WORD)].find(([word]) => meets(word));

@@ -3,7 +3,7 @@ import { compoundParts } from './compound.ts';
 import { stemOf } from './stem.ts';
 import { fold, isCommon, partsOf, runsOf, withoutMarks } from './words.ts';
 
-/** Before a stem: it is met by the same stem only, never by its beginning. */
+/** Stands before a stem: only the same stem matches it, never its beginning. */
 export const STEM = '=';
 /** PostgreSQL counts no further, and keeps so many places of one lexeme. */
 const LAST_PLACE = 16_383;
@@ -46,7 +46,7 @@ function othersOf(word: string): readonly Met[] {
   return others.map((lexeme) => ({ lexeme, placed: false }));
 }
 
-/** As a `tsvector` of PostgreSQL in its own notation: words with their places, for phrases; all else without. */
+/** The texts as a `tsvector` in PostgreSQL's notation: words with their places, for phrases; all else without. */
 export function vectorOf(texts: readonly string[]): string {
   const places = new Map<string, number[]>();
   let place = 0;

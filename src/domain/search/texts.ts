@@ -23,7 +23,7 @@ function* members(value: unknown, pattern = ''): Generator<Member> {
     for (const [name, each] of Object.entries(value)) yield* members(each, `${pattern}/${name}`);
 }
 
-/** Of lists of texts, the field is declared and not its elements. */
+/** Whether people write the field. In a list of texts the field is declared, not its elements. */
 function isWritten(pattern: string): boolean {
   const place = placeAt(pattern) ?? placeAt(pattern.replace(/\/\*$/, ''));
   return place !== undefined && WRITTEN.has(place.declaration.control) && !place.isNumber;

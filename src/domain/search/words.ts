@@ -1,6 +1,6 @@
 // What is a word: the one place where the texts of a case and the words of a search are folded and cut.
 
-/** Without width or ink: soft hyphens, zero-width spaces, joiners. */
+/** Characters without width or ink: soft hyphens, zero-width spaces, joiners. */
 const UNSEEN = /\p{Cf}|\u034f/gu;
 const MARKS = /\p{M}/gu;
 const DANISH: Readonly<Record<string, string>> = {

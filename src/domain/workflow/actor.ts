@@ -3,7 +3,18 @@
 export const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** `scope` is a cluster, party, body or framework id, depending on the role; empty for auditor and admin. */
+/** What the scope of a role is the id of; null of a role that is held everywhere. */
+export const SCOPE_OF_ROLE: Readonly<Record<Role, 'cluster' | 'party' | 'body' | 'framework' | null>> = {
+  coordinator: 'cluster',
+  member: 'party',
+  decider: 'body',
+  planner: 'framework',
+  reader: 'framework',
+  auditor: null,
+  admin: null,
+};
+
+/** `scope` is an id as `SCOPE_OF_ROLE` says; empty of a role that is held everywhere. */
 export type Grant = { readonly role: Role; readonly scope: string };
 
 export const SCOPES = [
@@ -43,6 +54,6 @@ export function parseGrant(text: string): Grant | undefined {
   const known = ROLES.find((candidate) => candidate === role);
   const scope = rest.join(':');
   if (!known) return undefined;
-  const needsScope = known !== 'auditor' && known !== 'admin';
+  const needsScope = SCOPE_OF_ROLE[known] !== null;
   return needsScope === (scope !== '') ? { role: known, scope } : undefined;
 }

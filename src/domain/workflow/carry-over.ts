@@ -10,7 +10,7 @@ import { membersOn } from '../governance/lookups.ts';
 import { openOwners } from './conditions.ts';
 import { type Carried, openSubmission, type Proposal, type StepApproval } from './state.ts';
 
-/** As a framework says it of the one before; what somebody says for this move counts first. */
+/** What goes on as what, as a framework says it of the one before; what somebody says for this move counts first. */
 export type Mapping = Omit<Continuation, 'framework' | 'verified'>;
 
 /** Something of the case that the later framework has no place for. */
@@ -23,7 +23,7 @@ export type CarryOver = {
   readonly parties: Readonly<Record<string, string>>;
   readonly approvedSteps: readonly StepApproval[];
   readonly voidedSteps: readonly string[];
-  /** Of the submission under way. */
+  /** Steps of the submission under way. */
   readonly steps: readonly string[];
   readonly stage?: string;
   readonly holes: readonly Hole[];
@@ -33,9 +33,10 @@ type Frameworks = { readonly from: Framework; readonly to: Framework; readonly m
 type Listed = readonly { readonly id: string }[];
 
 /**
- * A stage that cases of the type do not pass there is begun anew at the first they do. An open condition whose owner
- * nobody follows is for the body that takes such cases first. @param today members of a
- * cluster are those of this day: of several clusters that follow one, a case goes to those of its receivers.
+ * What of the case goes on as what in the later framework. Where cases of its type do not pass the stage it stands at,
+ * it begins anew at the first stage they do pass. An open condition whose owner nobody follows goes to the body that
+ * takes such cases first. Where several clusters follow one, the case goes to those that have its receivers as members.
+ * @param today the day whose members of a cluster count
  */
 export function carryOver(
   proposal: Proposal,
@@ -45,31 +46,32 @@ export function carryOver(
 ): CarryOver {
   const said = to.continues?.find(({ framework }) => framework === from.id);
   const holes: Hole[] = [];
-  const found = (what: Hole['what'], id: string, next: string | undefined) => {
+  /** `next`, and a hole where there is none. */
+  const orHole = (what: Hole['what'], id: string, next: string | undefined) => {
     if (next === undefined && !holes.some((hole) => hole.what === what && hole.id === id)) holes.push({ what, id });
     return next;
   };
   const renamed = (key: 'caseTypes' | 'parties' | 'bodies' | 'stages', id: string, list: Listed) =>
-    own(mapping[key]?.[id] ?? said?.[key]?.[id] ?? id, list);
-  const caseType = found('caseType', proposal.caseType, renamed('caseTypes', proposal.caseType, to.caseTypes));
+    listed(mapping[key]?.[id] ?? said?.[key]?.[id] ?? id, list);
+  const caseType = orHole('caseType', proposal.caseType, renamed('caseTypes', proposal.caseType, to.caseTypes));
   const parties = Object.fromEntries(
     proposal.parties.flatMap((id) => {
-      const next = found('party', id, renamed('parties', id, to.parties));
+      const next = orHole('party', id, renamed('parties', id, to.parties));
       return next === undefined ? [] : [[id, next]];
     }),
   );
   const several = (id: string) =>
-    (mapping.clusters?.[id] ?? said?.clusters?.[id] ?? [id]).filter((next) => own(next, to.clusters) !== undefined);
+    (mapping.clusters?.[id] ?? said?.clusters?.[id] ?? [id]).filter((next) => listed(next, to.clusters) !== undefined);
   const receiving = receivers.map((id) => parties[id] ?? id);
   const clusters = proposal.clusters.map((id) => {
     const next = nearest(to, several(id), receiving, today);
-    found('cluster', id, next[0]);
+    orHole('cluster', id, next[0]);
     return next;
   });
   const step = (id: string) => mapping.steps?.[id] ?? said?.steps?.[id];
   const approvals = proposal.approvedSteps.map((approval) => ({ approval, next: step(approval.step) }));
   const open = openSubmission(proposal);
-  const steps = (open?.steps ?? []).flatMap((id) => found('step', id, step(id)?.step ?? own(id, to.steps)) ?? []);
+  const steps = (open?.steps ?? []).flatMap((id) => orHole('step', id, step(id)?.step ?? listed(id, to.steps)) ?? []);
   const procedure = to.procedures.find(({ id }) => id === to.caseTypes.find((type) => type.id === caseType)?.procedure);
   const target =
     open &&
@@ -79,7 +81,7 @@ export function carryOver(
       to.procedures.flatMap(({ stages }) => stages),
     );
   const passes = procedure?.stages.some(({ id }) => id === target) ? target : procedure?.first;
-  const stage = open && found('stage', open.stage, target && passes);
+  const stage = open && orHole('stage', open.stage, target && passes);
   const bodies = from.bodies.flatMap(({ id }) => {
     const next = renamed('bodies', id, to.bodies);
     return next === undefined ? [] : [[id, next] as const];
@@ -113,11 +115,12 @@ export function carryOver(
   };
 }
 
-function own(id: string, list: Listed): string | undefined {
+/** The id, where the list has it. */
+function listed(id: string, list: Listed): string | undefined {
   return list.some((each) => each.id === id) ? id : undefined;
 }
 
-/** Of several clusters those that have one of the receivers as a member; all of them where none does. */
+/** Those of several clusters that have one of the receivers as a member; all of them where none has. */
 function nearest(
   to: Framework,
   ids: readonly string[],

@@ -44,7 +44,7 @@ export function barredOf(proposal: Proposal, submission: Submission, who: Person
   return submission.decisions.some(({ recusals }) => isRecused(who, recusals)) ? 'recused' : undefined;
 }
 
-/** Of those for which the actor records, the bodies that can speak now: they have not yet, and exist today. */
+/** The bodies that the actor records for and that can speak now: they have not spoken yet, and exist today. */
 export function bodiesToSpeak(ask: Ask, submission: Submission, stage: Stage): readonly string[] {
   const spoken = spokenAt(submission, stage.id);
   return ownBodies(ask, submission, stage).filter(

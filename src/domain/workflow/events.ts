@@ -31,7 +31,7 @@ type Entry = {
   readonly due: string;
   /** The bodies that must speak there, so that replay needs no framework. */
   readonly deciders: readonly Decider[];
-  /** Of them those that had spoken before the submission was carried over. */
+  /** Those of the deciders that had spoken before the submission was carried over. */
   readonly spoken?: readonly string[];
 };
 
@@ -100,7 +100,7 @@ type EventBody =
         readonly without?: {
           readonly left: Omit<Left, 'decision'>;
           readonly mark: DossierMark;
-          /** Of the case afterwards. */
+          /** Clusters of the case afterwards. */
           readonly clusters: readonly [string, ...string[]];
           readonly involved: Involved;
           /** SHA-256 in hex of the text that is frozen anew as its assessment. */

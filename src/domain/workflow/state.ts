@@ -116,7 +116,7 @@ export type Submission = {
   readonly notices: readonly Notice[];
   readonly judgements: readonly Judgement[];
   readonly reroutings: readonly Rerouting[];
-  /** Those without whom it goes on; absent where nobody has left. */
+  /** Parties and clusters that it goes on without; absent where nobody has left. */
   readonly left?: readonly Left[];
 };
 

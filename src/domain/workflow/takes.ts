@@ -9,7 +9,7 @@ import type { Action } from './guards.ts';
 import { stageDeciders } from './stage-deciders.ts';
 import { openSubmission, type Proposal } from './state.ts';
 
-/** Without a scope: of any cluster. */
+/** A role that an action takes; without a scope, of any cluster. */
 export type Take = { readonly role: Role; readonly scope?: string };
 
 /** The grants of which one is needed, each once. */
@@ -72,7 +72,7 @@ function heard({ proposal, context: { framework }, target }: Ask): readonly Take
     .map(of('decider'));
 }
 
-/** Of the stage where it stands, or ended; before that, of every stage it would come to. */
+/** Deciders of the stage where the case stands or ended; before that, of every stage it would come to. */
 function deciders({ proposal, context: { framework } }: Ask): readonly Take[] {
   const submission = openSubmission(proposal) ?? proposal.submissions.at(-1);
   const stage = submission && stageOf(framework, proposal, submission.stage);

@@ -20,7 +20,10 @@ export type Unanswered = {
   readonly who: string;
 };
 
-/** Of everybody the case asks now: parties while it is written, then clusters that were told and bodies. */
+/**
+ * Those who have not answered, of everybody the case asks now: parties while it is written, then clusters that were
+ * told, and bodies.
+ */
 export function unanswered(standing: Standing): readonly Unanswered[] {
   const { proposal } = standing;
   const open = openSubmission(proposal);

@@ -1,5 +1,5 @@
 // The OpenAPI 3.1 document, generated from the operations: @fastify/swagger
-// walks the routes, describe.ts adds what routes cannot say.
+// walks the routes, describe-operations.ts adds what routes cannot say.
 import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';

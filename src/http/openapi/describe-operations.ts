@@ -69,7 +69,7 @@ async function successOf(
   };
 }
 
-/** Of whatever length. */
+/** A text of any length. */
 const TEXT = { type: 'string', pattern: '^[\\s\\S]*$', maxLength: 2_147_483_647 };
 
 function textContent(texts: Readonly<Record<string, string>>): Record<string, Media> {

@@ -25,7 +25,7 @@ export function bodyType(operation: Readonly<Partial<Record<'mergePatch' | 'csvB
   return operation.csvBody ? CSV_TYPE : operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
 }
 
-/** As Excel on Windows writes a table; the two are read alike (WHATWG Encoding). */
+/** Encodings of a table, also as Excel on Windows writes it; the last two are read alike (WHATWG Encoding). */
 const OF_A_TABLE = ['utf-8', 'windows-1252', 'iso-8859-1'] as const;
 
 const UTF_8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);

@@ -9,7 +9,7 @@ const POLICY = { 'default-src': NONE, 'frame-ancestors': NONE, 'base-uri': NONE,
 const YEAR_SECONDS = 31_536_000;
 const PERMISSIONS = { 'permissions-policy': 'camera=(), geolocation=(), microphone=()' };
 
-/** Of an answer that is sent before any hook has run: the address could not be decoded. */
+/** Headers of an answer that is sent before any hook has run: the address could not be decoded. */
 export const EARLY_HEADERS = {
   ...PERMISSIONS,
   'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",

@@ -16,7 +16,7 @@ type Watched = {
   readonly queue: () => Promise<
     { readonly waiting: number; readonly active: number; readonly oldestSeconds: number } | undefined
   >;
-  /** As readiness tells them. */
+  /** The checks of readiness, by name. */
   readonly checks: () => Promise<Readonly<Record<string, boolean>>>;
 };
 

@@ -43,7 +43,7 @@ function sentence(code: ProblemCode, language: Language): string {
   return escapeMarkup(`${title[language]}. ${plain(detail[language])} (${STATUS[language]} ${status})`);
 }
 
-/** Without the places that a refusal fills in. */
+/** The text without the places that a refusal fills in. */
 function plain(detail: string): string {
   return detail.replace(/\{[A-Za-z0-9]+\}/g, '…').replace(/ …$/, '');
 }

@@ -27,7 +27,7 @@ declare module 'fastify' {
   }
 }
 
-/** Of a request that no hook has seen yet. */
+/** The trace of a request that no hook has seen yet. */
 export function traceparentOf(request: Pick<FastifyRequest, 'id' | 'raw'>): string {
   return `00-${request.id}-${randomDigits(16)}-${parse(request.raw)?.[3] ?? '00'}`;
 }

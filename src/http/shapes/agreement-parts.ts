@@ -66,7 +66,7 @@ export const MilestoneShape = named(
   }),
 );
 
-/** Beside a figure that is null because it is not published. */
+/** Stands beside a figure that is null because it is not published. */
 export const MASKED = z
   .enum(['small', 'given-away'])
   .optional()

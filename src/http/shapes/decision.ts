@@ -144,7 +144,7 @@ export function presentDecision(decision: Decision, submission: Submission, prop
   return { id, submission: submission.id, proposal: proposal.id, ...rest, links };
 }
 
-/** As the register of conditions shows it. Undefined where the case has no such condition. */
+/** A condition as the register of conditions shows it; undefined where the case has no such condition. */
 export function presentCondition(proposal: Proposal, id: string) {
   for (const submission of proposal.submissions) {
     const found = submission.decisions

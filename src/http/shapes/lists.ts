@@ -23,9 +23,9 @@ const cursor = z
       'Where the page begins: from the link `next` of the page before. It belongs to the same filter and sort.',
   });
 
-/** Of a list with one order. */
+/** The query of a list with one order. */
 export const PAGE_QUERY = { pageSize, cursor };
-/** Of a list that can be sorted and counted. */
+/** The query of a list that can be sorted and counted. */
 export const SORTED_QUERY = {
   ...PAGE_QUERY,
   sort: z.enum(SORTS).optional().meta({

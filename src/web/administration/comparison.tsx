@@ -12,9 +12,9 @@ import { inWords } from '../texts/text.ts';
 import { FIELD_WORDS } from './compare-words.ts';
 import { type Compared, nameIn, type Of, sayValue } from './say-value.ts';
 
-/** As many names stand open; more are folded. */
+/** How many names stand open; the rest are folded. */
 const MOST_OPEN = 5;
-/** So many characters of what was and what is are read as one sentence. */
+/** Up to this many characters the old and the new value stand in one sentence. */
 const MOST_IN_LINE = 160;
 
 export function Comparison(shown: Compared) {

@@ -19,6 +19,7 @@ import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { CONCLUSIONS, EVALUATION_KINDS, RENEWALS } from '../../domain/agreement/state.ts';
 import { inForceTo, statusOn } from '../../domain/agreement/validity.ts';
+import { defined } from '../../lib/defined.ts';
 import type { Option } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
@@ -72,7 +73,6 @@ const ON: ActField = { name: 'on', label: 'agreement.form.on', kind: 'date', req
 const ITEM: ActField = { name: 'item', label: 'agreement.form.item', kind: 'text' };
 const party = (view: View, { framework }: ShownAgreement, target: string) =>
   view.t('agreement.form.forParty', { party: partyName(framework, target) });
-const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
 
 /** One of the values; the first where it is none of them, which the form does not offer. */
 function oneOf<T extends string>(values: readonly [T, ...T[]], value: string | undefined): T {
@@ -110,9 +110,7 @@ export const ACT_FORMS: readonly ActForm[] = [
         party: target,
         answer: oneOf(ANSWERED, answer),
         decidedOn,
-        ...optional('item', item),
-        ...optional('words', words),
-        ...optional('dueDate', dueDate),
+        ...defined({ item, words, dueDate }),
         beforeStart: beforeStart !== undefined,
       }),
   },
@@ -172,7 +170,7 @@ export const ACT_FORMS: readonly ActForm[] = [
         conclusion: oneOf(CONCLUSIONS, conclusion),
         reason,
         on,
-        ...optional('item', item),
+        ...defined({ item }),
       }),
   },
   {
@@ -194,7 +192,7 @@ export const ACT_FORMS: readonly ActForm[] = [
     act: (view, asked, { agreement }, _target, { outcome, until, reason = '', on = '' }) =>
       decideRenewal(view.ports, asked, agreement.id, {
         outcome: oneOf(RENEWALS, outcome),
-        ...optional('until', until),
+        ...defined({ until }),
         reason,
         on,
       }),

@@ -10,7 +10,7 @@ import type { ShownAgreement } from './load-agreement.ts';
 
 const EXPERIENCES_SHOWN = 20;
 
-/** Those that still hold, and where the person can share one. */
+/** Experiences that still hold, and where the person can share one. */
 export async function experiencesOf(view: View, agreement: ShownAgreement['agreement']) {
   const { id, framework } = agreement;
   const { ports, actor } = view;

@@ -26,7 +26,7 @@ type AgreementProps = {
   readonly found: Pick<ShownAgreement, 'agreement' | 'framework'>;
 };
 
-/** Nothing where no money is agreed. */
+/** The money of an agreement; nothing is shown where none is agreed. */
 export function AgreementMoney(props: AgreementProps) {
   const { view, found } = props;
   const years = agreedYear(found.agreement);
@@ -48,7 +48,7 @@ export function AgreementMoney(props: AgreementProps) {
   );
 }
 
-/** As they stand this year. */
+/** The tariffs as they stand this year. */
 function Tariffs({ view, found: { agreement, framework }, caption }: AgreementProps & { readonly caption: string }) {
   const { t, language, ports } = view;
   const { currency, activities, keys, priceYear } = agreement.terms;

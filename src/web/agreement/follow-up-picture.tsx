@@ -8,7 +8,7 @@ import { Bar, barRange, CHART, placeRows, RowChart } from '../../documents/pictu
 import { partyName } from '../names.ts';
 import type { FollowedProps } from './follow-up-parts.tsx';
 
-/** Nothing where no period is known on both sides. */
+/** The picture; null where in no period both the promise and the report are known. */
 export function FollowUpPicture({ view, framework, followed }: FollowedProps): JSX.Element | null {
   const { t, language } = view;
   const { currency } = followed;

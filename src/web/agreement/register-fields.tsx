@@ -20,11 +20,11 @@ type Props = {
   readonly taskTypes: readonly Option[];
   readonly entries: Entries;
   readonly errors: readonly FormError[];
-  /** Of the parts that are written as in a case. */
+  /** The context of the parts that are written as in a case. */
   readonly context: FormContext;
 };
 
-/** In months. */
+/** How often, in months. */
 const EVERY = {
   1: 'register.every.month',
   3: 'register.every.quarter',

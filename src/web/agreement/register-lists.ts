@@ -38,7 +38,7 @@ export const REGISTER_GROUP = pageOf(
 );
 const { items: ITEMS } = REGISTER_GROUP;
 
-/** Of an empty form: a row for what is counted, and one for a tariff. */
+/** The rows of an empty form: one for what is counted, and one for a tariff. */
 export function firstRows(entries: Entries): Entries {
   const rows = [ACTIVITIES, TARIFFS].reduce(
     (ordered, add) => orderedEntries(ITEMS, ordered, { add }),

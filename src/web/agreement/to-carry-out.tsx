@@ -4,7 +4,7 @@ import { writeDate } from '../formats.ts';
 import { actHref, CARRY_OUT } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
 
-/** Nothing where all is done. */
+/** What is still to be carried out; nothing is shown where all is done. */
 export function ToCarryOut({ view, found }: AgreementProps) {
   const { t, language, ports } = view;
   const open = conclusionsOn(found.agreement, ports.clock().today);

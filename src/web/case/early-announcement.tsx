@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly announcement: Announcement | undefined };
 
-/** Nothing where it was not told and cannot be told by this person now. */
+/** The early announcement; nothing where there is none and this person cannot make one now. */
 export function EarlyAnnouncement({ view: { t, language, actor }, found, announcement }: Props) {
   const { proposal, framework } = found;
   const told = announcement && (

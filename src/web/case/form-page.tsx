@@ -19,7 +19,7 @@ import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
-/** Without a key, before the script saves: each save is a revision that others read. */
+/** How long nobody types before the script saves: each save is a revision that others read. */
 const SECONDS_UNTIL_SAVED = 10;
 
 type ShownForm = {
@@ -88,27 +88,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
             {group.parts.map((part, i) => (
               <FormPart key={String(i)} {...{ part, i, context }} alone={group.parts.length === 1} />
             ))}
-            <div class="ob-actions ob-save">
-              <button class="button button-primary" type="submit" name="do" value="next">
-                {t('form.save')}
-              </button>
-              <button class="button button-secondary" type="submit" name="do" value="save">
-                {t('form.saveBack')}
-              </button>
-              <span
-                data-keep={SECONDS_UNTIL_SAVED}
-                data-kept={t('form.kept')}
-                data-part={t('form.keptPart')}
-                data-pasted={t('form.keptPasted')}
-                data-others={t('form.keptOthers')}
-                data-later={t('form.keptLater')}
-                data-failed={t('form.keptNot')}
-                hidden
-              />
-              <a href="#vurdering-nu" data-summary>
-                {summaryOf(state, panelTranslator(language))}
-              </a>
-            </div>
+            <Save t={t} summary={summaryOf(state, panelTranslator(language))} />
           </form>
         </div>
         <aside class="ob-live" id="vurdering" aria-labelledby="vurdering-nu">
@@ -117,6 +97,33 @@ export function formPage(view: View, { found, group, entries, assessment, faults
       </div>
     ),
   };
+}
+
+/** The buttons, what the autosave says, and the word of the formal check in short. */
+function Save({ t, summary }: { readonly t: View['t']; readonly summary: string }) {
+  return (
+    <div class="ob-actions ob-save">
+      <button class="button button-primary" type="submit" name="do" value="next">
+        {t('form.save')}
+      </button>
+      <button class="button button-secondary" type="submit" name="do" value="save">
+        {t('form.saveBack')}
+      </button>
+      <span
+        data-keep={SECONDS_UNTIL_SAVED}
+        data-kept={t('form.kept')}
+        data-part={t('form.keptPart')}
+        data-pasted={t('form.keptPasted')}
+        data-others={t('form.keptOthers')}
+        data-later={t('form.keptLater')}
+        data-failed={t('form.keptNot')}
+        hidden
+      />
+      <a href="#vurdering-nu" data-summary>
+        {summary}
+      </a>
+    </div>
+  );
 }
 
 type FormPartProps = {

@@ -146,7 +146,7 @@ export function waitingFor(work: readonly CaseWork[], { actions }: Case, { gaps 
   });
 }
 
-/** Of a case that is not over: the last stage of its way, with its days. */
+/** For a case that is not over: the last stage of its route, with its days. */
 function decidesWhen({ view, found, stops }: Props): readonly (readonly [string, string])[] {
   const { t, language } = view;
   const stop = stops.at(-1);

@@ -11,7 +11,7 @@ export type HistoryEntry = {
   readonly sequence: number;
   /** How many changes it is. */
   readonly count: number;
-  /** Of changes of the dossier: the sections, and the revisions before and after. */
+  /** For changes of the dossier: the sections, and the revisions before and after. */
   readonly change?: { readonly sections: readonly string[]; readonly before: number; readonly after: number };
 };
 /** `day`: in Denmark, `YYYY-MM-DD`. */

@@ -9,9 +9,9 @@ import { Differences, differencesBetween } from './differences.tsx';
 import type { HistoryDay, HistoryEntry } from './history-days.ts';
 import { sayEvent, saySections } from './say-event.ts';
 
-/** So many entries of a day are compared; further ones name their sections only. */
+/** How many entries of a day are compared; the rest only name their sections. */
 const MOST_COMPARED = 20;
-/** So many fields of a change are told; a whole dossier is read on its own page. */
+/** How many fields of a change are shown; a whole dossier is read on its own page. */
 const MOST_FIELDS = 60;
 
 /** Of the day that is asked for, else the newest: the dossiers before and after each change, by revision. */

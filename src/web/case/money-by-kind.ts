@@ -9,7 +9,7 @@ type KindMoney = {
   readonly net: number;
 };
 
-/** In a year when all units have moved. Empty where that is not assessed. */
+/** Money by kind of party in a year when all units have moved. Empty where that is not assessed. */
 export function moneyByKind({ steady }: Pick<EconomyResult, 'steady'>): readonly KindMoney[] {
   return SECTORS.flatMap((kind) => {
     const own = steady.filter(({ sector }) => sector === kind);

@@ -13,7 +13,7 @@ import type { View } from '../view.ts';
 
 /** Outcomes that end the way before its end. */
 const ENDS: readonly Outcome[] = ['returned', 'rejected'];
-/** So many bodies stand on lines of their own; more are shown when asked for. */
+/** How many bodies stand on lines of their own; the rest are shown when asked for. */
 const SHOWN = 6;
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission | undefined };

@@ -19,7 +19,10 @@ export function sayEvent(
   { t, language }: Words,
 ): string {
   const frameworks = [now, ...earlier];
-  /** By the framework that has the id: what happened before the case was carried over bears the names of then. */
+  /**
+   * The name in the framework that has the id: what happened before the case was carried over has the names of that
+   * time.
+   */
   const called = (say: (framework: Framework, id: string, language: Language) => string, id: string) =>
     frameworks.map((framework) => say(framework, id, language)).find((name) => name !== id) ?? id;
   const anybody = (id: string) => {

@@ -19,7 +19,7 @@ export function titleOfCheck(check: string, language: Language): string | undefi
   return CHECKS.find(({ code }) => code === check)?.title[language];
 }
 
-/** Of a reason code: that of its check, or of what it is a reason of. */
+/** The title for a reason code: the title of its check, or of what it is a reason of. */
 export function titleOfCode(code: string, language: Language): string {
   const own = CHECKS.filter((check) => code === check.code || code.startsWith(`${check.code}.`));
   return own.sort((a, b) => b.code.length - a.code.length)[0]?.title[language] ?? code;

@@ -28,7 +28,7 @@ export function placeName(pointer: string, language: Language): string {
   return capitalised([...rows.slice(-1), ownWords(pointer, language)].filter(Boolean).join(', '));
 }
 
-/** Of the nearest place above that is declared, a row's own fields not left behind. */
+/** Words of the nearest declared place above, without leaving the row that the place is in. */
 function ownWords(pointer: string, language: Language): string {
   const place = placeAt(pointer);
   if (place)

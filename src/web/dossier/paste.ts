@@ -18,7 +18,7 @@ type PastedCell = {
   readonly understood: boolean;
 };
 type Pasted = {
-  /** Of every column of the text; undefined where it stands for no field. */
+  /** For every column of the text its field; undefined where it stands for none. */
   readonly columns: readonly (Column | undefined)[];
   /** The first row named the columns. */
   readonly hasHeading: boolean;

@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts';
 
 export type Column = {
   readonly field: Field;
-  /** Of a range: its name and its end, `Beløb, forventet`. */
+  /** The heading; for a range its name and its end: `Beløb, forventet`. */
   readonly label: Readonly<Record<Language, string>>;
 };
 

@@ -12,7 +12,7 @@ import type { EconomyProps } from './props.ts';
 import { ownVolume, sliderScale, unitName } from './try-volume.ts';
 
 type Props = EconomyProps & {
-  /** Of the case as it is saved: the picture stands still while a volume is tried. */
+  /** The economy of the case as it is saved: the picture does not change while a volume is tried. */
   readonly saved: EconomyProps['economy'];
   readonly tried: number | undefined;
 };
@@ -59,7 +59,7 @@ function words({ view, breakEven, unit }: Told): string {
 }
 
 type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {
-  /** Of the page. */
+  /** The address of the page. */
   readonly address: string;
   /** The volume as the person wrote it. */
   readonly asked: string;

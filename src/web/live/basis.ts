@@ -7,7 +7,7 @@ import type { Language } from '../../lib/localised.ts';
 import type { Group } from '../dossier/field.ts';
 import { groupsOf } from '../dossier/groups.ts';
 
-/** As JSON on its way to the browser. */
+/** What the browser assesses with, sent to it as JSON. */
 export type Basis = {
   readonly framework: Framework;
   readonly dossier: Dossier;

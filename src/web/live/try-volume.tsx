@@ -6,6 +6,7 @@ import { breakEvenWords, costLines } from '../../documents/pictures/break-even-w
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import { DEFAULT_DRAWS } from '../../domain/economics/uncertainty.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -14,7 +15,7 @@ import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volu
 import { translator } from '../texts/index.ts';
 import { typedNumber } from '../typed-number.ts';
 
-/** As JSON on its way to the browser. */
+/** What the browser computes a tried volume from, sent to it as JSON. */
 export type VolumeBasis = {
   readonly dossier: Dossier;
   readonly framework: Framework;
@@ -32,9 +33,6 @@ export type VolumeAnswer = {
   readonly written: string;
 };
 
-/** As many draws as the assessment makes. */
-const DRAWS = 10_000;
-
 /** @returns the answer to each volume asked for, as text or number. */
 export function tryVolumes({
   dossier,
@@ -48,7 +46,7 @@ export function tryVolumes({
     ...{ discountRates, priceIndex, dossierHash },
     caseType: caseTypeOf(framework, caseType),
     parties: framework.parties,
-    draws: DRAWS,
+    draws: DEFAULT_DRAWS,
   };
   const saved = computeEconomy(dossier, basis);
   const view = { t: translator(language), language };

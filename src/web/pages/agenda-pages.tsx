@@ -95,7 +95,7 @@ export function addAgendaPages(door: Door): void {
   });
 }
 
-/** In force on the day, or still to come. */
+/** Bodies that are in force on the day, or will be later. */
 function bodiesNow({ bodies }: Framework, today: string): readonly Body[] {
   return bodies.filter(
     (body) => isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),

@@ -182,7 +182,7 @@ function statusOf({ inForceFrom, inForceTo, ending }: Item, today: string): Agre
   return ending === 'terminated' ? 'under-notice' : 'in-force';
 }
 
-/** With its last day. */
+/** The period in which the agreement is in force, with its last day. */
 function sayPeriod({ inForceFrom, inForceTo }: Item, { t, language }: View): string {
   const from = inForceFrom === null ? t('agreement.fromUnknown') : writeDate(inForceFrom, language);
   return inForceTo === null ? `${from} –` : `${from} – ${writeDate(addDays(inForceTo, -1), language)}`;

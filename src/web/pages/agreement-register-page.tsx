@@ -114,7 +114,7 @@ function usual(): Entries {
   return firstRows(own);
 }
 
-/** Those of the cluster today, the region, and general practice. */
+/** The parties of the cluster today, the region, and general practice. */
 function partiesOf({ framework, cluster }: Place, today: string): readonly Option[] {
   const found = clusterById(framework, cluster);
   const members = found ? membersOn(found, today) : [];

@@ -27,7 +27,7 @@ import { typedNumber } from '../typed-number.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { askedOf } from './agreement-act-pages.tsx';
 
-/** So many periods at once: further ones follow when these are given, or are pasted. */
+/** How many periods one form has: the next ones follow when these are given, or are pasted. */
 const SHOWN = 4;
 
 type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
@@ -113,7 +113,7 @@ async function load(view: View, permitted = true): Promise<Asked> {
 
 const PERIODS = 'perioder';
 
-/** Those the form was shown with, whatever has been reported since; of a new form those that come next. */
+/** The periods the form was shown with, whatever has been reported since; in a new form the next ones. */
 function shown({ ports }: View, { agreement, party }: Asked, entries: Entries): readonly string[] {
   const sent = entries.get(PERIODS);
   if (sent !== null) return sent.split(',').slice(0, SHOWN);

@@ -59,7 +59,7 @@ const COLUMNS = [
   ...FIGURES.map((key) => [key, 'decimal'] as const),
 ] as const satisfies readonly (readonly [TextKey, Column['kind']])[];
 
-/** In the order of FIGURES. */
+/** The figures of a line, in the order of FIGURES. */
 function figuresOf({ promised, againstToday, reported }: BalanceLine): readonly number[] {
   const { settled, cost, ends } = promised;
   return [settled, cost, ends, againstToday, reported.promised.settled, reported.realised.settled];

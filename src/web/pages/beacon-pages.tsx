@@ -73,7 +73,7 @@ function saved({ framework, key }: BeaconRef): Answer {
   return { goTo: `${LIST}/${framework}/${key}`, say: { key: 'registers.saved' } };
 }
 
-/** As the act itself refuses, before a form is shown. */
+/** Refuses what the act itself refuses, before a form is shown. */
 async function refuseAdding({ ports, actor, params: { ramme = '' } }: View): Promise<void> {
   if (
     !(await showsBeacons(ports, actor))(ramme) ||
@@ -153,7 +153,7 @@ const COLUMNS = [
   ['source', 'beacons.source', 'text'],
 ] as const satisfies readonly (readonly [string, TextKey, Column['kind']])[];
 
-/** In the person's words. */
+/** The figures as a file, in the person's language. */
 async function download(view: View, ending: 'csv' | 'xlsx'): Promise<Answer> {
   const { t, ports, actor } = view;
   const { framework } = await chosenFramework(view);

@@ -27,7 +27,7 @@ import { Search } from '../work/case-search.tsx';
 import { KeepSearch, SavedSearches } from '../work/saved-searches.tsx';
 
 const PAGE_SIZE = 25;
-/** So many pages can be gone back. */
+/** How many pages one can go back. */
 const MOST_BACK = 20;
 
 const PATH = '/sager';
@@ -87,7 +87,7 @@ export function addCasesPage(door: Door): void {
 type FoundProps = {
   readonly view: View;
   readonly items: readonly ProposalItem[];
-  /** Of all pages together. */
+  /** How many cases all pages have together. */
   readonly count: number;
   readonly frameworks: readonly Framework[];
   readonly meets: Meets;

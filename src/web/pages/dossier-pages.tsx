@@ -60,7 +60,7 @@ export function addDossierPages(door: Door): void {
   });
 }
 
-/** Without what no assessment reads. */
+/** The framework without what no assessment reads. */
 function forAssessing({
   continues: _from,
   description: _about,

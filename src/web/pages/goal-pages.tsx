@@ -49,7 +49,7 @@ async function changeForm(view: View, entries: Entries, errors: Parameters<typeo
   return goalForm(view, { framework, goal, beacons: await beaconsOf(view, framework.id) }, entries, errors);
 }
 
-/** Those that have a name. */
+/** The indicators that have a name. */
 async function beaconsOf({ ports }: View, id: string) {
   const framework = (await ports.frameworks.published()).find((each) => each.id === id);
   const written = await ports.entries.all('beacon', id);

@@ -9,7 +9,7 @@ import { Instant } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 
 const PAGE_SIZE = 100;
-/** As many characters of a seal as tell it apart; the API gives it whole. */
+/** How many characters of a seal are shown: enough to tell it apart. The API gives it whole. */
 const SEAL = 12;
 
 export function addTrailPage(door: Door): void {

@@ -39,7 +39,7 @@ export function typedIn(entries: Entries, names: readonly string[]): Record<stri
   return Object.fromEntries(names.map((name) => [name, entries.get(name)?.trim() || null]));
 }
 
-/** Of a new entry: what is empty is left out. */
+/** The values of a new entry; what is empty is left out. */
 export function filledOf(typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
 }

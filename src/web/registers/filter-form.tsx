@@ -48,7 +48,7 @@ export function Choice({ name, label, value, options }: OneOf & { readonly value
   );
 }
 
-/** Before what else there is to choose: all of it. */
+/** The options, with "all" in front. */
 export function orAll({ t }: Pick<View, 't'>, options: readonly Option[]): readonly Option[] {
   return [{ value: '', text: t('registers.all') }, ...options];
 }
@@ -107,7 +107,7 @@ type EntryFilters = {
   readonly statuses: readonly Option[];
 };
 
-/** By what `askedOfList` reads. */
+/** The filters that `askedOfList` reads. */
 export function EntryFilters({ view, frameworks, statuses }: EntryFilters) {
   const { t, language } = view;
   return (

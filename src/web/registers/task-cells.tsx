@@ -46,7 +46,7 @@ export function sayOperators({ operators }: GridEntry, municipality: string, fra
 
 type Props = { readonly view: View; readonly framework: Framework; readonly cell: GridCell };
 
-/** Nothing where nothing is agreed. */
+/** One cell of task × municipality; empty where nothing is agreed. */
 export function TaskCell({ view, framework, cell: { municipality, total, entries } }: Props) {
   const { t } = view;
   if (entries.length === 0) return null;

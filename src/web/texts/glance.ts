@@ -74,13 +74,13 @@ export const GLANCE_TEXTS = {
   'glance.moneyNever': { da: 'Blev ikke regnet.', en: 'Was not calculated.', sv: 'Beräknades inte.' },
   'glance.moneyHow': { da: 'Sådan er det regnet', en: 'How it is calculated', sv: 'Så är det beräknat' },
   'glance.leon': { da: 'LEON', en: 'LEON', sv: 'LEON' },
-  'leonThen.met': { da: 'LEON var opfyldt', en: 'LEON was met', sv: 'LEON var uppfyllt' },
+  'leonThen.met': { da: 'LEON var opfyldt', en: 'LEON was met', sv: 'LEON var uppfylld' },
   'leonThen.met-with-remarks': {
     da: 'LEON var opfyldt med bemærkninger',
     en: 'LEON was met with remarks',
-    sv: 'LEON var uppfyllt med anmärkningar',
+    sv: 'LEON var uppfylld med anmärkningar',
   },
-  'leonThen.not-met': { da: 'LEON var ikke opfyldt', en: 'LEON was not met', sv: 'LEON var inte uppfyllt' },
+  'leonThen.not-met': { da: 'LEON var ikke opfyldt', en: 'LEON was not met', sv: 'LEON var inte uppfylld' },
   'leonThen.not-assessed': { da: 'LEON blev ikke vurderet', en: 'LEON was not assessed', sv: 'LEON bedömdes inte' },
   'leonThen.not-applicable': { da: 'LEON var ikke relevant', en: 'LEON did not apply', sv: 'LEON var inte relevant' },
   'leonThen.said': {

@@ -1,27 +1,18 @@
 // Texts of the lowest effective cost level, the floor, and what if a figure were another.
-import type { Texts } from './text.ts';
+import { LEON_WORDS } from '../../documents/choice-words.ts';
+import { type Texts, textsOf } from './text.ts';
 
 export const LEON_TEXTS = {
+  ...textsOf(LEON_WORDS, 'economy.leon.'),
   'economy.leon': {
     da: 'Laveste effektive omkostningsniveau (LEON)',
     en: 'Lowest effective cost level (LEON)',
     sv: 'Lägsta effektiva kostnadsnivå (LEON)',
   },
-  'economy.leon.met': { da: 'LEON er opfyldt', en: 'LEON is met', sv: 'LEON är uppfyllt' },
   'economy.leon.metText': {
     da: 'Det foreslåede når kvalitetskravet, og ingen andre alternativer, der når det, er billigere.',
     en: 'The proposed reaches the quality floor, and no other alternative that reaches it is cheaper.',
     sv: 'Det föreslagna når kvalitetsgolvet, och inget annat alternativ som når det är billigare.',
-  },
-  'economy.leon.met-with-remarks': {
-    da: 'LEON er opfyldt med bemærkninger',
-    en: 'LEON is met with remarks',
-    sv: 'LEON är uppfyllt med anmärkningar',
-  },
-  'economy.leon.not-applicable': {
-    da: 'LEON er ikke relevant',
-    en: 'LEON does not apply',
-    sv: 'LEON är inte relevant',
   },
   'economy.leon.cheaper': {
     da: '{name} når kravet og er {amount} billigere om året.',
@@ -48,7 +39,6 @@ export const LEON_TEXTS = {
     en: 'A difference below {amount} a year decides nothing.',
     sv: 'En skillnad under {amount} per år avgör inget.',
   },
-  'economy.leon.not-met': { da: 'LEON er ikke opfyldt', en: 'LEON is not met', sv: 'LEON är inte uppfyllt' },
   'economy.leon.not-assessed': {
     da: 'LEON kan ikke vurderes endnu',
     en: 'LEON cannot be assessed yet',

@@ -1,9 +1,10 @@
-// Texts of the list of who has which role.
+// What roles are called, and texts of the list of who has which role.
 
 import type { Role } from '../../domain/workflow/actor.ts';
 import type { Localised } from '../../lib/localised.ts';
 import type { Texts } from './text.ts';
 
+/** A role by itself. */
 const ROLE: Readonly<Record<`roles.${Role}`, Localised>> = {
   'roles.coordinator': { da: 'Koordinator', en: 'Coordinator', sv: 'Koordinator' },
   'roles.member': { da: 'Repræsentant for en part', en: 'Representative of a party', sv: 'Företrädare för en part' },
@@ -12,6 +13,29 @@ const ROLE: Readonly<Record<`roles.${Role}`, Localised>> = {
   'roles.reader': { da: 'Læser', en: 'Reader', sv: 'Läsare' },
   'roles.auditor': { da: 'Revisor', en: 'Auditor', sv: 'Revisor' },
   'roles.admin': { da: 'Administrator', en: 'Administrator', sv: 'Administratör' },
+};
+
+/** What somebody with the role is, where it is held. */
+const GRANT: Readonly<Record<`role.${Role}`, Localised>> = {
+  'role.coordinator': { da: 'Koordinator i {scope}', en: 'Coordinator in {scope}', sv: 'Koordinator i {scope}' },
+  'role.member': { da: 'Repræsentant for {scope}', en: 'Representative of {scope}', sv: 'Företrädare för {scope}' },
+  'role.decider': {
+    da: 'Fører afgørelser for {scope}',
+    en: 'Records decisions for {scope}',
+    sv: 'För beslut för {scope}',
+  },
+  'role.planner': {
+    da: 'Regional planlægger i {scope}',
+    en: 'Regional planner in {scope}',
+    sv: 'Regional planerare i {scope}',
+  },
+  'role.reader': { da: 'Læser sager i {scope}', en: 'Reads cases in {scope}', sv: 'Läser ärenden i {scope}' },
+  'role.auditor': { da: 'Revisor: læser alt', en: 'Auditor: reads everything', sv: 'Revisor: läser allt' },
+  'role.admin': {
+    da: 'Administrator af samarbejdsrammer',
+    en: 'Administrator of frameworks',
+    sv: 'Administratör av ramverk',
+  },
 };
 
 export const ROLE_TEXTS = {
@@ -44,4 +68,5 @@ export const ROLE_TEXTS = {
     sv: 'Ingen med den rollen har varit här.',
   },
   ...ROLE,
+  ...GRANT,
 } as const satisfies Texts;

@@ -1,5 +1,6 @@
 // Texts of the route of a case: who must decide at each stage, and when.
-import type { Texts } from './text.ts';
+import { PARTY_KIND_WORDS } from '../../documents/choice-words.ts';
+import { type Texts, textsOf } from './text.ts';
 
 export const ROUTE_TEXTS = {
   'case.carriedOver': { da: 'Ført videre', en: 'Carried over', sv: 'Överfört' },
@@ -53,10 +54,5 @@ export const ROUTE_TEXTS = {
     sv: '{count} har tagit ställning.',
   },
   'route.bodies': { da: 'organer', en: 'bodies', sv: 'organ' },
-  'partyKind.region': { da: 'regioner', en: 'regions', sv: 'regioner' },
-  'partyKind.municipality': { da: 'kommuner', en: 'municipalities', sv: 'kommuner' },
-  'partyKind.general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänmedicin' },
-  'partyKind.citizens': { da: 'borgere', en: 'citizens', sv: 'medborgare' },
-  'partyKind.state': { da: 'staten', en: 'the state', sv: 'staten' },
-  'partyKind.other': { da: 'andre parter', en: 'other parties', sv: 'andra parter' },
+  ...textsOf(PARTY_KIND_WORDS, 'partyKind.'),
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
 // What the states, outcomes and actions of a case are called.
 // What a paper names too is named once, in the papers' words.
 
-import { PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
+import { OUTCOME_WORDS, PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import { POSITION_WORDS } from '../../domain/dossier/impact.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
@@ -29,25 +29,12 @@ const SUBMISSION: Named<'submission', SubmissionStatus> = {
   'submission.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadragen' },
 };
 const OUTCOME: Named<'outcome', Outcome> = {
-  'outcome.recommended': {
-    da: 'Indstillet til godkendelse',
-    en: 'Recommended for approval',
-    sv: 'Förordat för godkännande',
-  },
-  'outcome.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
-  'outcome.approved-with-conditions': {
-    da: 'Godkendt med forbehold',
-    en: 'Approved with conditions',
-    sv: 'Godkänt med villkor',
-  },
-  'outcome.noted': { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },
-  'outcome.postponed': { da: 'Udsat', en: 'Postponed', sv: 'Uppskjutet' },
+  ...textsOf(OUTCOME_WORDS, 'outcome.'),
   'outcome.returned': {
     da: 'Hjemvist til forslagsstilleren',
     en: 'Returned to the proposer',
-    sv: 'Återsänt till förslagsställaren',
+    sv: 'Återremitterat till förslagsställaren',
   },
-  'outcome.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
 };
 const METHOD: Named<'method', (typeof METHODS)[number]> = {
   'method.meeting': { da: 'På et møde', en: 'At a meeting', sv: 'På ett möte' },

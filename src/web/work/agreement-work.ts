@@ -6,7 +6,7 @@ import { dueHref } from '../agreement/act-paths.ts';
 import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
-/** Of what others must do the agreement itself. */
+/** What waits in an agreement; for what others must do the link leads to the agreement itself. */
 export function agreementTask(
   { item, framework, mine }: AgreementWork,
   view: View,

@@ -15,17 +15,28 @@ import { filterOf, sortOf } from './case-filter.ts';
 export const MOST_IN_FILE = 5000;
 const AT_ONCE = 100;
 
-const COLUMNS = [
-  ['cases.column.title', 'text'],
-  ['cases.status', 'text'],
-  ['cases.cluster', 'text'],
-  ['cases.framework', 'text'],
-  ['cases.column.stage', 'text'],
-  ['cases.column.due', 'date'],
-  ['cases.column.updated', 'date'],
-  ['cases.column.created', 'date'],
-  ['cases.column.address', 'text'],
-] as const satisfies readonly (readonly [TextKey, Column['kind']])[];
+type Found = { readonly item: ProposalItem; readonly framework: Framework | undefined; readonly view: View };
+
+const COLUMNS: readonly (readonly [name: TextKey, kind: Column['kind'], cell: (found: Found) => string | null])[] = [
+  ['cases.column.title', 'text', ({ item, view: { t } }) => item.title || t('case.untitled')],
+  ['cases.status', 'text', ({ item, view: { t } }) => t(`status.${item.status}` as TextKey)],
+  ['cases.cluster', 'text', ({ item, framework }) => (framework ? clusterName(framework, item.cluster) : item.cluster)],
+  [
+    'cases.framework',
+    'text',
+    ({ item, framework, view }) =>
+      framework ? frameworkName(framework, framework.id, view.language) : item.framework.id,
+  ],
+  [
+    'cases.column.stage',
+    'text',
+    ({ item: { waitingBody: body }, framework }) => (body && framework ? bodyName(framework, body) : body),
+  ],
+  ['cases.column.due', 'date', ({ item }) => item.stageDue],
+  ['cases.column.updated', 'date', ({ item }) => danishDay(item.updatedAt)],
+  ['cases.column.created', 'date', ({ item }) => danishDay(item.createdAt)],
+  ['cases.column.address', 'text', ({ item, view: { ports } }) => `${ports.publicUrl}/sager/${item.id}`],
+];
 
 /** Where there are more than a file holds, the list itself, which says so. */
 export async function caseFile(view: View, ending: 'csv' | 'xlsx'): Promise<Answer> {
@@ -44,29 +55,12 @@ export async function caseFile(view: View, ending: 'csv' | 'xlsx'): Promise<Answ
   const rows = new Map<string, Row>();
   for (;;) {
     for (const item of found.items.map(readText)) {
-      const cells = cellsOf(item, frameworks, view);
+      const framework = frameworks.findLast(({ id }) => id === item.framework.id);
       rows.delete(item.id);
-      rows.set(item.id, Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null])));
+      rows.set(item.id, Object.fromEntries(COLUMNS.map(([key, , cell]) => [t(key), cell({ item, framework, view })])));
     }
     if (found.next === null) break;
     found = await page({ cursor: found.next });
   }
   return downloadOf(view, columns, [...rows.values()], ending, t('cases.file'));
-}
-
-function cellsOf(item: ProposalItem, frameworks: readonly Framework[], view: View): readonly (string | null)[] {
-  const { t, language, ports } = view;
-  const framework = frameworks.findLast(({ id }) => id === item.framework.id);
-  const { waitingBody: body, cluster } = item;
-  return [
-    item.title || t('case.untitled'),
-    t(`status.${item.status}` as TextKey),
-    framework ? clusterName(framework, cluster) : cluster,
-    framework ? frameworkName(framework, framework.id, language) : item.framework.id,
-    body && framework ? bodyName(framework, body) : body,
-    item.stageDue,
-    danishDay(item.updatedAt),
-    danishDay(item.createdAt),
-    `${ports.publicUrl}/sager/${item.id}`,
-  ];
 }

@@ -11,11 +11,14 @@ import type { View } from '../view.ts';
 type SearchProps = View & {
   readonly asked: URLSearchParams;
   readonly frameworks: readonly Framework[];
-  /** Those whose parties and bodies are offered. */
+  /** The frameworks whose parties and bodies are offered. */
   readonly readable: readonly Framework[];
 };
 
-/** By words, state, place, party and body, in an order; only one's own where that is asked. */
+/**
+ * Searches by words, status, cluster, framework, party and body, in an order, and only in one's own cases where that is
+ * asked.
+ */
 export function Search({ t, language, asked, frameworks, readable }: SearchProps) {
   const current = [...new Map(frameworks.map((framework) => [framework.id, framework] as const)).values()];
   const titles = current.map((framework) => [framework.id, inLanguage(framework.title, language)] as const);

@@ -7,7 +7,7 @@ import { askedOfSearch } from './case-filter.ts';
 
 export const SEARCHES = '/sager/soegninger';
 
-/** Nothing where there are none. */
+/** The saved searches; nothing is shown where there are none. */
 export function SavedSearches({ view, kept }: { readonly view: View; readonly kept: readonly SavedSearch[] }) {
   const { t, csrf } = view;
   if (kept.length === 0) return null;
@@ -31,7 +31,7 @@ export function SavedSearches({ view, kept }: { readonly view: View; readonly ke
   );
 }
 
-/** Of the search that is shown. */
+/** The form that saves the search that is shown. */
 export function KeepSearch({ view }: { readonly view: View }) {
   const { t, csrf, url } = view;
   const asked = new URLSearchParams(url.searchParams);

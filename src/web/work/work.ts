@@ -1,5 +1,4 @@
 // What waits for a person as the page says it: where it is done, and in which words.
-
 import { type AgreementWork, type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
@@ -35,7 +34,7 @@ function isJoinOfOthers(work: Work): work is AgreementWork {
   return !work.mine && work.kind === 'agreement' && work.item.kind === 'join';
 }
 
-/** With the first of an agreement all its councils that have not answered; nothing with the others. */
+/** One task of an agreement for all its councils that have not answered: it stands at the first of them. */
 function joinTask(work: AgreementWork, joins: readonly AgreementWork[], view: View): readonly Task[] {
   const group = joins.filter(({ item }) => item.agreement === work.item.agreement);
   if (group[0] !== work) return [];
@@ -94,7 +93,7 @@ function caseTask(work: CaseWork, view: View): Omit<Task, 'work'> {
   return { href: there, title: titleOf(proposal, view), text: sayWork(work, view) };
 }
 
-/** Otherwise in the order they had. @param today in Danish time. */
+/** Tasks that are late come first; otherwise the order stays. @param today in Danish time. */
 export function lateFirst<T extends { readonly work: Pick<Work, 'due'> }>(tasks: readonly T[], today: string): T[] {
   const late = ({ work }: T) => isLate(work, today);
   return [...tasks.filter(late), ...tasks.filter((task) => !late(task))];

@@ -23,7 +23,7 @@ const assessed = (document: unknown, over = {}) => {
   return assess(dossier, framework, { ...given(dossier), ...over });
 };
 
-test('the registry is the table of the design', () => {
+test('the list of checks holds each check that has cases, and no other', () => {
   expect(CHECKS.map((check) => check.code).sort()).toEqual([...checkCodes].sort());
 });
 

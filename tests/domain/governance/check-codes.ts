@@ -1,35 +1,6 @@
-// The codes of all checks, so that the frameworks can be held against it.
-export const checkCodes: readonly string[] = [
-  ...['complete.missing', 'complete.placeholder', 'privacy.person-data', 'privacy.small-numbers', 'plan.unplanned'],
-  ...['scope.cluster', 'volume.counts', 'complete.kle-number', 'plan.milestone-late'],
-  ...['alternatives', 'lowest-effective-cost', 'effect-floor', 'volume', 'uncertainty', 'floor-removes'].map(
-    (code) => `leon.${code}`,
-  ),
-  ...[
-    'price-year',
-    'cost-shift',
-    'uncompensated',
-    'profit',
-    'unverified',
-    'financing-basis',
-    'neutral',
-    'released',
-  ].map((code) => `economy.${code}`),
-  ...['full-cost', 'sunk', 'state-money', 'no-money'].map((code) => `economy.${code}`),
-  ...['staffing', 'training-late', 'training-cost', 'practice'].map((code) => `competence.${code}`),
-  ...['indicator', 'risk', 'adverse-events', 'evaluation'].map((code) => `quality.${code}`),
-  ...[
-    'gap',
-    'shared',
-    'treatment-gap',
-    'treatment-overlap',
-    'handover',
-    'holder-kind',
-    'advice',
-    'cost-mismatch',
-    'parties',
-  ].map((code) => `responsibility.${code}`),
-  ...['forbidden', 'incomplete', 'instruction', 'concrete'].map((code) => `delegation.${code}`),
-  ...['agreement.one-per-task', 'involvement.objection', 'involvement.timing'],
-  ...['agreement.terms', 'involvement.citizens', 'involvement.practice', 'involvement.positions', 'impact.notice'],
-];
+// The codes of all checks, as their cases name them: the frameworks and the list of checks are held against these.
+import { readdirSync } from 'node:fs';
+
+export const checkCodes: readonly string[] = readdirSync(new URL('../../cases/', import.meta.url))
+  .filter((name) => /^[a-z]+\.[a-z-]+\.json$/.test(name))
+  .map((name) => name.replace('.json', ''));

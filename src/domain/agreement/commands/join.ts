@@ -13,7 +13,7 @@ export type Join = {
   readonly item?: string | undefined;
   /** What it reserves, or why it declines. */
   readonly words?: string | undefined;
-  /** By when the reservation is to be met, and whether the agreement waits for it. */
+  /** When the reservation is to be met, and whether the agreement waits for it. */
   readonly dueDate?: string | undefined;
   readonly beforeStart?: boolean | undefined;
   /** Id of the condition that a reservation becomes. */

@@ -11,7 +11,7 @@ type Row = { readonly id: string; readonly name: string };
 
 export type Known = {
   readonly parties: Framework['parties'];
-  /** Those that `each municipality` stands for: of the case. */
+  /** The municipalities of the case, which `each municipality` stands for. */
   readonly municipalities: readonly string[];
   /** The rows that a reference of this kind can lead to, each id once. */
   readonly rows: (to: RefersTo) => readonly Row[];

@@ -12,7 +12,7 @@ import { type Known, rowNamed } from './known-rows.ts';
 import { type FigureColumn, wordsOf } from './tables.ts';
 import { EACH, NO, SHARED, YES } from './write-cell.ts';
 
-/** As a workbook or a text gives it. A day is an instant at midnight, UTC. */
+/** A cell as a workbook or a text gives it. A day is an instant at midnight, UTC. */
 export type GivenCell = string | number | boolean | Date | null;
 /** Thrown inside one cell. */
 export class CellFault extends Error {

@@ -10,7 +10,7 @@ export type FoundSheet = GivenSheet & {
   readonly table: FigureTable;
   /** Place of the row of headings. */
   readonly headingRow: number;
-  /** Of every column of the sheet; undefined where it stands for nothing. */
+  /** What each column of the sheet stands for; undefined where that is nothing. */
   readonly columns: readonly (FigureColumn | undefined)[];
 };
 

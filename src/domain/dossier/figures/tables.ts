@@ -21,7 +21,7 @@ export type FigureTable = {
   /** The lists it stands in, outermost first. */
   readonly parents: readonly Place[];
   readonly columns: readonly FigureColumn[];
-  /** So many rows at most, in all lists of the dossier together. */
+  /** How many rows there may be at most, in all lists of the dossier together. */
   readonly most: number;
 };
 

@@ -12,13 +12,13 @@ export type WrittenRow = {
   readonly identity: string;
   /** What it is called: its name or party. */
   readonly name: string;
-  /** In the order of the columns. */
+  /** Cells in the order of the columns. */
   readonly cells: readonly Cell[];
 };
 export type WrittenTable = { readonly table: FigureTable; readonly rows: readonly WrittenRow[] };
 export type About = {
   readonly parties: Known['parties'];
-  /** Of the case: they get a row in every table of counts. */
+  /** Municipalities of the case: they get a row in every table of counts. */
   readonly municipalities: readonly string[];
   readonly language: Language;
 };

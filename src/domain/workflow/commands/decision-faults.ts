@@ -55,7 +55,7 @@ export function unknownOwners(
   );
 }
 
-/** Only what the submission was found to have can be acknowledged. */
+/** Acknowledged codes that the submission does not have: only its own findings can be acknowledged. */
 export function unknownFindings(
   { acknowledgedFindings }: Pick<Decision, 'acknowledgedFindings'>,
   submission: Submission,

@@ -8,7 +8,7 @@ import { happened, permit } from './command.ts';
 
 type Remind = { readonly who: readonly string[] };
 
-/** Of those who have not answered, the ones that nobody has reminded today: ids, each once. */
+/** Ids of those who have not answered and whom nobody has reminded today, each once. */
 export function toRemind(proposal: Proposal, waiting: readonly Unanswered[], today: string): readonly string[] {
   const reminded = (proposal.reminders ?? []).filter(({ on }) => on === today).map(({ who }) => who);
   return [...new Set(waiting.map(({ who }) => who))].filter((who) => !reminded.includes(who));

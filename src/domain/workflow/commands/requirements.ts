@@ -1,5 +1,5 @@
 // What a stage requires before its body may carry the case on.
-// A new requirement is one line here and one in procedure.ts.
+// A new requirement is a word in procedure.ts; it does not compile until it is asked here.
 import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { Requirement, Stage } from '../../governance/procedure.ts';

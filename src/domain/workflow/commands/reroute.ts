@@ -18,7 +18,7 @@ import type { AssessmentMark } from './submit.ts';
 type Reroute = {
   readonly to: Framework;
   readonly plan: CarryOver;
-  /** Of the dossier with the ids of the new framework. */
+  /** The mark of the dossier with the ids of the new framework. */
   readonly mark: DossierMark;
   readonly involved: Involved;
   /** SHA-256 in hex of the text that is frozen anew as its assessment. */

@@ -1,6 +1,6 @@
 // GET /v1/exports/{table}: what the three extracts have in common.
 import { z } from 'zod';
-import { EXTRACTS, type ExtractName, extractRows, type Row } from '../../../app/extract.ts';
+import { EXTRACTS, type ExtractName, extractRows } from '../../../app/extract.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
 import { onlyOne } from '../../../lib/only-one.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Format,
   formatRows,
   NDJSON_TYPE,
+  type Row,
   typeOf,
 } from '../../../lib/table-formats.ts';
 import { XLSX_TYPE } from '../../../lib/xlsx.ts';

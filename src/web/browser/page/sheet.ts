@@ -46,7 +46,7 @@ function asControl(target: unknown): Control | undefined {
     : undefined;
 }
 
-/** Of the row itself, not of what is folded under it. */
+/** Controls of the row itself, without those of what is folded under it. */
 function controlsOf(row: HTMLElement): readonly Control[] {
   return [...(row.querySelector('tr')?.querySelectorAll('td input, td select, td textarea') ?? [])].flatMap(
     (each) => asControl(each) ?? [],
