@@ -1,12 +1,12 @@
 // How documents and pictures write amounts, days and weekly hours, beyond the formats of domain/assessment/say.ts.
 
-import { sayList, sayMoney } from '../domain/assessment/say.ts';
+import { sayList } from '../domain/assessment/say.ts';
 import type { WeeklyHours } from '../domain/dossier/hours.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { dayName } from '../domain/responsibility/week-words.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
-import { currencySign, LOCALE, withMinus } from '../lib/written.ts';
+import { currencySign, LOCALE, moneyWriter, withMinus } from '../lib/written.ts';
 
 type MoneyRange = {
   readonly low?: number | undefined;
@@ -33,9 +33,22 @@ export function sayChange(ore: number, language: Language, currency: string): st
   return `${wholeKroner(ore) > 0 ? '+' : ''}${sayKroner(ore, language, currency)}`;
 }
 
-/** Øre with two decimals, half an øre away from zero, e.g. `−239.259,31 kr.` */
+/**
+ * Writes øre that stand together alike, half an øre away from zero: `−239.259,31 kr.`, without øre where none has any.
+ */
+export function amountWriter(
+  together: readonly number[],
+  language: Language,
+  currency: string,
+): (ore: number) => string {
+  const kroner = (ore: number) => (Math.sign(ore) * Math.round(Math.abs(ore))) / 100;
+  const write = moneyWriter(together.map(kroner), language, currency);
+  return (ore) => write(kroner(ore));
+}
+
+/** One amount by itself. */
 export function sayAmount(ore: number, language: Language, currency: string): string {
-  return sayMoney(Math.sign(ore) * Math.round(Math.abs(ore)), language, currency);
+  return amountWriter([ore], language, currency)(ore);
 }
 
 /**
@@ -44,11 +57,10 @@ export function sayAmount(ore: number, language: Language, currency: string): st
  */
 export function sayMoneyRange(
   range: MoneyRange | undefined,
-  language: Language,
-  currency: string,
+  money: (ore: number) => string,
 ): readonly string[] | undefined {
   if (range?.expected === undefined) return undefined;
-  const say = (kroner: number) => sayMoney(toOre(kroner), language, currency);
+  const say = (kroner: number) => money(toOre(kroner));
   const { low, expected, high } = range;
   return low === undefined || high === undefined ? [say(expected)] : [say(expected), `(${say(low)} – ${say(high)})`];
 }

@@ -9,7 +9,7 @@ import type { Framework } from '../domain/governance/framework.ts';
 import { partyName } from '../domain/governance/names.ts';
 import type { Language, Localised } from '../lib/localised.ts';
 import { sayShare } from '../lib/written.ts';
-import { sayAmount } from './formats.ts';
+import { amountWriter, sayAmount } from './formats.ts';
 import { sayParties, sayWho } from './say-who.ts';
 import { paperWriter, type WritePaper } from './texts/texts.ts';
 
@@ -24,6 +24,7 @@ export type Saying = Said & {
   readonly currency: string;
   /** What one unit of volume is called. */
   readonly unit: string;
+  /** An amount by itself; see `alike`. */
   readonly money: (ore: number) => string;
   readonly number: (value: number) => string;
   /** A part of one, e.g. `3,5 %`. */
@@ -76,6 +77,20 @@ export function sayingOf(said: Said): Saying {
     stated,
     list,
   };
+}
+
+/** What is written with `saying`, in which amounts stand together: with øre in all where one of them has any. */
+export function alike<S extends Pick<Saying, 'money' | 'language' | 'currency'>, T>(
+  saying: S,
+  write: (saying: S) => T,
+): T {
+  const together: number[] = [];
+  const money = (ore: number) => {
+    together.push(ore);
+    return saying.money(ore);
+  };
+  write({ ...saying, money });
+  return write({ ...saying, money: amountWriter(together, saying.language, saying.currency) });
 }
 
 /** The words a declaration has for a value. */

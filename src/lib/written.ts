@@ -67,6 +67,29 @@ export function sayOneOf(items: readonly string[], language: Language): string {
   return OR[language].format(items);
 }
 
+const kroner = perLanguage((language) => [wholeOr(language, 0), wholeOr(language, 2)] as const);
+
+function wholeOr(language: Language, decimals: number): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALE[language], { ...digits, signDisplay: 'negative' }); // never −0,00
+}
+
+/** Writes kroner (not øre) that stand together alike: `1.250.000,50 kr.`, without øre where none of them has any. */
+export function moneyWriter(
+  together: readonly (number | null | undefined)[],
+  language: Language,
+  currency = 'DKK',
+): (kroner: number) => string {
+  const isWhole = together.every((each) => Number.isInteger(Math.round((each ?? 0) * 100) / 100));
+  const format = kroner[language][isWhole ? 0 : 1];
+  return (amount) => `${withMinus(format.format(amount))} ${currencySign(currency)}`;
+}
+
+/** One amount of kroner by itself, as in a sentence. */
+export function writeMoney(amount: number, language: Language, currency = 'DKK'): string {
+  return moneyWriter([amount], language, currency)(amount);
+}
+
 /** What stands behind an amount: `kr.` of DKK; a currency without a sign of its own stands as its code. */
 export function currencySign(currency: string): string {
   return currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;

@@ -1,7 +1,9 @@
 // Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
 import type { Language } from '../lib/localised.ts';
 import { MONTHS } from '../lib/months.ts';
-import { capitalised, currencySign, LOCALE, withMinus } from '../lib/written.ts';
+import { capitalised, LOCALE, withMinus } from '../lib/written.ts';
+
+export { moneyWriter, writeMoney } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
 
@@ -42,21 +44,6 @@ function numbersOf(language: Language, decimals: number | undefined): Intl.Numbe
 /** `1.250.000,5`: at most six decimals, thousands grouped. */
 export function writeNumber(value: number, language: Language, decimals?: number): string {
   return withMinus(numbersOf(language, decimals).format(value));
-}
-
-/** Writes kroner (not øre) that stand together alike: `1.250.000,50 kr.`, without øre where none of them has any. */
-export function moneyWriter(
-  together: readonly (number | null | undefined)[],
-  language: Language,
-  currency = 'DKK',
-): (kroner: number) => string {
-  const isWhole = together.every((kroner) => Number.isInteger(Math.round((kroner ?? 0) * 100) / 100));
-  return (kroner) => `${writeNumber(kroner, language, isWhole ? 0 : 2)} ${currencySign(currency)}`;
-}
-
-/** One amount by itself, as in a sentence. */
-export function writeMoney(kroner: number, language: Language, currency = 'DKK'): string {
-  return moneyWriter([kroner], language, currency)(kroner);
 }
 
 /** A share of one as `12,5 %`. */

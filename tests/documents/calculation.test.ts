@@ -79,16 +79,16 @@ describe('how the figures are computed', () => {
       ['Besøg'],
       ['hver kommune for sine egne borgere: Odense og Nyborg'],
       ['pr. enhed (forløb)'],
-      ['900,00 kr.'],
+      ['900 kr.'],
       '–',
       ['Ikke oplyst'],
     ]);
-    expect(lines[1]?.rows[2]?.[4]).toEqual(['Odense Kommune: 300.000,00 kr.']);
+    expect(lines[1]?.rows[2]?.[4]).toEqual(['Odense Kommune: 300.000 kr.']);
     expect(lines[1]?.rows[3]).toEqual([
       ['Udstyr'],
       ['Odense Kommune'],
       ['Én gang', 'levetid 5 år'],
-      ['500.000,00 kr.'],
+      ['500.000 kr.'],
       '–',
       ['Tilbud'],
     ]);
@@ -97,7 +97,7 @@ describe('how the figures are computed', () => {
       'Region Syddanmark',
       'hver kommune for sine egne borgere: Odense og Nyborg',
       ['Takst pr. enhed', 'pr. enhed (forløb)', 'Modtagerens borgere'],
-      '1.200,00 kr.',
+      '1.200 kr.',
       '–',
       ['Klyngen'],
     ]);
@@ -109,18 +109,18 @@ describe('the section on economy', () => {
     const tables = tablesOf(paper, 'economy');
     const perParty = tables.find(({ caption }) => caption === 'Ændring i budget pr. part og år');
     expect(perParty?.rows).toEqual([
-      ['Region Syddanmark', '1', '−680.000,00 kr.', '600.000,00 kr.', '−80.000,00 kr.'],
-      ['Region Syddanmark', '2-5', '−1.360.000,00 kr.', '1.200.000,00 kr.', '−160.000,00 kr.'],
-      ['Odense Kommune', '1', '1.160.000,00 kr.', '−480.000,00 kr.', '680.000,00 kr.'],
-      ['Odense Kommune', '2-5', '1.020.000,00 kr.', '−960.000,00 kr.', '60.000,00 kr.'],
-      ['Nyborg Kommune', '1', '90.000,00 kr.', '−120.000,00 kr.', '−30.000,00 kr.'],
-      ['Nyborg Kommune', '2-5', '180.000,00 kr.', '−240.000,00 kr.', '−60.000,00 kr.'],
-      ['I alt', '1', '570.000,00 kr.', '0,00 kr.', '570.000,00 kr.'],
-      ['I alt', '2-5', '−160.000,00 kr.', '0,00 kr.', '−160.000,00 kr.'],
+      ['Region Syddanmark', '1', '−680.000 kr.', '600.000 kr.', '−80.000 kr.'],
+      ['Region Syddanmark', '2-5', '−1.360.000 kr.', '1.200.000 kr.', '−160.000 kr.'],
+      ['Odense Kommune', '1', '1.160.000 kr.', '−480.000 kr.', '680.000 kr.'],
+      ['Odense Kommune', '2-5', '1.020.000 kr.', '−960.000 kr.', '60.000 kr.'],
+      ['Nyborg Kommune', '1', '90.000 kr.', '−120.000 kr.', '−30.000 kr.'],
+      ['Nyborg Kommune', '2-5', '180.000 kr.', '−240.000 kr.', '−60.000 kr.'],
+      ['I alt', '1', '570.000 kr.', '0 kr.', '570.000 kr.'],
+      ['I alt', '2-5', '−160.000 kr.', '0 kr.', '−160.000 kr.'],
     ]);
     expect(tables.find(({ caption }) => caption.startsWith('Frigjort kapacitet, ikke kroner'))?.rows).toEqual([
-      ['Region Syddanmark', '1', '95.000,00 kr.'],
-      ['Region Syddanmark', '2-5', '190.000,00 kr.'],
+      ['Region Syddanmark', '1', '95.000 kr.'],
+      ['Region Syddanmark', '2-5', '190.000 kr.'],
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('the section on economy', () => {
     // Both of them together, and neither alone.
     expect(sectionWords(paper, 'economy')).toContain('Det går lige op, hvis alle disse betalinger lægges til:');
     expect(lists).toContain('Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.');
-    expect(lists).toContain('Nyborg Kommune betaler Odense Kommune 60.000,00 kr. mere om året.');
+    expect(lists).toContain('Nyborg Kommune betaler Odense Kommune 60.000 kr. mere om året.');
   });
 
   it('says how fast the task moves, and what was spent already', () => {

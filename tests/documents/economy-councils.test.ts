@@ -63,10 +63,10 @@ describe('an agreement under the health councils', () => {
     const paper = decisionPaper(inputOf(dossier, { framework: councils }));
     const rows = tableOf(paper, 'annexes', 'Tal for hver betaling')?.rows ?? [];
     expect(rows.find(([name]) => name === 'Region Østdanmark: udgift i dag')?.slice(1, 3)).toEqual([
-      '40.000.000,00 kr.',
-      'Drift 40.000.000,00 kr.',
+      '40.000.000 kr.',
+      'Drift 40.000.000 kr.',
     ]);
     expect(sectionWords(paper, 'annexes')).toContain('Myndighed og finansiering er flyttet ved lov');
-    expect(sectionWords(paper, 'economy')).toContain('betaler Københavns Kommune 10.000.000,00 kr. mere om året.');
+    expect(sectionWords(paper, 'economy')).toContain('betaler Københavns Kommune 10.000.000 kr. mere om året.');
   });
 });

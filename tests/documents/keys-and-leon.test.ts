@@ -130,7 +130,7 @@ describe('LEON', () => {
     const words = sectionWords(decisionPaper(inputOf(two(9411, 93.5))), 'economy');
     expect(words).toContain('LEON er opfyldt ved 1.000 forløb om året.');
     expect(words).toContain(
-      '»Hospitalet« er 7.511.000,00 kr. billigere om året og er kun ude, fordi den ikke når kvalitetskravet.',
+      '»Hospitalet« er 7.511.000 kr. billigere om året og er kun ude, fordi den ikke når kvalitetskravet.',
     );
     expect(words).toContain('Mindste kvalitet\nmindst 93,5 point\nHvem der har sat kravet\nForslagsstilleren selv');
   });
@@ -140,9 +140,9 @@ describe('LEON', () => {
     expect(words).toContain(
       'LEON er opfyldt med bemærkninger ved 1.000 forløb om året. En anden løsning koster praktisk talt det samme',
     );
-    expect(words).toContain('»Hospitalet« koster praktisk talt det samme: 1.000,00 kr. mindre om året.');
+    expect(words).toContain('»Hospitalet« koster praktisk talt det samme: 1.000 kr. mindre om året.');
     expect(words).toContain(
-      'Væsentlighedsgrænse: en forskel på højst 1.900,00 kr. om året afgør ikke, hvad der er billigst.',
+      'Væsentlighedsgrænse: en forskel på højst 1.900 kr. om året afgør ikke, hvad der er billigst.',
     );
   });
 });

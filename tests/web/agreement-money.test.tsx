@@ -26,8 +26,8 @@ test('has the share of actual cost, exceptions, ceilings and the weights of keys
   const text = shown(agreement({ terms: { tariffs: [own, actual], keys: [key] } })).replaceAll('\u00a0', ' ');
   for (const words of [
     '50 % af de faktiske udgifter',
-    'Takst pr. forløb Odense Kommune: 6.000,00 kr.',
-    'Vagt højst 1.100.000,00 kr. pr. part og år',
+    'Takst pr. forløb Odense Kommune: 6.000 kr.',
+    'Vagt højst 1.100.000 kr. pr. part og år',
     'Odense Kommune 3 100 %',
   ])
     expect(text).toContain(words);
@@ -46,8 +46,8 @@ test('each table below the tariffs stands under its name, and not right against 
 test('a whole year has what is certain, and says what comes beside it', () => {
   const actual: Tariff = { ...TARIFF, id: 'vagt', label: 'Vagt', model: 'actual-cost' };
   const text = shown(agreement({ terms: { tariffs: [TARIFF, actual] } })).replaceAll('\u00a0', ' ');
-  expect(text).toContain('Odense Kommune 420 −3.118.710 kr.');
-  expect(text).toContain('Minus er penge, parten modtager.');
+  expect(text).toContain('Odense Kommune 420 modtager 3.118.710 kr.');
+  expect(text).not.toMatch(/minus|−/i);
   expect(text).toContain('Hertil kommer »Vagt«: 100 % af de faktiske udgifter.');
 });
 

@@ -23,4 +23,5 @@ test.each([
   const view = { t: translator(language), language } as View;
   const text = textOf(render(<FollowUpPicture {...{ view, framework, followed, agreement: agreement() }} />));
   expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
+  expect(text).not.toMatch(/[.,]00\s*kr/);
 });

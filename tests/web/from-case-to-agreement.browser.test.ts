@@ -46,15 +46,25 @@ const rowsOf = (page: Page, part: string) =>
 const kroner = (amount: number) => plain(writeMoney(amount, 'da', 'DKK'));
 
 // The worked example has Assens in the place of Svendborg; the region today pays 5,640,000 a year, and 3,180,000 then.
-const { proposed, net, annualEquivalentCost } = worked.expected;
+const { proposed, net: nets, annualEquivalentCost } = worked.expected;
 const [odense, svendborg, nyborg] = [proposed['kommune-461'], proposed['kommune-420'], proposed['kommune-450']];
 const tariffs = odense + svendborg + nyborg;
 const support = annualEquivalentCost.kommunal - tariffs;
+const net = (amount: number) =>
+  amount === 0 ? kroner(0) : `${amount > 0 ? 'udgift' : 'indtægt'} ${kroner(Math.abs(amount))}`;
+const receives = (name: string, count: string, cost: number, id: keyof typeof nets) => [
+  name,
+  count,
+  kroner(cost),
+  `modtager ${kroner(cost)}`,
+  net(nets[id]),
+];
+const ends = annualEquivalentCost['i-dag'] + nets[REGION];
 const YEAR = [
-  ['Region Syddanmark', '–', kroner(support), kroner(tariffs), kroner(annualEquivalentCost['i-dag'] + net[REGION])],
-  ['Nyborg Kommune', '90', kroner(nyborg), kroner(-nyborg), kroner(net['kommune-450'])],
-  ['Odense Kommune', '360', kroner(odense), kroner(-odense), kroner(net['kommune-461'])],
-  ['Svendborg Kommune', '150', kroner(svendborg), kroner(-svendborg), kroner(net['kommune-420'])],
+  ['Region Syddanmark', '–', kroner(support), `betaler ${kroner(tariffs)}`, net(ends)],
+  receives('Nyborg Kommune', '90', nyborg, 'kommune-450'),
+  receives('Odense Kommune', '360', odense, 'kommune-461'),
+  receives('Svendborg Kommune', '150', svendborg, 'kommune-420'),
 ];
 
 test('from nothing to the agreement that every council has joined', { timeout: 240_000 }, async () => {
@@ -121,7 +131,6 @@ test('from nothing to the agreement that every council has joined', { timeout: 2
     await page.waitForURL('**/aftaleudkast');
     await shoot(page, 'vej-udkast');
     const draft = (await page.locator('main tbody tr').allInnerTexts()).map(plain);
-    // Papers write øre always, pages where there are any.
-    for (const cells of YEAR) expect(draft.map((row) => row.replaceAll(',00 kr.', ' kr.'))).toContain(cells.join(' '));
+    for (const cells of YEAR) expect(draft).toContain(cells.join(' '));
   });
 });

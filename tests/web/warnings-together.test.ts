@@ -31,6 +31,6 @@ test('several parties, one sentence', () => {
 
 test('a sentence each where they differ in more than the party', () => {
   expect(said(found('Odense', { riseOre: 100 }), found('Assens', { riseOre: 200 }))).toBe(
-    'Odense betaler, men har ikke bekræftet sine tal. 1,00 kr. Assens betaler, men har ikke bekræftet sine tal. 2,00 kr.',
+    'Odense betaler, men har ikke bekræftet sine tal. 1 kr. Assens betaler, men har ikke bekræftet sine tal. 2 kr.',
   );
 });

@@ -5,7 +5,7 @@ import { line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
-import { sayAmount } from '../formats.ts';
+import { amountWriter } from '../formats.ts';
 import { Axes, BOTTOM, EndLabels, KnownRange, LEFT, type Mark, Marks, RIGHT, TOP, WIDTH } from './break-even-parts.tsx';
 import {
   type BreakEvenProps,
@@ -53,6 +53,13 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
       (volume) => y.at(costAt(side, volume)),
     )([0, last]) ?? '';
   const { low, high } = economy.units ?? { low: 0, high: 0 };
+  const points = tablePoints(props);
+  const costsAt = (volume: number) => [costAt(lines.current, volume), costAt(lines.proposed, volume)];
+  const money = amountWriter(
+    points.flatMap(([, volume]) => costsAt(volume)),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}
@@ -67,12 +74,7 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
           `#${write('even.current')}`,
           `#${write('even.proposed')}`,
         ],
-        rows: tablePoints(props).map(([name, volume]) => [
-          name,
-          sayNumber(round(volume), language),
-          sayAmount(costAt(lines.current, volume), language, currency),
-          sayAmount(costAt(lines.proposed, volume), language, currency),
-        ]),
+        rows: points.map(([name, volume]) => [name, sayNumber(round(volume), language), ...costsAt(volume).map(money)]),
       }}
     >
       <Patterns id={id} fills={['range']} />

@@ -6,7 +6,8 @@ import { sayList, sayNumber } from '../../domain/assessment/say.ts';
 import type { Economy } from '../../domain/dossier/economy.ts';
 import type { AlternativeEconomy, EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
-import { sayAmount, sayKroner } from '../formats.ts';
+import { sayPerUnit } from '../../lib/written.ts';
+import { amountWriter, sayKroner } from '../formats.ts';
 import { AREA, Axes, type Drawn, effectScale, Floor, Points } from './cost-effect-parts.tsx';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import { moneyScale } from './money-scale.ts';
@@ -19,6 +20,8 @@ type Props = {
   readonly language: Language;
   readonly economy: EconomyResult;
   readonly measure: Economy['quality'];
+  /** Of the main activity. */
+  readonly unit: string;
   readonly currency: string;
 };
 
@@ -28,6 +31,7 @@ export function CostEffect(props: Props): JSX.Element {
   const { id, language, economy, measure, currency } = props;
   const write = pictureWriter(language);
   const caption = write('effect.caption');
+  const perUnit = write('effect.cost', { per: sayPerUnit(props.unit, language) });
   const drawn = economy.alternatives.flatMap((one, at): readonly Drawn[] =>
     one.costPerUnit === null || one.effect === null
       ? []
@@ -48,6 +52,11 @@ export function CostEffect(props: Props): JSX.Element {
   const frontier = economy.frontier.filter(({ status }) => status === 'ND');
   const measured = [measure?.name ?? write('effect.measure'), measure?.unit].filter(Boolean).join(', ');
   const noteAt = AREA.y + AREA.height + 76 + key.length * LINE_HEIGHT;
+  const money = amountWriter(
+    drawn.map(({ costPerUnit }) => costPerUnit),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}
@@ -56,15 +65,10 @@ export function CostEffect(props: Props): JSX.Element {
       words={words(drawn, props)}
       size={{ width: WIDTH, height: noteAt + (frontier.length > 1 ? 14 : -8) }}
       table={{
-        columns: [
-          write('effect.alternative'),
-          `#${write('effect.cost')}`,
-          `#${write('effect.measure')}`,
-          write('effect.verdict'),
-        ],
+        columns: [write('effect.alternative'), `#${perUnit}`, `#${write('effect.measure')}`, write('effect.verdict')],
         rows: drawn.map((one) => [
           named(one, language),
-          sayAmount(one.costPerUnit, language, currency),
+          money(one.costPerUnit),
           sayNumber(one.effect, language),
           floorWords(one, language),
         ]),
@@ -77,7 +81,7 @@ export function CostEffect(props: Props): JSX.Element {
       <Axes
         cost={cost}
         effect={effect}
-        names={{ cost: `${write('effect.cost')}, ${cost.unit}`, effect: measured }}
+        names={{ cost: `${perUnit}, ${cost.unit}`, effect: measured }}
         language={language}
       />
       {frontier.length > 1 && (
@@ -124,7 +128,7 @@ function floorWords({ effective }: AlternativeEconomy, language: Language): stri
   return write(effective === null ? 'effect.noFloor' : effective ? 'effect.reaches' : 'effect.fails');
 }
 
-function words(drawn: readonly Drawn[], { economy, language, currency }: Props): readonly string[] {
+function words(drawn: readonly Drawn[], { economy, language, currency, unit }: Props): readonly string[] {
   const write = pictureWriter(language);
   const left = economy.alternatives.filter((one) => !drawn.some(({ id }) => id === one.id)).map(({ name }) => name);
   return [
@@ -132,6 +136,7 @@ function words(drawn: readonly Drawn[], { economy, language, currency }: Props):
       write('effect.says', {
         name: named(one, language),
         cost: sayKroner(one.costPerUnit, language, currency),
+        per: sayPerUnit(unit, language),
         effect: sayNumber(one.effect, language),
         floor: floorWords(one, language),
       }),

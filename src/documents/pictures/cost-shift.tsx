@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { EconomyResult, YearRow } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { SECTOR_WORDS } from '../choice-words.ts';
-import { sayAmount, sayKroner, wholeKroner } from '../formats.ts';
+import { amountWriter, sayKroner, wholeKroner } from '../formats.ts';
 import { yearRuns } from '../year-runs.ts';
 import { moneyScale } from './money-scale.ts';
 import { GREY, LEGEND_LINE, Legend, type LegendItem, Patterns } from './patterns.tsx';
@@ -88,7 +88,11 @@ export function CostShift(props: Props): JSX.Element {
   );
   const byKey = new Map(shifts.map((shift) => [shift.key, shift.row]));
   const said = shifts.map((shift) => sentence(shift, props));
-  const money = (ore: number) => sayAmount(ore, language, currency);
+  const money = amountWriter(
+    shifts.flatMap(({ row }) => [row.before, row.settlement, row.after]),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}

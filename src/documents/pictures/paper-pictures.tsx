@@ -18,6 +18,7 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
   const { economy, responsibility } = assessment;
   const currency = economy.currency ?? framework.settings.currency;
   const name = (id: string) => partyName(framework, id);
+  const unit = dossier.volume?.activities?.[0]?.unit ?? '';
   return (figure, id) => {
     const common = { id, language, economy, currency };
     switch (figure) {
@@ -26,11 +27,11 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
       case 'waterfall':
         return <Waterfall {...common} partyName={name} />;
       case 'cost-effect':
-        return <CostEffect {...common} measure={dossier.economy?.quality} />;
+        return <CostEffect {...common} unit={unit} measure={dossier.economy?.quality} />;
       case 'tornado':
         return <Tornado {...common} />;
       case 'break-even':
-        return <BreakEven {...common} unit={dossier.volume?.activities?.[0]?.unit ?? ''} />;
+        return <BreakEven {...common} unit={unit} />;
       case 'responsibility-week':
         return (
           <ResponsibilityWeek

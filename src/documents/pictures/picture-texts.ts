@@ -88,7 +88,7 @@ export const PICTURE_TEXTS = {
     en: 'Cost and effect with the quality floor',
     sv: 'Kostnad och effekt med kvalitetskravet',
   },
-  'effect.cost': { da: 'Omkostning pr. enhed', en: 'Cost per unit', sv: 'Kostnad per enhet' },
+  'effect.cost': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
   'effect.measure': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'effect.floor': { da: 'Kvalitetskrav {minimum}', en: 'Quality floor {minimum}', sv: 'Kvalitetskrav {minimum}' },
   'effect.below': {
@@ -102,9 +102,9 @@ export const PICTURE_TEXTS = {
     sv: 'Linjen går genom de lösningar där ingen annan är både billigare och bättre',
   },
   'effect.says': {
-    da: '{name}: {cost} pr. enhed, effekt {effect}, {floor}.',
-    en: '{name}: {cost} per unit, effect {effect}, {floor}.',
-    sv: '{name}: {cost} per enhet, effekt {effect}, {floor}.',
+    da: '{name}: {cost} {per}, effekt {effect}, {floor}.',
+    en: '{name}: {cost} {per}, effect {effect}, {floor}.',
+    sv: '{name}: {cost} {per}, effekt {effect}, {floor}.',
   },
   'effect.reaches': { da: 'når kvalitetskravet', en: 'reaches the quality floor', sv: 'når kvalitetskravet' },
   'effect.fails': {

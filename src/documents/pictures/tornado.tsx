@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { sayList } from '../../domain/assessment/say.ts';
 import type { EconomyResult, Swing } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
-import { sayAmount, sayKroner } from '../formats.ts';
+import { amountWriter, sayKroner } from '../formats.ts';
 import { textWidth } from './measure.ts';
 import { moneyScale } from './money-scale.ts';
 import { fillOf, INK, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
@@ -75,7 +75,11 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
     })),
     top,
   );
-  const money = (ore: number) => sayAmount(ore, language, currency);
+  const money = amountWriter(
+    all.flatMap(({ atLow, atHigh, swing }) => [atLow, atHigh, swing]),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
-import { sayAmount, sayChange, sayKroner, wholeKroner } from '../formats.ts';
+import { amountWriter, sayChange, sayKroner, wholeKroner } from '../formats.ts';
 import { moneyScale } from './money-scale.ts';
 import { type Fill, GREY, LEGEND_LINE, Legend, type LegendItem, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
@@ -88,6 +88,11 @@ export function Waterfall(props: Props): JSX.Element {
     })),
     top,
   );
+  const money = amountWriter(
+    steps.map(({ from, to }) => to - from),
+    language,
+    currency,
+  );
   return (
     <PictureFrame
       id={id}
@@ -100,7 +105,7 @@ export function Waterfall(props: Props): JSX.Element {
         columns: [write('waterfall.part'), `#${write('waterfall.perYear')}`],
         rows: steps.map(({ name, from, to, kind }) => [
           name,
-          `${kind === 'change' && to > from ? '+' : ''}${sayAmount(to - from, language, currency)}`,
+          `${kind === 'change' && to > from ? '+' : ''}${money(to - from)}`,
         ]),
       }}
     >

@@ -1,7 +1,9 @@
 // Aktivitet og økonomi of the agreement: counts, one table of
 // tariffs, keys, who pays whom a year, and what each party ends with.
+import { sayNet, saySettled } from '../../domain/agreement/say-settled.ts';
 import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
 import { moneyBlocks } from './economy.ts';
 import { keyTables } from './key-tables.ts';
@@ -17,8 +19,8 @@ export function activityBlocks(context: Context, write: WriteAgreement): readonl
     ...(dossier.economy ? moneyBlocks(context) : []),
     ...proposedTariffs(context, write),
     ...keyTables(context),
-    ...flowTable(context),
-    ...partyTable(context, write),
+    ...alike(context, flowTable),
+    ...alike(context, (told) => partyTable(told, write)),
     facts([writePaper('economy.financing'), choice('/economy/financingBasis', dossier.economy?.financingBasis)]),
   ];
 }
@@ -33,7 +35,7 @@ function proposedTariffs(context: Context, write: WriteAgreement): readonly Bloc
 
 /** What each party spends itself, pays or receives, and ends with a year. */
 function partyTable(context: Context, write: WriteAgreement): readonly Block[] {
-  const { assessment, write: writePaper, money, party, unit } = context;
+  const { assessment, write: writePaper, money, party, unit, language } = context;
   const { steady, flows } = assessment.economy;
   const state = new Set(steady.filter(({ sector }) => sector === 'state').map((row) => row.party));
   const granted = flows.some(({ from, to }) => state.has(from) || state.has(to));
@@ -56,9 +58,9 @@ function partyTable(context: Context, write: WriteAgreement): readonly Block[] {
         party(row.party),
         unitsOf(row, context),
         money(row.proposed),
-        money(row.settledProposed),
-        ...(granted ? [money(grantOf(row.party))] : []),
-        money(row.proposed + row.settledProposed - grantOf(row.party)),
+        saySettled(-row.settledProposed, money, language),
+        ...(granted ? [grantOf(row.party) === 0 ? money(0) : saySettled(grantOf(row.party), money, language)] : []),
+        sayNet(row.proposed + row.settledProposed - grantOf(row.party), money, language),
       ]),
   );
 }

@@ -1,13 +1,12 @@
 // The money of an agreement as a document: its tariffs with who pays whom, and a whole year of each party.
-import { type AgreedYear, agreedYear, amountsOf, besideYear } from '../../domain/agreement/agreed-year.ts';
+import { type AgreedYear, agreedYear, amountsOf, besideYear, sayAgreed } from '../../domain/agreement/agreed-year.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { AgreementInput } from '../agreement-document.ts';
-import { sayAmount } from '../formats.ts';
 import { type Block, paragraphs, table } from '../paper.ts';
-import type { Priced, Saying } from '../saying.ts';
+import { alike, type Priced, type Saying } from '../saying.ts';
 import { agreementDocumentWriter, type WriteDocument } from '../texts/agreement-document-texts.ts';
 import { agreementWriter } from '../texts/agreement-texts.ts';
 import { keyTables } from './key-tables.ts';
@@ -28,10 +27,9 @@ export function tariffBlocks({ agreement, asOf, language, saying }: Told): reado
 
 /** What a year comes to for each party; no block where no money is agreed. */
 export function yearBlocks({ agreement, language, write, name, saying }: Told): readonly Block[] {
-  const { activities, currency, priceYear } = agreement.terms;
+  const { activities, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);
   const amounts = amountsOf(years);
-  const money = (ore: number | null) => (ore === null ? write('none') : sayAmount(ore, language, currency));
   const [main] = activities;
   const count = ({ units }: AgreedYear) => {
     const own = units.find(({ activity }) => activity === main?.id);
@@ -39,7 +37,7 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
   };
   if (years.length === 0) return [];
   return [
-    ...paragraphs(yearLead(years, priceYear, write)),
+    ...paragraphs(yearLead(priceYear, write)),
     ...table(
       write('year'),
       [
@@ -47,17 +45,21 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
         `#${main?.name ?? main?.unit ?? write('count')}`,
         ...amounts.map((amount) => `#${write(amount)}`),
       ],
-      years.map((year) => [name(year.party), count(year), ...amounts.map((amount) => money(year[amount]))]),
+      alike(saying, ({ money }) =>
+        years.map((year) => [
+          name(year.party),
+          count(year),
+          ...amounts.map((amount) => sayAgreed(year, amount, money, language)),
+        ]),
+      ),
     ),
     ...yearNotes(agreement, years, saying).flatMap((note) => paragraphs(note)),
   ];
 }
 
 /** What the amounts of the year are. */
-export function yearLead(years: readonly AgreedYear[], priceYear: number | undefined, write: WriteDocument): string {
-  const received = years.some((year) => amountsOf(years).some((amount) => (year[amount] ?? 0) < 0));
-  const lead = write('yearLead', { year: String(priceYear ?? write('none')) });
-  return received ? `${lead} ${write('yearMinus')}` : lead;
+export function yearLead(priceYear: number | undefined, write: WriteDocument): string {
+  return write('yearLead', { year: String(priceYear ?? write('none')) });
 }
 
 /** What a dash in the year is, and what comes beside it. */

@@ -6,6 +6,7 @@ import type { AlternativeEconomy } from '../../domain/economics/economy-result.t
 import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import { yearRuns } from '../year-runs.ts';
 import { type Costed, costedAlternatives, factor, lineFigures } from './calculation-lines.ts';
 import { partyFigures } from './calculation-parties.ts';
@@ -19,22 +20,19 @@ export function calculationTables(context: Context): readonly Block[] {
   const { write } = context;
   const known = costedAlternatives(context);
   if (known.length === 0) return [];
-  const whole = [
-    ...annuities(known, context),
-    ...known.flatMap((alternative) => [
-      ...lineFigures(alternative, context),
-      ...alternativeFigures(alternative, context),
-    ]),
-    ...differenceFigures(context),
-    ...materialityFigures(context),
-    ...budgetFigures(context),
-    ...drawFigures(context),
+  const whole = (told: Context) => [
+    ...annuities(known, told),
+    ...known.flatMap((alternative) => [...lineFigures(alternative, told), ...alternativeFigures(alternative, told)]),
+    ...differenceFigures(told),
+    ...materialityFigures(told),
+    ...budgetFigures(told),
+    ...drawFigures(told),
   ];
   const columns = ['figures.figure', 'figures.result', 'figures.formula', 'figures.source'] as const;
   const names = columns.map((key) => (key === 'figures.result' ? `#${write(key)}` : write(key)));
   return [
-    ...table(write('figures.caption'), names, whole),
-    ...table(write('figures.partyCaption'), names, partyFigures(context)),
+    ...table(write('figures.caption'), names, alike(context, whole)),
+    ...table(write('figures.partyCaption'), names, alike(context, partyFigures)),
   ];
 }
 

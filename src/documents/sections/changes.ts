@@ -10,7 +10,7 @@ import { differenceOf } from '../../lib/json-difference.ts';
 import { sayMonths } from '../../lib/written.ts';
 import { type Cell, paragraphs, type Section, table } from '../paper.ts';
 import type { Agreed, Context } from '../paper-context.ts';
-import { type Saying, sayingOf } from '../saying.ts';
+import { alike, type Saying, sayingOf } from '../saying.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf } from './settlement-words.ts';
 import { labelOf } from './tariff-tables.ts';
 import { activityName, unitName } from './volume.ts';
@@ -23,10 +23,15 @@ type Row = readonly [what: string, before: Cell | undefined, after: Cell | undef
 type Side = { readonly dossier: Dossier; readonly saying: Saying };
 
 export function changesSection(context: Context, agreed: Agreed): Section {
-  const { write, number, language, framework } = context;
+  return alike(context, (told) => changesTold(told, agreed));
+}
+
+function changesTold(context: Context, agreed: Agreed): Section {
+  const { write, number, language, framework, money, currency } = context;
+  const saying = sayingOf({ dossier: agreed.dossier, framework, language });
   const before: Side = {
     dossier: agreed.dossier,
-    saying: sayingOf({ dossier: agreed.dossier, framework, language }),
+    saying: saying.currency === currency ? { ...saying, money } : saying,
   };
   const after: Side = { dossier: context.dossier, saying: context };
   const volume = changed(byId(before, after, activitiesOf));

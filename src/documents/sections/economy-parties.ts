@@ -7,6 +7,7 @@ import { sayMoneyRange } from '../formats.ts';
 import { type Block, type Cell, facts, figure, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { saySince } from '../say-since.ts';
+import { alike } from '../saying.ts';
 import { type YearRun, yearRuns } from '../year-runs.ts';
 import { keyTables } from './key-tables.ts';
 import { flowTable, fundingBlocks, steadyTable } from './party-tables.ts';
@@ -20,13 +21,13 @@ export function partiesBlocks(context: Context): readonly Block[] {
     : [
         heading(write('economy.shift')),
         ...missing(context),
-        ...steadyTable(context),
+        ...alike(context, steadyTable),
         ...settlements(context),
         ...fundingBlocks(context),
         ...keyTables(context),
         ...years(context),
       ];
-  return [...money, ...verifications(context)];
+  return [...money, ...alike(context, verifications)];
 }
 
 function missing({ assessment, write, local }: Context): readonly Block[] {
@@ -42,7 +43,7 @@ function settlements(context: Context): readonly Block[] {
   return [
     heading(write('economy.settlements')),
     ...(nothing ? paragraphs(write('economy.noSettlements')) : []),
-    ...flowTable(context),
+    ...alike(context, flowTable),
     ...financing(context),
   ];
 }
@@ -67,21 +68,26 @@ function years(context: Context): readonly Block[] {
     first,
     ...columns.map((key) => (key === 'year' ? write(`economy.${key}`) : `#${write(`economy.${key}`)}`)),
   ];
-  const all = yearRows(write('economy.total'), total, context);
+  const rowsOf = (named: readonly (readonly [name: string, rows: readonly YearRow[]])[]) =>
+    alike(context, (told) =>
+      [...named, [write('economy.total'), total] as const].flatMap(([name, rows]) => yearRows(name, rows, told)),
+    );
   return [
     heading(write('economy.years.heading')),
     ...paragraphs(write('economy.years.rule')),
     figure('cost-shift', write('economy.figure.cost-shift')),
-    ...table(write('economy.shiftSectors'), columnsOf(write('economy.sector')), [
-      ...sectors.flatMap((row) => yearRows(local(SECTOR_WORDS[row.sector]), row.years, context)),
-      ...all,
-    ]),
-    ...table(write('economy.shiftParties'), columnsOf(write('presentation.party')), [
-      ...parties.flatMap((row) => yearRows(party(row.party), row.years, context)),
-      ...all,
-    ]),
-    ...categories(context),
-    ...capacity(context),
+    ...table(
+      write('economy.shiftSectors'),
+      columnsOf(write('economy.sector')),
+      rowsOf(sectors.map((row) => [local(SECTOR_WORDS[row.sector]), row.years])),
+    ),
+    ...table(
+      write('economy.shiftParties'),
+      columnsOf(write('presentation.party')),
+      rowsOf(parties.map((row) => [party(row.party), row.years])),
+    ),
+    ...alike(context, categories),
+    ...alike(context, capacity),
   ];
 }
 
@@ -179,14 +185,14 @@ export function givenBy(
 type Verification = NonNullable<NonNullable<Context['dossier']['economy']>['verifications']>[number];
 
 function ownFigures(verification: Verification, context: Context): Cell {
-  const { dossier, write, language, currency, stated } = context;
+  const { dossier, write, money, stated } = context;
   const costs = (dossier.economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
   const figures = (verification.figures ?? []).map(({ cost: id, amount, comment }) => {
     const cost = costs.find((candidate) => candidate.id === id);
     const said = write('economy.ownFigure', {
       label: cost?.label || id,
-      own: stated(sayMoneyRange(amount, language, currency)?.join(' ')),
-      dossier: stated(sayMoneyRange(cost?.amount, language, currency)?.join(' ')),
+      own: stated(sayMoneyRange(amount, money)?.join(' ')),
+      dossier: stated(sayMoneyRange(cost?.amount, money)?.join(' ')),
     });
     return comment ? `${said}. ${comment}` : said;
   });

@@ -2,6 +2,7 @@ import { capitalised, sayPerUnit, sayYears } from '../../lib/written.ts';
 import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import { partiesBlocks } from './economy-parties.ts';
 import { leonVerdict, otherSolutions } from './leon-verdict.ts';
 import { stepNotSubmitted } from './not-submitted.ts';
@@ -16,9 +17,9 @@ export function economySection(context: Context): Section {
         ...lenses(context),
         ...leon(context),
         ...gateBlocks(context),
-        ...alternatives(context),
+        ...alike(context, alternatives),
         ...partiesBlocks(context),
-        ...uncertainty(context),
+        ...alike(context, uncertainty),
       ]
     : [leonVerdict(context), { kind: 'missing', text: write('economy.notStated') } as const];
   return { id: 'economy', heading: write('section.economy'), blocks };

@@ -6,6 +6,7 @@ import { toOre } from '../../domain/economics/money.ts';
 import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import { type Block, type Cell, heading, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
 import { activityName, unitName } from './volume.ts';
 
@@ -15,7 +16,9 @@ const SETTLEMENT = '/economy/alternatives/*/settlements/*';
 /** Per alternative a table of costs and a table of settlements. */
 export function lineTables(context: Context): readonly Block[] {
   return (context.dossier.economy?.alternatives ?? []).flatMap((alternative) => {
-    const tables = [...costTable(alternative, context), ...settlementTable(alternative, context)];
+    const tables = [costTable, settlementTable].flatMap((tableOf) =>
+      alike(context, (told) => tableOf(alternative, told)),
+    );
     return tables.length === 0 ? [] : [heading(titleOf(alternative, context)), ...tables];
   });
 }

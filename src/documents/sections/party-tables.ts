@@ -2,6 +2,7 @@
 import type { FundingDifference, PartyYear, SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { type Block, type Cell, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import { unitName } from './volume.ts';
 
 /** Units of the main activity; a dash where the party's citizens are not counted. */
@@ -115,13 +116,13 @@ export function fundingBlocks(context: Context): readonly Block[] {
         `#${write('economy.fundingDifference')}`,
         write('economy.fundingOutcome'),
       ],
-      funding.parties.map((row) => [
-        party(row.party),
-        money(row.expected),
-        money(row.actual),
-        money(row.difference),
-        write(`economy.outcome.${outcome(row)}`),
-      ]),
+      alike(context, (told) =>
+        funding.parties.map((row) => [
+          party(row.party),
+          ...[row.expected, row.actual, row.difference].map(told.money),
+          write(`economy.outcome.${outcome(row)}`),
+        ]),
+      ),
     ),
     ...(several ? paragraphs(write('economy.fundingMissingAll')) : []),
     ...list(

@@ -3,6 +3,7 @@ import { toOre } from '../../domain/economics/money.ts';
 import { sayMonths } from '../../lib/written.ts';
 import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { alike } from '../saying.ts';
 import { triggerBlocks } from './triggers.ts';
 
 export function planBlocks(context: Context): readonly Block[] {
@@ -45,7 +46,7 @@ export function handoverBlocks(context: Context): readonly Block[] {
   const { dossier, write } = context;
   return [
     heading(write('plan.handover')),
-    ...handoverTable(context),
+    ...alike(context, handoverTable),
     ...(dossier.handover?.length ? [] : paragraphs(nothing(context))),
   ];
 }

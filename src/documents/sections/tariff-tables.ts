@@ -3,7 +3,7 @@
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { type Block, type Cell, table } from '../paper.ts';
-import type { Priced, Saying } from '../saying.ts';
+import { alike, type Priced, type Saying } from '../saying.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
 
@@ -25,7 +25,9 @@ export function tariffTables(
         write('agreement.priceYear'),
         write('agreement.regulatedBy'),
       ],
-      tariffs.map(({ first, all }) => [distinct(all.map(labelOf)), ...tariffRow(first, context, write)]),
+      alike(context, (told) =>
+        tariffs.map(({ first, all }) => [distinct(all.map(labelOf)), ...tariffRow(first, told, write)]),
+      ),
     ),
     ...ownTerms(settlements, context, write),
     ...table(
@@ -42,7 +44,7 @@ export function tariffTables(
 
 /** What only some tariffs or parties have: exceptions, ceilings and floors. */
 export function ownTerms(settlements: readonly Settlement[], context: Saying, write: WriteAgreement): readonly Block[] {
-  return [...exceptions(settlements, context, write), ...limits(settlements, context, write)];
+  return [exceptions, limits].flatMap((tableOf) => alike(context, (told) => tableOf(settlements, told, write)));
 }
 
 type Tariff = { readonly first: Settlement; readonly all: readonly Settlement[] };

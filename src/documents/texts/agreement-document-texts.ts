@@ -74,11 +74,6 @@ const AGREEMENT_DOCUMENT_TEXTS = {
     en: 'As agreed, when all has moved, at price level {year}.',
     sv: 'Som avtalat, när allt har flyttats, i prisnivå {year}.',
   },
-  yearMinus: {
-    da: 'Minus er penge, parten modtager.',
-    en: 'Minus is money that the party receives.',
-    sv: 'Minus är pengar som parten tar emot.',
-  },
   yearUnknown: {
     da: 'Hvor der står en streg, kendes beløbet ikke på forhånd.',
     en: 'Where there is a dash, the amount is not known ahead.',

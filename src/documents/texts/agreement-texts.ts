@@ -80,11 +80,7 @@ export const AGREEMENT_TEXTS = {
     sv: 'Varje part per år, när allt har flyttats (enheter i {unit})',
   },
   'agreement.cost': MONEY_WORDS.cost,
-  'agreement.settled': {
-    da: 'Afregning (minus modtages)',
-    en: 'Settlement (minus is received)',
-    sv: 'Ersättning (minus tas emot)',
-  },
+  'agreement.settled': MONEY_WORDS.settled,
   'agreement.net': MONEY_WORDS.net,
   'agreement.follow': {
     da: 'Monitorering og opfølgning',

@@ -1,8 +1,10 @@
 // What the agreement comes to for each party in a whole year when all of it has moved: as it was agreed, with everybody
 // in who has not declined. What follows from actual cost is not known ahead, nor over how many years what is paid once
 // is spread: they come beside what is certain.
+import type { Language } from '../../lib/localised.ts';
 import { flowsIn } from './flows.ts';
 import { periodOf } from './periods.ts';
+import { type Money, sayNet, saySettled } from './say-settled.ts';
 import type { Agreement, AgreementParty } from './state.ts';
 import type { Tariff } from './terms.ts';
 
@@ -80,8 +82,17 @@ function inFull(agreement: Agreement): Agreement {
 }
 
 const AMOUNTS = ['cost', 'settled', 'net'] as const;
+type Amount = (typeof AMOUNTS)[number];
 
 /** The amounts that are known of some party: of an agreement without a case no cost is. */
-export function amountsOf(years: readonly AgreedYear[]): readonly (typeof AMOUNTS)[number][] {
+export function amountsOf(years: readonly AgreedYear[]): readonly Amount[] {
   return AMOUNTS.filter((amount) => years.some((year) => year[amount] !== null));
+}
+
+/** One of them in words; a dash where it is not known. */
+export function sayAgreed(year: AgreedYear, amount: Amount, money: Money, language: Language): string {
+  const ore = year[amount];
+  if (ore === null) return '–';
+  if (amount === 'settled') return saySettled(-ore, money, language);
+  return amount === 'net' ? sayNet(ore, money, language) : money(ore);
 }

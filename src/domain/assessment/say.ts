@@ -1,11 +1,11 @@
 // Puts a finding's values into its text, numbers written as the language writes them:
-// 1.250.000,50 kr. · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
+// 1.250.000,50 kr. (amounts of one text alike) · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
 // of the currency, in `Share` parts of one, in `Months`, `Days` and `Years` come with their word; texts that are dates
 // are written as dates.
-import { fill } from '../../lib/fill.ts';
+import { fill, slotsOf } from '../../lib/fill.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
-import { currencySign, LOCALE, sayCounted, sayList, sayShare, withMinus } from '../../lib/written.ts';
+import { LOCALE, moneyWriter, sayCounted, sayList, sayShare, withMinus } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
 
 export { sayList };
@@ -18,27 +18,12 @@ const numbers = Object.fromEntries(
     new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4, signDisplay: 'negative' }),
   ]),
 );
-const money = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    new Intl.NumberFormat(LOCALE[language], {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-      signDisplay: 'negative',
-    }),
-  ]),
-);
 const dates = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
     new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }),
   ]),
 );
-
-/** Kroner of integer øre, e.g. `1.250.000,50 kr.` */
-export function sayMoney(ore: number, language: Language, currency = 'DKK'): string {
-  return `${withMinus(money[language]?.format(ore / 100) ?? '')} ${currencySign(currency)}`;
-}
 
 /** At most four decimals, e.g. `1.234,5679`. */
 export function sayNumber(value: number, language: Language): string {
@@ -50,17 +35,21 @@ export function sayDate(date: string, language: Language): string {
   return isCalendarDate(date) ? (dates[language]?.format(Date.parse(`${date}T00:00:00Z`)) ?? date) : date;
 }
 
+function isMoney(name: string): boolean {
+  return name.endsWith('Ore');
+}
+
 /** One value by the convention of its name. */
-function sayValue(name: string, value: Value, language: Language, currency?: string): string {
+function sayValue(name: string, value: Value, language: Language, money: (kroner: number) => string): string {
   if (typeof value === 'number') {
-    if (name.endsWith('Ore')) return sayMoney(value, language, currency);
+    if (isMoney(name)) return money(value / 100);
     if (name.endsWith('Share')) return sayShare(value, language);
     return sayCounted(name, value, language) ?? sayNumber(value, language);
   }
   if (typeof value === 'string') return sayDate(value, language);
   if (Array.isArray(value))
     return sayList(
-      value.map((item) => sayValue(name, item, language, currency)),
+      value.map((item) => sayValue(name, item, language, money)),
       language,
     );
   return value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -68,9 +57,14 @@ function sayValue(name: string, value: Value, language: Language, currency?: str
 
 /** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
 export function say(text: string, values: Values, language: Language, currency?: string): string {
+  const amounts = slotsOf(text)
+    .filter(isMoney)
+    .map((name) => values[name] ?? null);
+  const kroner = amounts.flat().map((ore) => (typeof ore === 'number' ? ore / 100 : null));
+  const money = moneyWriter(kroner, language, currency);
   return fill(text, (name) => {
     const value = values[name];
-    return value === undefined ? undefined : sayValue(name, value, language, currency);
+    return value === undefined ? undefined : sayValue(name, value, language, money);
   });
 }
 

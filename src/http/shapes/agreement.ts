@@ -76,7 +76,10 @@ export const AgreementShape = named(
     promised: z
       .array(z.strictObject({ party: Id, years: z.array(amount).max(70), perYear: amount, cost: amount.nullable() }))
       .max(120)
-      .meta({ description: 'Net against today per party, øre: per year of the agreement, and in the steady state.' }),
+      .meta({
+        description:
+          'Net against today per party, øre: per year of the agreement, and in the steady state. Above 0 it ends dearer.',
+      }),
     parties: z.array(PartyShape).max(240),
     joining: Joining.nullable(),
     conditions: z.array(AgreementConditionShape).max(1000),

@@ -9,7 +9,7 @@ import { Id, named, text } from './building-blocks.ts';
 
 const SumsShape = named(
   'BalanceSums',
-  'What is received less what is paid (`settled`), the own cost, and settled less cost where both are known (`ends`).',
+  'What is received less what is paid (`settled`), the own cost, and settled less cost where both are known (`ends`). Above 0 it received more, and ends with money.',
   z.strictObject({ settled: amount, cost: amount, ends: amount }),
 );
 const count = z.number().int().min(0).max(100_000_000);

@@ -106,7 +106,12 @@ const years = z
       capacity: amount.meta({ description: 'What falls away today without becoming money; never part of the others.' }),
     }),
   )
-  .max(70);
+  .max(70)
+  .meta({
+    description: 'Each year, proposed less today: above 0 it costs more. `settlement` is above 0 for who pays.',
+  });
+
+const settled = amount.meta({ description: 'Paid less received between the parties: above 0 it pays more.' });
 
 const PartyYear = z
   .strictObject({
@@ -115,9 +120,9 @@ const PartyYear = z
     units: computed.nullable(),
     today: amount,
     proposed: amount,
-    settledToday: amount,
-    settledProposed: amount,
-    stateGrant: amount,
+    settledToday: settled,
+    settledProposed: settled,
+    stateGrant: amount.meta({ description: 'Received from the state less paid to it, proposed less today.' }),
     net: amount,
   })
   .meta({

@@ -8,7 +8,7 @@ import { priceOf } from '../../documents/sections/settlement-words.ts';
 import { ownTerms } from '../../documents/sections/tariff-tables.ts';
 import { agreementDocumentWriter } from '../../documents/texts/agreement-document-texts.ts';
 import { agreementWriter } from '../../documents/texts/agreement-texts.ts';
-import { type AgreedYear, agreedYear, amountsOf } from '../../domain/agreement/agreed-year.ts';
+import { type AgreedYear, agreedYear, amountsOf, sayAgreed } from '../../domain/agreement/agreed-year.ts';
 import { sayTariffs, sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import type { Tariff } from '../../domain/agreement/terms.ts';
@@ -128,7 +128,7 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
   );
   return (
     <>
-      <p class="ob-narrow">{yearLead(years, priceYear, agreementDocumentWriter(language))}</p>
+      <p class="ob-narrow">{yearLead(priceYear, agreementDocumentWriter(language))}</p>
       <Table
         caption={t('agreement.money.year')}
         head={[
@@ -140,7 +140,7 @@ function Year({ view, found, years }: AgreementProps & { readonly years: readonl
         rows={years.map((year) => [
           partyName(framework, year.party),
           ...counted.map(({ id }) => count(year, id)),
-          ...amounts.map((amount) => money(year[amount])),
+          ...amounts.map((amount) => sayAgreed(year, amount, money, language)),
         ])}
       />
       {yearNotes(agreement, years, agreementSaying({ agreement, framework, language })).map((note) => (

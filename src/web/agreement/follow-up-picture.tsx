@@ -1,10 +1,11 @@
 // What each party received less what it paid, agreed beside actual, as a picture with its table and its sentences.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
+import { amountWriter, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
 import { Bar, barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
+import { saySettled } from '../../domain/agreement/say-settled.ts';
 import { partyName } from '../names.ts';
 import type { FollowedProps } from './follow-up-parts.tsx';
 
@@ -12,6 +13,7 @@ import type { FollowedProps } from './follow-up-parts.tsx';
 export function FollowUpPicture({ view, framework, followed }: FollowedProps): JSX.Element | null {
   const { t, language } = view;
   const { currency } = followed;
+  const kroner = (ore: number) => sayKroner(ore, language, currency);
   const known = followed.totals.flatMap(({ party, settled: { promised, realised } }) =>
     promised === null || realised === null ? [] : [{ name: partyName(framework, party), promised, realised }],
   );
@@ -31,16 +33,16 @@ export function FollowUpPicture({ view, framework, followed }: FollowedProps): J
   ];
   const top = legend.length * LEGEND_LINE + 8;
   const { rows, bottom } = placeRows(
-    bars.map(({ ore, ...row }) => ({ ...row, amount: sayKroner(ore, language, currency) })),
+    bars.map(({ ore, ...row }) => ({ ...row, amount: kroner(ore) })),
     top,
   );
   const oreOf = new Map(bars.map(({ key, ore }) => [key, ore]));
-  const money = (ore: number) => sayAmount(ore, language, currency);
-  const flow = (ore: number) => {
-    const amount = sayKroner(Math.abs(ore), language, currency);
-    if (wholeKroner(ore) === 0) return amount;
-    return t(ore < 0 ? 'follow.paysAmount' : 'follow.receivesAmount', { amount });
-  };
+  const money = amountWriter(
+    bars.map(({ ore }) => ore),
+    language,
+    currency,
+  );
+  const flow = (ore: number) => (wholeKroner(ore) === 0 ? kroner(0) : saySettled(ore, kroner, language));
   const id = 'aftalt-faktisk';
   return (
     <PictureFrame

@@ -6,7 +6,7 @@ import { countsOfParty, linesOfParty, type PartyLine, partiesWithFigures } from 
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { sayWho } from '../dossier/say-who.ts';
-import { writeDate, writeMoney, writeNumber } from '../formats.ts';
+import { moneyWriter, writeDate, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
@@ -132,7 +132,8 @@ function lineRows(
   const currency = dossier.economy?.currency ?? 'DKK';
   return linesOfParty(dossier, party).map(({ cost, alternatives, expected }) => {
     const own = verification?.figures?.find((figure) => figure.cost === cost.id)?.amount.expected;
-    const say = (kroner: number) => `${writeMoney(kroner, language, currency)} ${natureOf(cost, language)}`.trim();
+    const write = moneyWriter([expected, own], language, currency);
+    const say = (kroner: number) => `${write(kroner)} ${natureOf(cost, language)}`.trim();
     const shared = cost.payer && 'shared' in cost.payer ? ` (${sayWho(cost.payer, { dossier, framework, t })})` : '';
     return [
       `${cost.label || cost.id}${cost.heldAlready ? ` (${t('economy.sunk')})` : ''}${shared}`,

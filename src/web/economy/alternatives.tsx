@@ -58,6 +58,7 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
           language={language}
           economy={economy}
           measure={quality}
+          unit={unitName(dossier)}
           currency={economy.currency ?? 'DKK'}
         />
       )}

@@ -1,6 +1,6 @@
 // The balance as a picture: what each sector, party, cluster or task receives (+) or pays (−) a year, as promised.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner, wholeKroner } from '../../documents/formats.ts';
+import { amountWriter, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { LEGEND_LINE, Legend, type LegendItem, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
@@ -40,7 +40,7 @@ export function BalancePicture({ view, lines, currency, nameOf }: Props): JSX.El
     top,
   );
   const settled = new Map(ordered.map(({ key, year, promised }) => [`${key} ${year}`, promised.settled]));
-  const money = (ore: number) => sayAmount(ore, language, currency);
+  const money = amountWriter([...settled.values()], language, currency);
   return (
     <PictureFrame
       id={id}

@@ -5,7 +5,7 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { GridCell, GridEntry, Standing } from '../../domain/registers/task-grid.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
-import { sayPerUnit } from '../../lib/written.ts';
+import { capitalised, sayPerUnit } from '../../lib/written.ts';
 import { writeDate, writeMoney } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
@@ -44,6 +44,16 @@ export function sayOperators({ operators }: GridEntry, municipality: string, fra
     .join(', ');
 }
 
+/** Where several editions of the agreement stand beside each other: they may be alike in all else. Else nothing. */
+export function sayEdition(
+  { number, edition }: GridEntry,
+  beside: readonly GridEntry[],
+  { t }: Pick<View, 't'>,
+): string | undefined {
+  const several = beside.filter((each) => each.number === number).length > 1;
+  return several ? t('agreements.edition', { edition }) : undefined;
+}
+
 type Props = { readonly view: View; readonly framework: Framework; readonly cell: GridCell };
 
 /** One cell of task × municipality; empty where nothing is agreed. */
@@ -53,7 +63,7 @@ export function TaskCell({ view, framework, cell: { municipality, total, entries
   return (
     <>
       {entries.map((entry) => (
-        <Entry key={entry.agreement} {...{ view, framework, municipality, entry }} />
+        <Entry key={entry.agreement} {...{ view, framework, municipality, entry, entries }} />
       ))}
       {total > entries.length && (
         <p>
@@ -64,20 +74,23 @@ export function TaskCell({ view, framework, cell: { municipality, total, entries
   );
 }
 
-type EntryProps = Omit<Props, 'cell'> & { readonly municipality: string; readonly entry: GridEntry };
+type EntryProps = Omit<Props, 'cell'> & Pick<GridCell, 'municipality' | 'entries'> & { readonly entry: GridEntry };
 
-function Entry({ view, framework, municipality, entry }: EntryProps) {
+function Entry({ view, framework, municipality, entry, entries }: EntryProps) {
   const { t, language } = view;
   const { agreement, title, standing, otherTerms, price, unit, currency, boundFrom, boundTo, reservation } = entry;
   const operators = sayOperators(entry, municipality, framework, view);
   const basis = sayBasis(entry.basis, view);
+  const edition = sayEdition(entry, entries, view);
+  const named = [sayStanding(entry, view), ...(edition ? [edition] : [])].join(', ');
   return (
     <div class="ob-cell">
       <p>
-        <a href={`/aftaler/${agreement}`} aria-label={`${sayStanding(entry, view)}: ${title}`}>
+        <a href={`/aftaler/${agreement}`} aria-label={`${named}: ${title}`}>
           <Status tone={TONE[standing]} text={sayStanding(entry, view)} />
         </a>
       </p>
+      {edition && <p>{capitalised(edition)}</p>}
       {standing === 'waiting' && boundFrom && <p>{t('tasks.from', { date: writeDate(boundFrom, language) })}</p>}
       {standing === 'joined' && boundTo && <p>{t('tasks.until', { date: writeDate(boundTo, language) })}</p>}
       {price !== null && (

@@ -3,7 +3,7 @@ import type { TasksRead } from '../../app/read-tasks.ts';
 import type { Column, Row } from '../../lib/table-formats.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { sayBasis, sayOperators, sayStanding, sayTaskType } from './task-cells.tsx';
+import { sayBasis, sayEdition, sayOperators, sayStanding, sayTaskType } from './task-cells.tsx';
 
 const COLUMNS = [
   ['tasks.task', 'text'],
@@ -33,7 +33,11 @@ export function taskFile(read: TasksRead, view: View): { readonly columns: reado
         ...[sayStanding(entry, view), entry.otherTerms ? view.t('tasks.yes') : ''],
         ...[sayOperators(entry, municipality, read.framework, view), sayBasis(entry.basis, view)],
         ...[entry.price === null ? null : (entry.price / 100).toFixed(2), entry.unit, entry.currency],
-        ...[entry.boundFrom, entry.boundTo, `${entry.number} ${entry.title}`],
+        ...[
+          entry.boundFrom,
+          entry.boundTo,
+          [entry.number, sayEdition(entry, entries, view), entry.title].filter(Boolean).join(' '),
+        ],
       ]);
     }),
   );

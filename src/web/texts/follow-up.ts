@@ -5,9 +5,9 @@ export const FOLLOW_UP_TEXTS = {
   'follow.title': { da: 'Aftalt og faktisk', en: 'Agreed and actual', sv: 'Avtalat och faktiskt' },
   'follow.link': { da: 'Se aftalt og faktisk', en: 'See agreed and actual', sv: 'Se avtalat och faktiskt' },
   'follow.lead': {
-    da: 'For hver part og periode: det aftalte, og det, der blev indberettet. Over 0 ender parten med penge, under 0 mangler den dem. På aftalens egen side er det omvendt: dér er minus penge, parten modtager.',
-    en: 'For each party and period: what was agreed, and what was reported. Above 0 the party ends with money, below 0 without. On the page of the agreement it is the other way round: minus is money that the party receives.',
-    sv: 'För varje part och period: det avtalade och det som rapporterades. Över 0 slutar parten med pengar, under 0 utan. På avtalets egen sida är det tvärtom: där är minus pengar som parten tar emot.',
+    da: 'For hver part og periode: det aftalte, og det, der blev indberettet. Over 0 ender parten med penge, under 0 mangler den dem.',
+    en: 'For each party and period: what was agreed, and what was reported. Above 0 the party ends with money, below 0 without.',
+    sv: 'För varje part och period: det avtalade och det som rapporterades. Över 0 slutar parten med pengar, under 0 utan.',
   },
   'follow.none': {
     da: 'Ingen periode er slut endnu.',
@@ -103,6 +103,4 @@ export const FOLLOW_UP_TEXTS = {
     en: '{party}: {promised} as agreed, {realised} in fact.',
     sv: '{party}: {promised} enligt avtalet, {realised} faktiskt.',
   },
-  'follow.receivesAmount': { da: 'modtager {amount}', en: 'receives {amount}', sv: 'mottar {amount}' },
-  'follow.paysAmount': { da: 'betaler {amount}', en: 'pays {amount}', sv: 'betalar {amount}' },
 } as const satisfies Texts;

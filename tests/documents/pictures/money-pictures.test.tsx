@@ -27,7 +27,7 @@ function pictures(dossier: typeof iv, language: 'da' | 'en' | 'sv' = 'da'): Read
     sectors: <CostShift id="sectors" {...same} by="sector" partyName={partyName} />,
     parties: <CostShift id="parties" {...same} by="party" partyName={partyName} />,
     waterfall: <Waterfall id="waterfall" {...same} partyName={partyName} />,
-    effect: <CostEffect id="effect" {...same} measure={dossier.economy?.quality} />,
+    effect: <CostEffect id="effect" {...same} unit="forløb" measure={dossier.economy?.quality} />,
     tornado: <Tornado id="tornado" {...same} />,
     even: <BreakEven id="even" {...same} unit="forløb" />,
     chosen: <BreakEven id="chosen" {...same} unit="forløb" chosen={90} />,
@@ -141,10 +141,10 @@ describe('cost and effect', () => {
   it('says of every alternative what it costs, its effect, and whether it reaches the floor', () => {
     const words = wordsOf(render(pictures(iv).effect ?? <p />));
     expect(words).toContain(
-      'Indlæggelse på OUH som i dag (i dag): 19.650 kr. pr. enhed, effekt 93, når kvalitetskravet.',
+      'Indlæggelse på OUH som i dag (i dag): 19.650 kr. pr. enhed (forløb), effekt 93, når kvalitetskravet.',
     );
     expect(words).toContain(
-      'Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. enhed, effekt 86, når ikke kvalitetskravet.',
+      'Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. enhed (forløb), effekt 86, når ikke kvalitetskravet.',
     );
   });
   it('hatches the side that does not reach the floor, also where lower is better', () => {

@@ -1,5 +1,6 @@
 // Which cheaper solutions does only the quality floor keep out? The floor may be the proposer's own figure.
 import type { Localised } from '../../../lib/localised.ts';
+import { sayPerUnit } from '../../../lib/written.ts';
 import { answer } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
@@ -18,9 +19,9 @@ function hitsOf({ dossier, economy }: CheckInput): readonly Hit[] {
     pointer: '/economy/quality',
     reason: economy.alternatives.find((each) => each.id === id)?.role === 'current' ? 'today' : 'other',
     message: {
-      da: `Kun kvalitetskravet holder »{alternative}« ude, som er {perYearOre} billigere om året, {perUnitOre} pr. enhed.${own.da}`,
-      en: `Only the quality floor keeps out “{alternative}”, which is {perYearOre} cheaper a year, {perUnitOre} per unit.${own.en}`,
-      sv: `Bara kvalitetskravet håller ”{alternative}” ute, som är {perYearOre} billigare om året, {perUnitOre} per enhet.${own.sv}`,
+      da: `Kun kvalitetskravet holder »{alternative}« ude, som er {perYearOre} billigere om året, {perUnitOre} ${sayPerUnit('{unit}', 'da')}.${own.da}`,
+      en: `Only the quality floor keeps out “{alternative}”, which is {perYearOre} cheaper a year, {perUnitOre} ${sayPerUnit('{unit}', 'en')}.${own.en}`,
+      sv: `Bara kvalitetskravet håller ”{alternative}” ute, som är {perYearOre} billigare om året, {perUnitOre} ${sayPerUnit('{unit}', 'sv')}.${own.sv}`,
     },
     values: {
       alternative: economy.alternatives.find((each) => each.id === id)?.name ?? id,

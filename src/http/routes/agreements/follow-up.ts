@@ -33,8 +33,8 @@ const Row = named(
       .max(20),
     cost: ore,
     costPerUnit: ore,
-    settled: ore.meta({ description: 'Received less paid.' }),
-    balance: ore.meta({ description: 'Received less paid less own cost.' }),
+    settled: ore.meta({ description: 'Received less paid: above 0 it received more.' }),
+    balance: ore.meta({ description: 'Received less paid less own cost: above 0 it ends with money.' }),
     indicators: z
       .array(
         z.strictObject({
@@ -62,7 +62,7 @@ const FollowUpShape = named(
       .max(240)
       .meta({
         description:
-          'Over the periods in which both are known. Of a year and its parts one counts: the year where it is known.',
+          'With the signs of the rows, over the periods in which both are known. Of a year and its parts one counts: the year where it is known.',
       }),
     triggers: z
       .array(
