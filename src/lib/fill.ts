@@ -4,14 +4,14 @@ const SLOT = /\{([A-Za-z0-9]+)\}(\.?)/g;
 
 /**
  * The text with each slot filled by what `said` gives for its name; undefined leaves the slot as it is. A value that
- * ends in a full stop ends the sentence by itself: `12,00 kr.`
+ * ends in a full stop or a question mark ends the sentence by itself: `12,00 kr.`
  */
 export function fill(text: string, said: (name: string) => string | undefined): string {
   if (!text.includes('{')) return text;
   return text.replace(SLOT, (slot, name: string, stop: string) => {
     const value = said(name);
     if (value === undefined) return slot;
-    return value.endsWith('.') ? value : value + stop;
+    return /[.?]$/.test(value) ? value : value + stop;
   });
 }
 

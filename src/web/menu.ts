@@ -4,6 +4,21 @@ import type { TextKey } from './texts/index.ts';
 
 const READS_PORTFOLIO = ['planner', 'reader', 'auditor'] as const;
 
+/** Pages that stand in no menu, under the place they belong to. */
+const UNDER: Readonly<Record<string, readonly string[]>> = {
+  '/sager': ['/forelaeggelser', '/forbehold'],
+  '/aftaler': ['/kalender'],
+  '/pejlemaerker': ['/maal'],
+  '/erfaringer': ['/tidlige-orienteringer'],
+};
+
+/** The place in the menu that the page belongs to. */
+export function isPlaceOf(href: string, path: string): boolean {
+  if (href === '/') return path === '/';
+  if (href === '/sager' && path === '/sager/ny') return false;
+  return [href, ...(UNDER[href] ?? [])].some((at) => path === at || path.startsWith(`${at}/`));
+}
+
 export function menuOf(actor: Actor): readonly { readonly href: string; readonly text: TextKey }[] {
   return [
     { href: '/', text: 'nav.work' },

@@ -48,7 +48,7 @@ test('a council joins with a reservation', { timeout: 60_000 }, async () => {
   await press(page, 'main a[href$="/tilslut/kommune-482"]');
   const stops = await stopsOn(page);
   expect(faulty(stops)).toEqual([]);
-  const fields = ['answer', 'decidedOn', 'item', 'words', 'dueDate', 'Registrér tilslutning', 'Fortryd'];
+  const fields = ['answer', 'decidedOn', 'item', 'words', 'dueDate', 'Registrér svar', 'Fortryd'];
   expect(stops.filter((stop) => fields.includes(stop))).toEqual(fields);
   await page.reload();
   await tabTo(page, '[name=answer]');

@@ -39,3 +39,14 @@ test('the assessment at each submission of a case that goes step by step can be 
   expect(findings(first)).not.toBe(findings(now));
   expect((await browser.get(`/sager/${one.id}/vurdering?forelaeggelse=3`)).status).toBe(404);
 });
+
+test('a row of what is missing begins with where, which tells the rows of an empty draft apart', async () => {
+  const one = await createDraft(createApi(service.url), COORDINATOR, 'Tom kladde');
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const { html } = await browser.get(`/sager/${one.id}/vurdering`);
+  const [, table = ''] = /<h2 id="mangler">.*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
+  const first = [...table.matchAll(/<th scope="row"[^>]*>(.*?)<\/th>/gs)].map(([, cell = '']) => textOf(cell));
+  expect(first.length).toBeGreaterThan(20);
+  expect(new Set(first).size).toBe(first.length);
+});

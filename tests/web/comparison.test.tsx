@@ -22,6 +22,8 @@ test('what stands on the framework itself is one list; many that came or went ar
   expect(html).toMatch(
     /<summary class="details-summary">14 er taget ud<\/summary><ul><li>Den administrative klynge Fyn/,
   );
+  // A value that came or went has no other side.
+  expect(textOf(html)).toContain('Gælder ikke længere fra: 1. januar 2027 er taget ud');
   // Five or fewer stand open.
   expect(html).toContain('<strong>Overdragelse af en opgave</strong> er taget ud');
 });

@@ -90,3 +90,15 @@ test('the list of bodies names the sundhedsråd at once, and the councils of the
     expect(html.replace(folded, '')).toContain(name);
   expect(html.replace(folded, '')).not.toContain('Kommunalbestyrelsen i');
 });
+
+test('the bodies of the frameworks a person works under stand before those of others', async () => {
+  const headings = async (account: string) => {
+    const { html } = await (await as(account)).get('/organer');
+    return [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title = '']) => title);
+  };
+  const own = await headings('planner-syddanmark');
+  const others = await headings('coordinator-hisam');
+  expect(own[0]).toContain('Sundhedsråd 2027');
+  expect(others[0]).toContain('LGS Göteborg');
+  expect(own.toSorted()).toEqual(others.toSorted());
+});

@@ -28,8 +28,21 @@ test('what could be said of any field stands behind the name of its field', () =
     { name: undefined, text: 'Intet er gemt.', general: true as const },
   ];
   expect(textOf(render(<ErrorSummary {...{ errors, t, fields }} />))).toMatch(
-    /Antal: Skal udfyldes\. Hvem gør det\? Skal udfyldes\. Skriv mindst ét tal\. Intet er gemt\.$/,
+    /Hvem gør det\? Skal udfyldes\. Antal: Skal udfyldes\. Skriv mindst ét tal\. Intet er gemt\.$/,
   );
+});
+
+test('errors stand in the order of the form, and as they came where the form does not hold the field of one', () => {
+  const fields = ['a', 'b'].map((name) => <TextInput key={name} name={name} label={name} value="" t={t} />);
+  const said = (...names: string[]) =>
+    textOf(render(<ErrorSummary {...{ errors: names.map((name) => ({ name, text: `${name}!` })), t, fields }} />));
+  expect(said('b', 'a')).toMatch(/a! b!$/);
+  expect(said('b', 'in-a-table', 'a')).toMatch(/b! in-a-table! a!$/);
+});
+
+test('no code of a choice is shown to a person', () => {
+  const fault = { pointer: '/taskType', code: 'not-allowed', values: { allowed: ['iv-medicin', 'other'] } } as const;
+  expect(sayFormFault(fault, 'da')).toBe('Vælg en af mulighederne.');
 });
 
 test('the example of a whole number is a year only where a year is asked for', () => {

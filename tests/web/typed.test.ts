@@ -94,6 +94,12 @@ describe('the word on what is typed', () => {
     for (const { pointer } of gaps) expect([pointer, noteAt(answer.notes, pointer)]).toEqual([pointer, '']);
   });
 
+  test('says in a sentence that nothing is missing', async () => {
+    const { entries } = formOf('omfang');
+    expect(assess(dossier, framework, { ...given, dossierHash: '' }).gaps).toEqual([]);
+    expect((await assessTyped(basis, [...entries], sha256)).summary).toBe('Intet mangler i sagen.');
+  });
+
   test('has everything typed as text', async () => {
     const { entries } = formOf('omfang');
     entries.set('/volume/activities/0/counts/0/expected', '<img src=x>');

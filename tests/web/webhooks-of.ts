@@ -21,6 +21,7 @@ export function webhooksOf({ browse, propose }: Given): void {
     const browser = await browse('admin-2');
     expect(textOf((await browser.get(HOOKS)).html)).toContain('Du har ingen webhooks.');
     const form = await browser.get(`${HOOKS}/ny`);
+    expect(textOf(form.html)).toContain('Vælg hændelser');
     const faulty = await browser.send(form, 'Opret', { adresse: 'ikke en adresse' });
     expect(faulty.status).toBe(400);
     const made = await browser.send(form, 'Opret', { adresse: 'http://127.0.0.1:9/hook', beskrivelse: 'ESDH' });

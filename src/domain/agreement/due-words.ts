@@ -11,7 +11,7 @@ export const DUE_WORDS = {
   regulation: { da: 'Regulering af takster', en: 'Regulation of tariffs', sv: 'Uppräkning av taxor' },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
   final: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
-  'carry-out': { da: 'Skal udføres', en: 'To be carried out', sv: 'Ska genomföras' },
+  'carry-out': { da: 'Følg op på evalueringen', en: 'Act on the evaluation', sv: 'Följ upp utvärderingen' },
   renegotiation: { da: 'Genforhandling', en: 'Renegotiation', sv: 'Omförhandling' },
   renewal: { da: 'Fornyelse', en: 'Renewal', sv: 'Förnyelse' },
   leaves: { da: 'Part træder ud', en: 'A party leaves', sv: 'En part lämnar' },

@@ -13,6 +13,7 @@ import {
 import type { AskedOfAgreement } from '../../app/change-agreement.ts';
 import type { Changed } from '../../app/ports.ts';
 import { endedBy, leavesOn } from '../../domain/agreement/commands/notice.ts';
+import { indexOf } from '../../domain/agreement/commands/regulate.ts';
 import { nextRegulated } from '../../domain/agreement/due.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
@@ -54,6 +55,8 @@ export type ActForm = {
   readonly above?: (view: View, found: ShownAgreement) => ComponentChildren;
   /** What was true when the form was shown, sent along unseen. */
   readonly values?: (found: ShownAgreement) => Readonly<Record<string, string | number>>;
+  /** Nothing can be sent yet: what stands above says why. */
+  readonly closed?: (found: ShownAgreement) => boolean;
   readonly warning?: boolean;
   readonly act: (
     view: View,
@@ -135,6 +138,7 @@ export const ACT_FORMS: readonly ActForm[] = [
     fields: [],
     lead: ({ t }, { agreement }) => t('agreement.form.regulate', { year: nextRegulated(agreement) ?? '' }),
     above: (view, found) => RegulationPreview({ view, found }),
+    closed: ({ agreement, priceIndex }) => indexOf(priceIndex, nextRegulated(agreement) ?? 0) === undefined,
     values: ({ agreement }) => ({ year: nextRegulated(agreement) ?? '' }),
     act: (view, asked, { agreement }, _target, { year }) => regulateYear(view.ports, asked, agreement.id, Number(year)),
   },

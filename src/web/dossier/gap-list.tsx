@@ -1,4 +1,4 @@
-// The gap list: what blocks, who can answer, and where.
+// The gap list: where something blocks, what, and who can answer. The place stands first: it tells the rows apart.
 import type { ComponentChildren } from 'preact';
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
@@ -34,15 +34,15 @@ export function GapList({ view, found, gaps, findingOf, over = false }: Props) {
     const { party } = gap.answeredBy;
     const who = party === undefined ? t('assess.coordinator') : partyName(framework, party);
     rows.set([finding ? what : gap.pointer, what, who, place].join('\n'), [
+      editable && group ? <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{place}</a> : place,
       finding ? <a href={`#${finding.at}`}>{what}</a> : what,
       who,
-      editable && group ? <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{place}</a> : place,
     ]);
   }
   return (
     <Table
       caption={t(over ? 'assess.gapsThen' : 'assess.gaps')}
-      head={[t('assess.gap.what'), t(over ? 'assess.gap.whoThen' : 'assess.gap.who'), t('assess.gap.where')]}
+      head={[t('assess.gap.where'), t('assess.gap.what'), t(over ? 'assess.gap.whoThen' : 'assess.gap.who')]}
       rows={[...rows.values()]}
     />
   );

@@ -21,6 +21,8 @@ export type ActPage = {
   /** Between the lead and the form. */
   readonly above?: ComponentChildren;
   readonly children?: ComponentChildren;
+  /** It cannot be done yet, and what stands above says why: there is nothing to send. */
+  readonly closed?: boolean;
   readonly warning?: boolean;
   readonly values?: Readonly<Record<string, string | number>>;
   /** What the button says, where it is not the title. */
@@ -43,6 +45,7 @@ export function actPage({
   errors,
   above,
   children,
+  closed = false,
   warning,
   values = {},
   save = title,
@@ -62,11 +65,13 @@ export function actPage({
         <ErrorSummary errors={errors} t={t} fields={children} />
         {lead && <p class="ob-lead">{lead}</p>}
         {above}
-        <form method="post" action={url.pathname}>
-          <FormStart csrf={csrf} values={values} {...(defaultButton !== undefined && { defaultButton })} />
-          {children}
-          <FormEnd save={save} back={back ?? (proposal ? `/sager/${proposal.id}` : '/')} warning={warning} t={t} />
-        </form>
+        {!closed && (
+          <form method="post" action={url.pathname}>
+            <FormStart csrf={csrf} values={values} {...(defaultButton !== undefined && { defaultButton })} />
+            {children}
+            <FormEnd save={save} back={back ?? (proposal ? `/sager/${proposal.id}` : '/')} warning={warning} t={t} />
+          </form>
+        )}
       </div>
     ),
   };

@@ -67,6 +67,8 @@ type Boxes = Labelled & {
   readonly options: readonly RichOption[];
   /** Options that are rarely chosen, folded away unless one is. */
   readonly more?: readonly Option[];
+  /** What they are folded under. */
+  readonly moreLabel?: string;
   readonly inline?: boolean;
   /** Each on a line of its own: long texts. */
   readonly single?: boolean;
@@ -97,7 +99,7 @@ export function Checkboxes(props: Boxes) {
       <div class={props.inline ? 'ob-choices--inline' : props.single ? '' : 'ob-choices'}>{options.map(box)}</div>
       {more.length > 0 && (
         <details class="details" open={more.some(({ value }) => values.includes(value))}>
-          <summary class="details-summary">{t('form.moreParties')}</summary>
+          <summary class="details-summary">{props.moreLabel ?? t('form.moreParties')}</summary>
           <div class="ob-choices">{more.map((option, i) => box(option, options.length + i))}</div>
         </details>
       )}

@@ -35,7 +35,7 @@ export function ErrorSummary({
         <h2 class="alert-heading">{t('error.summary')}</h2>
         {lead && <p class="alert-text">{lead}</p>}
         <ul class="nobullet-list">
-          {errors.map((error) => (
+          {asInForm(errors, [...names.keys()]).map((error) => (
             <li key={`${error.name}${error.text}`}>
               {error.name === undefined ? error.text : <a href={`#${idOf(error.name)}`}>{said(error)}</a>}
             </li>
@@ -44,4 +44,12 @@ export function ErrorSummary({
       </div>
     </div>
   );
+}
+
+/** In the order of the form's fields; as they came where one of them is not among the fields. */
+function asInForm(errors: readonly FormError[], fields: readonly string[]): readonly FormError[] {
+  const named = errors.filter(({ name }) => name !== undefined);
+  if (!named.every(({ name = '' }) => fields.includes(name))) return errors;
+  const at = ({ name }: FormError) => (name === undefined ? fields.length : fields.indexOf(name));
+  return errors.toSorted((a, b) => at(a) - at(b));
 }

@@ -43,10 +43,11 @@ function notesHere({ group, notes }: Pick<LiveState, 'group' | 'notes'>): readon
   return notes.filter(({ pointer }) => group.items.some((item) => covers(item, pointer)));
 }
 
-/** `Mangler på denne side: 2. I hele sagen: 14.` */
+/** `Mangler på denne side: 2. I hele sagen: 14.`, or that nothing is missing. */
 export function summaryOf(state: LiveState, t: PanelTranslate): string {
   const here = notesHere(state).filter(({ severity }) => severity === 'blocker').length;
-  return t('live.summary', { here, all: state.assessment.gaps.length });
+  const all = state.assessment.gaps.length;
+  return here + all === 0 ? t('live.nothingMissing') : t('live.summary', { here, all });
 }
 
 const TONE = { blocker: 'bad', warning: 'warn', note: 'plain' } as const;

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Agenda, agendaFile, loadAgenda } from '../../app/documents.ts';
 import type { Frozen } from '../../app/frozen-submission.ts';
+import { getSight } from '../../app/see-proposal.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
 import type { Body, Framework } from '../../domain/governance/framework.ts';
 import { bodyById, isValidOn, partyKind } from '../../domain/governance/lookups.ts';
@@ -22,9 +23,11 @@ const PAGE_SIZE = 20;
 export function addAgendaPages(door: Door): void {
   door.get('/organer', async ({ ports, actor, t, language }) => {
     const { today } = ports.clock();
-    const frameworks = (await ports.frameworks.published()).filter(
-      (framework) => framework.validTo === undefined || today < framework.validTo,
-    );
+    const [published, sight] = await Promise.all([ports.frameworks.published(), getSight(ports, actor)]);
+    const own = ({ id }: Framework) => Number(sight.frameworks.includes(id));
+    const frameworks = published
+      .filter(({ validTo }) => validTo === undefined || today < validTo)
+      .toSorted((a, b) => own(b) - own(a));
     const mine = scopesOf(actor, 'decider');
     const link = (id: string, framework: Framework) => (
       <a href={`/organer/${id}/dagsorden`}>{bodyById(framework, id)?.name ?? id}</a>

@@ -73,10 +73,12 @@ function nameOf({ fields }: ActForm, pointer: string): string | undefined {
 
 function page(view: View, form: ActForm, found: ShownAgreement, entries: Entries, errors: readonly FormError[]): Page {
   const { t } = view;
-  const lead = form.lead?.(view, found, view.params.target ?? '');
+  const closed = form.closed?.(found) ?? false;
+  const lead = closed ? undefined : form.lead?.(view, found, view.params.target ?? '');
   return actPage({
     ...{ view, errors, title: t(`agreement.action.${form.action}`) },
     ...(lead !== undefined && { lead }),
+    closed,
     ...(form.warning && { warning: true }),
     trail: agreementTrail(view, found.agreement),
     back: `/aftaler/${found.agreement.id}`,

@@ -10,6 +10,7 @@ import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
+import { sayList } from '../../lib/written.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
@@ -217,21 +218,26 @@ function Changes({ view, found, approved }: Props & { readonly approved: Approve
   // Steps are often approved together, of the same dossier.
   const dossiers = new Set(approved.flatMap(({ before }) => before ?? []));
   const since = new Map([...dossiers].map((before) => [before, differencesBetween(before, found.dossier)]));
+  const compared = approved.map(({ approval, before }) => ({
+    step: stepName(found.framework, approval.step, language),
+    before,
+    differences: (before && since.get(before)) ?? [],
+  }));
+  const same = compared.filter(({ differences }) => differences.length === 0).map(({ step }) => step);
   return (
     <section aria-labelledby="aendringer">
       <h2 id="aendringer">{t('case.differences')}</h2>
-      {approved.map(({ approval, before }) => {
-        const step = stepName(found.framework, approval.step, language);
-        const differences = (before && since.get(before)) ?? [];
-        return before === undefined || differences.length === 0 ? (
-          <p key={approval.step}>{t('case.noDifferences', { step })}</p>
-        ) : (
-          <div key={approval.step}>
-            <h3>{t('case.differencesOf', { step })}</h3>
-            <DifferencesSince {...{ view, found, before, differences }} />
-          </div>
-        );
-      })}
+      {same.length > 0 && <p>{t('case.noDifferences', { step: sayList(same, language) })}</p>}
+      {compared.map(
+        ({ step, before, differences }) =>
+          before !== undefined &&
+          differences.length > 0 && (
+            <div key={step}>
+              <h3>{t('case.differencesOf', { step })}</h3>
+              <DifferencesSince {...{ view, found, before, differences }} />
+            </div>
+          ),
+      )}
     </section>
   );
 }

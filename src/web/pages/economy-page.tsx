@@ -2,6 +2,7 @@
 // and who saves, and each party's figures with its own beside them.
 import { figuresSince } from '../../app/answers-since.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
+import { FillIn } from '../case/fill-in.tsx';
 import { PartyFigures } from '../case/party-figures.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
@@ -33,7 +34,10 @@ export function addEconomyPage(door: Door): void {
             <a href={`/sager/${id}/regneark`}>{t('spreadsheet.link')}</a>
           </p>
           {(found.dossier.economy?.alternatives ?? []).length === 0 ? (
-            <p class="ob-lead">{t('economy.none')}</p>
+            <>
+              <p class="ob-lead">{t('economy.none')}</p>
+              <FillIn view={view} found={found} group="grundlag" />
+            </>
           ) : (
             <>
               <div id="tal-over">

@@ -8,6 +8,7 @@ import { placeAt } from '../../domain/dossier/tree.ts';
 import { partiesNamed, type Who } from '../../domain/dossier/who.ts';
 import type { Language } from '../../lib/localised.ts';
 import { capitalised } from '../../lib/written.ts';
+import { FillIn } from '../case/fill-in.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { rowOptions } from '../dossier/row-names.ts';
@@ -34,7 +35,10 @@ export function addResponsibilityPage(door: Door): void {
           <CaseTabs view={view} found={found} current="ansvar" />
           <Four {...props} />
           {(found.dossier.responsibility?.phases ?? []).length === 0 ? (
-            <p class="ob-lead">{t('responsibility.none')}</p>
+            <>
+              <p class="ob-lead">{t('responsibility.none')}</p>
+              <FillIn view={view} found={found} group="ansvar" />
+            </>
           ) : (
             <Matrix {...props} />
           )}
@@ -123,10 +127,11 @@ function Week({ view, found, assessment }: Props) {
         responsibility={assessment.responsibility}
         holderName={(id) => holderName(found, id, view.language)}
       />
+      <p class="ob-muted">{t('shell.formal')}</p>
       {phases.map((phase) => {
         const tone = phase.status === 'covered' ? 'good' : phase.status === 'incomplete' ? 'bad' : 'warn';
         return (
-          <Verdict key={phase.phase} tone={tone} title={phase.name} t={t}>
+          <Verdict key={phase.phase} tone={tone} title={phase.name} formalSaid t={t}>
             <p>{phase.status === 'covered' ? t('responsibility.covered') : phase.reason?.[language]}</p>
             {phase.held.length > 0 && (
               <p>{phase.held.map(({ holder }) => holderName(found, holder, view.language)).join(', ')}</p>

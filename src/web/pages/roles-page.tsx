@@ -5,8 +5,8 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { ROLES } from '../../domain/workflow/actor.ts';
 import { administrationTrail } from '../administration/frame.tsx';
 import type { Door } from '../door.tsx';
-import { writeInstant } from '../formats.ts';
 import { sayGrant } from '../names.ts';
+import { Instant } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import { Choice, FilterForm, orAll } from '../registers/filter-form.tsx';
 import type { Page, View } from '../view.ts';
@@ -64,7 +64,8 @@ async function page(view: View): Promise<Page> {
 }
 
 /** Its name where one is kept, what it may, and when it was last here. */
-function row({ t, language }: View, known: KnownActor, frameworks: readonly Framework[]) {
+function row(view: View, known: KnownActor, frameworks: readonly Framework[]) {
+  const { t, language } = view;
   const { subject, name, kind, grants, scopes, seenAt } = known;
   return [
     <>
@@ -94,6 +95,6 @@ function row({ t, language }: View, known: KnownActor, frameworks: readonly Fram
         )}
       </ul>
     ),
-    writeInstant(seenAt, language),
+    <Instant at={seenAt} view={view} />,
   ];
 }

@@ -4,8 +4,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { sayEvent } from '../case/say-event.ts';
 import type { Door } from '../door.tsx';
-import { writeInstant } from '../formats.ts';
 import { caseTrail, loadCase } from '../load-case.ts';
+import { Instant } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 
 const PAGE_SIZE = 100;
@@ -14,7 +14,7 @@ const SEAL = 12;
 
 export function addTrailPage(door: Door): void {
   door.get('/sager/:id/spor', async (view) => {
-    const { t, language, ports, actor, params, url } = view;
+    const { t, ports, actor, params, url } = view;
     if (!holds(actor, 'auditor')) throw new Refusal('forbidden');
     const found = await loadCase(view, params.id ?? '');
     const cursor = url.searchParams.get('side') ?? undefined;
@@ -29,10 +29,11 @@ export function addTrailPage(door: Door): void {
           <Table
             caption={t('trail.title')}
             head={[t('trail.number'), t('trail.when'), t('trail.what'), t('trail.who'), t('trail.seal')]}
+            numbers={[0]}
             wrap
             rows={items.map(({ sequence, event, hash }) => [
               sequence,
-              writeInstant(event.at, language),
+              <Instant at={event.at} view={view} />,
               <>
                 {sayEvent(event, found, view)}
                 <br />

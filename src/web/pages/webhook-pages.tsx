@@ -148,6 +148,7 @@ function newPage(view: View, entries: Entries, errors: readonly FormError[]): Pa
         values={entries.getAll('haendelser')}
         options={[]}
         more={typeOptions(language)}
+        moreLabel={t('webhooks.chooseTypes')}
         t={t}
       />
     </>

@@ -1,5 +1,5 @@
 // A day in a table, on one line.
-import { writeDate } from '../formats.ts';
+import { writeDate, writeInstant } from '../formats.ts';
 import type { View } from '../view.ts';
 
 /** A dash where there is none. */
@@ -11,4 +11,9 @@ export function Day({
   readonly view: Pick<View, 'language'>;
 }) {
   return date ? <span class="ob-day">{writeDate(date, view.language)}</span> : <>–</>;
+}
+
+/** The day and the time of it, on one line. */
+export function Instant({ at, view }: { readonly at: string; readonly view: Pick<View, 'language'> }) {
+  return <span class="ob-day">{writeInstant(at, view.language)}</span>;
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Assets } from '../assets.ts';
 import { type Authority, themeOf } from '../authority.ts';
-import { menuOf } from '../menu.ts';
+import { isPlaceOf, menuOf } from '../menu.ts';
 import type { Flash } from '../session.ts';
 import type { TextKey, Translate } from '../texts/index.ts';
 import type { Page } from '../view.ts';
@@ -106,7 +106,7 @@ function Top({ t, actor, csrf, url, demonstration, authority }: Frame) {
 /** On a narrow screen folded under the name of the page's place in it; on a wide one the style shows it unfolded. */
 function Menu({ t, actor, path }: Pick<Frame, 't'> & { readonly actor: Actor; readonly path: string }) {
   const items = menuOf(actor);
-  const here = items.find(({ href }) => isCurrent(href, path));
+  const here = items.find(({ href }) => isPlaceOf(href, path));
   return (
     <nav class="ob-nav" aria-label={t('shell.menu')}>
       <div class="container">
@@ -115,7 +115,7 @@ function Menu({ t, actor, path }: Pick<Frame, 't'> & { readonly actor: Actor; re
           <ul class="no-max-width">
             {items.map(({ href, text }) => (
               <li key={href}>
-                <a href={href} {...(isCurrent(href, path) && { 'aria-current': href === path ? 'page' : 'true' })}>
+                <a href={href} {...(isPlaceOf(href, path) && { 'aria-current': href === path ? 'page' : 'true' })}>
                   {t(text)}
                 </a>
               </li>
@@ -125,12 +125,6 @@ function Menu({ t, actor, path }: Pick<Frame, 't'> & { readonly actor: Actor; re
       </div>
     </nav>
   );
-}
-
-function isCurrent(href: string, path: string): boolean {
-  if (href === '/') return path === '/';
-  if (href === '/sager') return path.startsWith('/sager') && path !== '/sager/ny';
-  return path === href || path.startsWith(`${href}/`);
 }
 
 function Crumbs({ page, t }: Frame) {

@@ -45,5 +45,6 @@ export function endGoalForm(view: View, goal: Goal, entries: Entries, errors: re
 
 function placeOf({ t }: View, framework: string): Pick<Page, 'trail'> & { readonly back: string } {
   const back = `/maal?ramme=${framework}`;
-  return { back, trail: [{ href: back, text: t('goals.title') }] };
+  const beacons = { href: '/pejlemaerker', text: t('nav.beacons') };
+  return { back, trail: [beacons, { href: back, text: t('goals.title') }] };
 }

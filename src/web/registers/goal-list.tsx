@@ -18,6 +18,7 @@ export function goalsPage(view: View, frameworks: readonly Framework[], found: G
   return {
     title: t('goals.title'),
     wide: true,
+    trail: [{ href: '/pejlemaerker', text: t('nav.beacons') }],
     body: (
       <>
         <p class="ob-lead">{t('goals.lead')}</p>

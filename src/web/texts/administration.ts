@@ -155,6 +155,16 @@ export const ADMINISTRATION_TEXTS = {
     en: '{field}: from {before} to {after}',
     sv: '{field}: från {before} till {after}',
   },
+  'admin.valueGone': {
+    da: '{field}: {value} er taget ud',
+    en: '{field}: {value} is taken out',
+    sv: '{field}: {value} är borttaget',
+  },
+  'admin.valueNew': {
+    da: '{field}: {value} er kommet til',
+    en: '{field}: {value} is added',
+    sv: '{field}: {value} har tillkommit',
+  },
   'admin.before': { da: 'Før: {text}', en: 'Before: {text}', sv: 'Före: {text}' },
   'admin.after': { da: 'Nu: {text}', en: 'Now: {text}', sv: 'Nu: {text}' },
   'admin.more': { da: 'nyt: {list}', en: 'new: {list}', sv: 'nytt: {list}' },

@@ -190,6 +190,16 @@ export const AGREEMENT_FORM_TEXTS = {
     en: 'Waits for the answer of {who}: join or decline ({number})',
     sv: 'Väntar på svar om anslutning från {who} ({number})',
   },
+  'work.agreementJoin': {
+    da: '{party} skal svare, om den tilslutter sig ({number})',
+    en: '{party} must answer: join or decline ({number})',
+    sv: '{party} ska svara om den ansluter sig ({number})',
+  },
+  'work.agreementSays': {
+    da: '{what} ({party}, {number})',
+    en: '{what} ({party}, {number})',
+    sv: '{what} ({party}, {number})',
+  },
   'work.agreementFor': {
     da: '{what} for {party} ({number})',
     en: '{what} for {party} ({number})',

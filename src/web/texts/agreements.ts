@@ -36,7 +36,7 @@ const ENDING: Named<'agreement.ending', Ending> = {
 };
 const ANSWER: Named<'agreement.answer', Answer> = textsOf(ANSWER_WORDS, 'agreement.answer.');
 const ACTION: Named<'agreement.action', AgreementAction> = {
-  'agreement.action.join': { da: 'Registrér tilslutning', en: 'Record an answer', sv: 'Registrera svar' },
+  'agreement.action.join': { da: 'Registrér svar', en: 'Record an answer', sv: 'Registrera svar' },
   'agreement.action.close-condition': { da: 'Luk forbehold', en: 'Close condition', sv: 'Stäng villkor' },
   'agreement.action.reach-milestone': { da: 'Kryds milepæl af', en: 'Tick off milestone', sv: 'Pricka av milstolpe' },
   'agreement.action.report': { da: 'Indberet tal', en: 'Report figures', sv: 'Rapportera siffror' },

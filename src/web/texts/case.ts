@@ -138,6 +138,7 @@ export const CASE_TEXTS = {
   'case.positions': { da: 'Parternes holdning', en: 'Positions of the parties', sv: 'Parternas ståndpunkt' },
   'case.noPosition': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
   'case.acceptsCost': { da: 'accepterer en nettoudgift', en: 'accepts a net cost', sv: 'accepterar en nettokostnad' },
+  'case.fillIn': { da: 'Udfyld »{page}«', en: 'Fill in “{page}”', sv: 'Fyll i ”{page}”' },
   'case.differences': {
     da: 'Ændret siden godkendelsen',
     en: 'Changed since the approval',

@@ -130,6 +130,11 @@ export const DOSSIER_TEXTS = {
     en: 'Choose one party on one of the sides.',
     sv: 'Välj en part på den ena sidan.',
   },
+  'form.fault.not-allowed': {
+    da: 'Vælg en af mulighederne.',
+    en: 'Choose one of the options.',
+    sv: 'Välj ett av alternativen.',
+  },
   'form.fault.not-a-who': {
     da: 'Vælg, hvem der menes, ud for den mulighed, du har valgt.',
     en: 'Choose who is meant, beside the option you have chosen.',

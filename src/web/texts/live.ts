@@ -18,6 +18,11 @@ export const LIVE_TEXTS = {
     en: 'Missing on this page: {here}. In the whole case: {all}.',
     sv: 'Saknas på den här sidan: {here}. I hela ärendet: {all}.',
   },
+  'live.nothingMissing': {
+    da: 'Intet mangler i sagen.',
+    en: 'Nothing is missing in the case.',
+    sv: 'Inget saknas i ärendet.',
+  },
   'live.here': { da: 'Til denne side', en: 'About this page', sv: 'Om den här sidan' },
   'live.nothingHere': {
     da: 'Kontrollen har intet at bemærke til denne side.',

@@ -29,6 +29,7 @@ export const WEBHOOK_TEXTS = {
   },
   'webhooks.description': { da: 'Beskrivelse', en: 'Description', sv: 'Beskrivning' },
   'webhooks.types': { da: 'Hændelser', en: 'Events', sv: 'Händelser' },
+  'webhooks.chooseTypes': { da: 'Vælg hændelser', en: 'Choose events', sv: 'Välj händelser' },
   'webhooks.typesHint': {
     da: 'Vælg ingen for at få dem alle.',
     en: 'Choose none to get them all.',

@@ -16,6 +16,12 @@ export function agreementTask(
   const text =
     item.party === null
       ? t('work.agreement', values)
-      : t('work.agreementFor', { ...values, party: partyName(framework, item.party) });
+      : t(keyOf(item), { ...values, party: partyName(framework, item.party) });
   return { href: mine ? dueHref(item) : `/aftaler/${item.agreement}`, title: item.title, text };
+}
+
+/** What a milestone or condition says is a sentence of its own: the party stands behind it, apart. */
+function keyOf({ kind, words }: AgreementWork['item']) {
+  if (kind === 'join') return 'work.agreementJoin';
+  return words === null ? 'work.agreementFor' : 'work.agreementSays';
 }

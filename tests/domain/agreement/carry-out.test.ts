@@ -57,8 +57,8 @@ describe('a conclusion', () => {
 
   test('is told by its name, to those who follow the agreement and those who coordinate it', () => {
     const due = dueOf(concluded('adjusted')).find(({ kind }) => kind === 'carry-out') ?? expect.fail();
-    expect(dueWords(due, 'da')).toBe('Skal udføres: Justeres');
-    expect(dueWords(due, 'sv')).toBe('Ska genomföras: Justeras');
+    expect(dueWords(due, 'da')).toBe('Følg op på evalueringen: Justeres');
+    expect(dueWords(due, 'sv')).toBe('Följ upp utvärderingen: Justeras');
     const about = { ...agreement(), kind: due.kind, party: due.party };
     expect([planner, body, coordinator, odense].map((actor) => isDueTo(actor, about, framework))).toEqual([
       true,
