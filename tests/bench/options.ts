@@ -16,7 +16,7 @@ export type Options = {
 
 const ROWS = [1_000, 100_000, 1_000_000];
 
-export const USAGE = `npm run bench -- [--rows ${ROWS.join('|')}] [--only name,name] [--pairs 5] [--slice 2] [--connections 50] [--json FILE] [--replicas 2]`;
+export const USAGE = `npm run bench -- [--rows ${ROWS.join('|')}] [--only name,name] [--pairs 3] [--slice 2] [--connections 50] [--json FILE] [--replicas 2]`;
 
 /** Throws for what it does not know. */
 export function readOptions(args: readonly string[]): Options {
@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       rows: { type: 'string', default: '100000' },
       only: { type: 'string', default: '' },
-      pairs: { type: 'string', default: '5' },
+      pairs: { type: 'string', default: '3' },
       slice: { type: 'string', default: '2' },
       connections: { type: 'string', default: '50' },
       json: { type: 'string' },
