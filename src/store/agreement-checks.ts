@@ -6,6 +6,7 @@ import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import { DUE_COLUMNS, dueRowsOf } from './agreement-dues.ts';
+import { PARTY_COLUMNS } from './agreement-parts.ts';
 import { agreementRowOf, partyRowsOf, reportRowsOf } from './agreement-rows.ts';
 import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
 import { YEAR_COLUMNS, yearRowsOf } from './agreement-years.ts';
@@ -24,9 +25,6 @@ const BY_IDS = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag where ${a
 
 /** The days of a report follow from its period, and are not written again. */
 const REPORT_COLUMNS = ['party', 'period', 'figures', 'corrections', 'at'] as const;
-const PARTY_COLUMNS = [
-  ...(['party', 'kind', 'side', 'answer', 'boundFrom', 'boundTo', 'pricePerUnit', 'otherTerms'] as const),
-];
 
 type Beside = { readonly table: PgTable; readonly columns: readonly string[]; readonly of: (it: Agreement) => Rows };
 type Rows = readonly object[];
@@ -53,14 +51,10 @@ export async function readStoredAgreements(
 ): Promise<ReadonlyMap<string, StoredAgreement>> {
   if (ids.length === 0) return new Map();
   const rows = await run<RowOf<typeof ROW>>(on, { name: 'verify-agreements', text: BY_IDS, values: [ids] });
-  const beside: (readonly BesideRow[])[] = [];
-  for (const text of READ_BESIDE) beside.push(await run<BesideRow>(on, { text, values: [ids] }));
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { ...row, beside: beside.map((all) => all.filter(({ agreementId }) => agreementId === row.id)) },
-    ]),
-  );
+  const beside: Map<string, BesideRow[]>[] = [];
+  for (const text of READ_BESIDE)
+    beside.push(Map.groupBy(await run<BesideRow>(on, { text, values: [ids] }), ({ agreementId }) => agreementId));
+  return new Map(rows.map((row) => [row.id, { ...row, beside: beside.map((of) => of.get(row.id) ?? []) }]));
 }
 
 /** The agreement after the event, or why it does not fit. */

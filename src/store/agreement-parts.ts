@@ -129,7 +129,8 @@ function rowChange(
 const PARTY = tableIn(agreementParty);
 const OF_PARTY = namesOf(agreementParty);
 const STANDING = ['answer', 'boundFrom', 'boundTo', 'pricePerUnit', 'otherTerms'] as const;
-const PARTY_RECORDS = recordsOf(agreementParty, ['party', 'kind', 'side', ...STANDING]);
+export const PARTY_COLUMNS = ['party', 'kind', 'side', ...STANDING] as const;
+const PARTY_RECORDS = recordsOf(agreementParty, PARTY_COLUMNS);
 
 function partyRows(p: Parameters, id: string, agreement: Agreement, source: string): string {
   const records = PARTY_RECORDS.from(`${p.add('text', JSON.stringify(partyRowsOf(agreement)))}::json`);

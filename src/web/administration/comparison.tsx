@@ -133,9 +133,8 @@ function sayField(shown: Compared, difference: FieldDifference): ComponentChildr
   const words = FIELD_WORDS[field];
   const label = words ? inWords(words, language) : nameIn(shown, field, 'after');
   const say = (value: unknown, of: Of) => sayValue(shown, value, of, field);
-  const one = [before, after].map((value) => value !== undefined && value !== null);
-  if (!one[1]) return t('admin.valueGone', { field: label, value: say(before, 'before') });
-  if (!one[0]) return t('admin.valueNew', { field: label, value: say(after, 'after') });
+  if (isAbsent(after)) return t('admin.valueGone', { field: label, value: say(before, 'before') });
+  if (isAbsent(before)) return t('admin.valueNew', { field: label, value: say(after, 'after') });
   if (!added || !removed)
     return <Change {...{ t, label }} before={say(before, 'before')} after={say(after, 'after')} />;
   const lists = [
@@ -157,4 +156,8 @@ function sayField(shown: Compared, difference: FieldDifference): ComponentChildr
       ))}
     </>
   );
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
