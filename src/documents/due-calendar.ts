@@ -1,10 +1,12 @@
 // What falls due as a calendar (RFC 5545): a whole day for each, with who it is up to and the way to the agreement.
+
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEntry } from '../domain/agreement/calendar.ts';
 import { type Due, dueWords } from '../domain/agreement/due.ts';
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { partyNames } from '../domain/governance/names.ts';
+import { danishDay } from '../lib/danish-clock.ts';
 import { addDays } from '../lib/iso-date.ts';
 import type { Language } from '../lib/localised.ts';
 import { DUE_CALENDAR_TEXTS } from './texts/due-calendar-texts.ts';
@@ -31,7 +33,7 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
   const about = DUE_CALENDAR_TEXTS.about[language]
     .replace('{from}', sayDate(from, language))
     .replace('{to}', sayDate(to, language))
-    .replace('{now}', sayDate(now.slice(0, 10), language));
+    .replace('{now}', sayDate(danishDay(now), language));
   const calendar = ical({
     name: DUE_CALENDAR_TEXTS.name[language],
     description: about,

@@ -1,11 +1,13 @@
 // The way of a submission through its stages in words: which bodies took or take each, how far it is, and with what
 // outcome.
+
 import type { Framework } from '../domain/governance/framework.ts';
 import { bodyById, stageOf } from '../domain/governance/lookups.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import { routeOf, type StopStatus } from '../domain/workflow/route.ts';
 import { stageDeciders } from '../domain/workflow/stage-deciders.ts';
 import { type Decision, type Proposal, type Submission, spokenAt, waitingBodies } from '../domain/workflow/state.ts';
+import { danishDay } from '../lib/danish-clock.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 
 export type RouteStop = {
@@ -80,7 +82,7 @@ export function routeInWords(
   language: Language,
 ): readonly RouteStop[] {
   const own = (stage: string) => (submission?.decisions ?? []).filter((decision) => decision.stage === stage);
-  return routeOf(framework, proposal, submission, { today: submission?.submittedAt.slice(0, 10) ?? '' }).map(
+  return routeOf(framework, proposal, submission, { today: danishDay(submission?.submittedAt ?? '') }).map(
     ({ stage, status, deciders }) => {
       const decision = own(stage.id).findLast(({ outcome }) => outcome !== 'postponed');
       const asked = deciders.filter(({ said }) => status !== 'current' || !said || said.outcome === 'postponed');

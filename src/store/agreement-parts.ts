@@ -1,9 +1,11 @@
 // An agreement's part of a statement: its row, its parties, reports and what falls due, and its events, all or nothing
 // with the rest.
+
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { statusOn } from '../domain/agreement/validity.ts';
+import { danishDay } from '../lib/danish-clock.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
 import { agreementRowOf, partyRowsOf, reportRowsOf } from './agreement-rows.ts';
@@ -155,7 +157,7 @@ function contextOf(agreement: Agreement): string {
   const context: EventContext = {
     framework: agreement.framework,
     cluster: agreement.clusters[0] ?? '',
-    status: statusOn(agreement, agreement.updatedAt.slice(0, 10)),
+    status: statusOn(agreement, danishDay(agreement.updatedAt)),
     stage: null,
     number: agreement.number,
     edition: agreement.edition,

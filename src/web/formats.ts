@@ -1,31 +1,14 @@
 // Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
+import { danishDay, danishHour } from '../lib/danish-clock.ts';
 import type { Language } from '../lib/localised.ts';
 import { MONTHS } from '../lib/months.ts';
 import { capitalised, LOCALE, withMinus } from '../lib/written.ts';
 
 export { moneyWriter, writeMoney } from '../lib/written.ts';
 
-const ZONE = 'Europe/Copenhagen';
-
 // A writer of numbers or times takes longer to make than a page to
 // render, and holds memory outside the heap: each is made once.
 const numbers = new Map<string, Intl.NumberFormat>();
-/** `2026-11-22 14:30`, as Swedes write it. */
-const danishTimes = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
-const hours = new Map<string, string>();
-const HOURS_KEPT = 1_000;
-
-/**
- * `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13`
- * in UTC: the two differ by whole hours, and a history names few.
- */
-function danishHour(utc: string): string {
-  const known = hours.get(utc);
-  if (known !== undefined) return known;
-  const hour = danishTimes.format(new Date(`${utc}:00Z`)).slice(0, 13);
-  if (hours.size < HOURS_KEPT) hours.set(utc, hour);
-  return hour;
-}
 
 function numbersOf(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const name = `${language} ${decimals}`;
@@ -51,9 +34,9 @@ export function writeShare(share: number, language: Language): string {
   return `${writeNumber(Math.round(share * 1000) / 10, language)} %`;
 }
 
-/** `22. november 2026` of `2026-11-22`. */
+/** `22. november 2026` of `2026-11-22`, or of a UTC instant on that day in Denmark. */
 export function writeDate(date: string, language: Language): string {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  const [year, month, day] = danishDay(date).split('-').map(Number);
   return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
 
@@ -65,7 +48,7 @@ export function writeMonth(month: string, language: Language): string {
 
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
 export function writeShortDate(date: string, language: Language): string {
-  const [year, month, day] = date.slice(0, 10).split('-');
+  const [year, month, day] = danishDay(date).split('-');
   return language === 'sv' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
 
@@ -77,11 +60,7 @@ export function writeInstant(instant: string, language: Language): string {
   return `${writeDate(danishDay(instant), language)}${language === 'da' ? ' kl. ' : ', '}${writeTimeOf(instant, language)}`;
 }
 
-/** The day in Denmark, `YYYY-MM-DD`, and the time, `14.30`, of a UTC instant. */
-export function danishDay(instant: string): string {
-  return danishHour(instant.slice(0, 13)).slice(0, 10);
-}
-
+/** The time in Denmark, `14.30`, of a UTC instant. */
 export function writeTimeOf(instant: string, language: Language): string {
   const hour = danishHour(instant.slice(0, 13));
   return `${writeTime(`${hour.slice(11)}:${instant.slice(14, 16)}`, language)}${offsetWhereTwice(instant, hour)}`;
@@ -103,5 +82,5 @@ export function writeTime(time: string, language: Language): string {
 
 /** Whole days from one instant or date to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+  return Math.round((Date.parse(danishDay(to)) - Date.parse(danishDay(from))) / 86_400_000);
 }

@@ -105,6 +105,9 @@ describe('dates', () => {
     expect(formats.writeDate('2026-11-22', 'da')).toBe('22. november 2026');
     expect(formats.writeInstant('2026-11-22T13:30:00.000Z', 'da')).toBe('22. november 2026 kl. 14.30');
     expect(formats.writeInstant('2026-11-22T23:05:00.000Z', 'da')).toBe('23. november 2026 kl. 00.05');
+    expect(formats.writeDate('2026-11-22T23:05:00.000Z', 'da')).toBe('23. november 2026');
+    expect(formats.writeShortDate('2026-11-22T23:05:00.000Z', 'da')).toBe('23.11.2026');
+    expect(formats.daysBetween('2026-11-22T22:59:00.000Z', '2026-11-22T23:05:00.000Z')).toBe(1);
     const summer = '2026-07-01T22:30:00.000Z';
     expect([formats.writeInstant(summer, 'en'), formats.writeInstant(summer, 'sv')]).toEqual([
       '2 July 2026, 00:30',

@@ -1,5 +1,6 @@
 // An agreement is born of an approved case: parties, tariffs, keys, conditions and what was promised, all as it was
 // frozen.
+import { danishDay } from '../../lib/danish-clock.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
@@ -123,7 +124,7 @@ function conditionsOf({ submissions }: Proposal, start: string): readonly Agreem
     .map(({ id, text, owner, dueDate, closed }) => ({
       ...{ id, text, owner, dueDate, beforeStart: dueDate <= start, of: 'case' as const },
       ...(closed && {
-        closed: { on: closed.at.slice(0, 10), at: closed.at, by: closed.by, evidence: closed.evidence ?? '' },
+        closed: { on: danishDay(closed.at), at: closed.at, by: closed.by, evidence: closed.evidence ?? '' },
       }),
     }));
 }

@@ -1,5 +1,6 @@
 // Councils that joined in the case itself, at a stage where each party's council decides: what they said there is their
 // answer to the agreement, and who has not said it yet joins afterwards.
+import { danishDay } from '../../lib/danish-clock.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { Joining } from '../governance/joining.ts';
 import { partyKind, stageOf } from '../governance/lookups.ts';
@@ -41,7 +42,7 @@ const ASKED: CouncilAnswer = { answer: 'asked' };
 function answerOf(submission: Submission, body: string, approvedOn: string): CouncilAnswer {
   const decision = latestAt(submission, submission.stage, body);
   if (!decision) return { answer: 'joined', since: approvedOn };
-  const { at, by, meetingDate = at.slice(0, 10), agendaItem, conditions } = decision;
+  const { at, by, meetingDate = danishDay(at), agendaItem, conditions } = decision;
   return {
     answer: conditions.length > 0 ? 'joined-with-reservation' : 'joined',
     since: meetingDate,
@@ -56,7 +57,7 @@ export function leftInCase(framework: Framework, { left = [], decisions }: Submi
     return parties.flatMap(({ party, side }): readonly AgreementParty[] => {
       const kind = partyKind(framework, party);
       if (!decision || kind === undefined || kind === 'citizens' || kind === 'state') return [];
-      const { at, by, meetingDate = at.slice(0, 10), agendaItem, reason } = decision;
+      const { at, by, meetingDate = danishDay(at), agendaItem, reason } = decision;
       return [
         {
           ...{ party, kind, side, asked: true, answer: 'declined', leftInCase: true },

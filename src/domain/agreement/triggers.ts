@@ -1,5 +1,6 @@
 // Trigger rules: what was reported against what was agreed. A breach in enough periods in a row opens the agreement
 // again.
+import { danishDay } from '../../lib/danish-clock.ts';
 import { type Period, readPeriod } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
 import { rhythmOf } from './rhythms.ts';
@@ -127,12 +128,12 @@ function indicatorIn(
   return [values.reduce((sum, value) => sum + value, 0) / values.length, baseline];
 }
 
-/** The day, UTC, on which the last of these periods was first reported. */
+/** The day in Denmark on which the last of these periods was first reported. */
 function lastReported({ reports }: Agreement, periods: readonly Measured[]): string {
   const last = periods.at(-1)?.period;
   const moments = reports
     .filter(({ period }) => period === last)
     .map(({ at, earlier }) => earlier[0]?.at ?? at)
     .sort();
-  return (moments[0] ?? '').slice(0, 10);
+  return danishDay(moments[0] ?? '');
 }

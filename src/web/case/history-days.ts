@@ -1,7 +1,8 @@
 // What has happened in a case, by day: changes of the dossier that one person made one after the other are one entry.
+
 import type { WholeCase } from '../../app/ports.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
-import { danishDay } from '../formats.ts';
+import { danishDay } from '../../lib/danish-clock.ts';
 
 export type HistoryEntry = {
   /** The latest of the entry. */

@@ -1,10 +1,11 @@
 // The list of cases as a spreadsheet: the same cases in the same order, in the person's words.
+
 import type { PageRequest, ProposalItem } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { danishDay } from '../../lib/danish-clock.ts';
 import { readText } from '../../lib/json-text.ts';
 import type { Column, Row } from '../../lib/table-formats.ts';
-import { danishDay } from '../formats.ts';
 import { bodyName, clusterName, frameworkName } from '../names.ts';
 import { downloadOf } from '../parts/download.ts';
 import type { TextKey } from '../texts/index.ts';
