@@ -48,7 +48,7 @@ export async function registerTyped(ports: Ports, asked: AskedOfAgreement, typed
 
 type Act<Input> = (ports: Ports, asked: AskedOfAgreement, id: string, input: Input) => Promise<Changed>;
 
-/** A party's council answers. Refusals: those of changeAgreement and of the command. */
+/** Records the answer of a party's council. Refusals: those of changeAgreement and of the command. */
 export const joinAsParty: Act<Omit<Join, 'condition'>> = (ports, asked, id, input) => {
   const condition = ports.newId();
   return changeAgreement(ports, asked, id, (agreement, context) => [
@@ -56,7 +56,7 @@ export const joinAsParty: Act<Omit<Join, 'condition'>> = (ports, asked, id, inpu
   ]);
 };
 
-/** A reservation is met. Refusals: those of changeAgreement and of the command. */
+/** Closes a reservation. Refusals: those of changeAgreement and of the command. */
 export const closeReservation: Act<{ readonly condition: string; readonly evidence: string }> = (
   ports,
   asked,

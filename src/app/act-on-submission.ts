@@ -1,4 +1,4 @@
-// The acts on an open submission: decision, judgement, answer to a notice, withdrawal, closing a condition.
+// The acts on a submission: decision, judgement, answer to a notice, withdrawal, closing a condition.
 import { closedInCase } from '../domain/agreement/commands/follow.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -112,8 +112,8 @@ function completes(event: ProposalEvent): boolean {
 }
 
 /**
- * A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`,
- * `submission-closed`, `invalid` for principles that are unknown or rated twice.
+ * Records a party's judgement of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`,
+ * `invalid` for principles that are unknown or rated twice.
  */
 export function giveJudgement(
   ports: Ports,
@@ -127,8 +127,8 @@ export function giveJudgement(
 }
 
 /**
- * A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found`
- * without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words.
+ * Records a cluster's answer to its notice. Refusals: those of changeProposal, `not-found` without such a notice,
+ * `forbidden`, `submission-closed`, `invalid` for a comment without words.
  */
 export function answerNotice(
   ports: Ports,
@@ -152,8 +152,7 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
 }
 
 /**
- * A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`,
- * `condition-closed`.
+ * Closes a condition (forbehold) with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`.
  */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   const command = { condition, evidence };

@@ -1,4 +1,4 @@
-// What the use-cases of agreements need from the store, as types.
+// Types that the use-cases of agreements need from the store.
 import type { Due, DueKind } from '../domain/agreement/due.ts';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import type { Agreement } from '../domain/agreement/state.ts';

@@ -1,4 +1,4 @@
-// Positions and verifications that no longer count because the dossier has changed, and what has changed since.
+// Positions and verifications that no longer count, because what they were given for has changed, and what has changed.
 import { changedParts, type Since } from '../domain/consent/differences.ts';
 import { verificationRestsOn } from '../domain/consent/rests-on.ts';
 import { positionNowRestsOn } from '../domain/consent/stale.ts';

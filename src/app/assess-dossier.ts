@@ -1,4 +1,4 @@
-// The assessment of a case as it stands, of a submission about to be made, and of a what-if that stores nothing.
+// Assesses the current dossier of a case, and what-ifs that store nothing.
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -49,8 +49,8 @@ export async function assessCase(
 }
 
 /**
- * Assumptions beside the dossier: the clusters notified, their objections, and other agreements. An absent one is
- * unknown, except for a case: there it is read from the case.
+ * Assumptions beside the dossier: the clusters notified, their objections, and other agreements. Absent means unknown;
+ * for a case, objections and other agreements are then read from the store.
  */
 type Supposed = Options & {
   readonly noticeSentTo?: readonly string[] | undefined;

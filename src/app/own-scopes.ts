@@ -1,4 +1,4 @@
-// Which cases count as somebody's own in a list.
+// Which cases count as the actor's own in a list.
 import { type Actor, scopesOf } from '../domain/workflow/actor.ts';
 
 /** The ids in the actor's grants. A case that belongs to one of them is the actor's own. */

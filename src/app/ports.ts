@@ -1,4 +1,4 @@
-// What the use-cases need from the outside, as types; nothing here names a library.
+// Types of everything the use-cases need from outside: store, clock, ids and so on. No type of a library appears here.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
@@ -81,7 +81,7 @@ export type Write = {
   readonly said?: string;
   /** Replaces all words, without a new revision. */
   readonly search?: SearchText;
-  /** Frozen with a submission, never changed. Both are JSON text. */
+  /** The texts frozen with a submission; they are never overwritten. Both are JSON text. */
   readonly frozen?: Frozen;
   /** Replaces the frozen texts of a submission. The old ones are kept. */
   readonly refrozen?: Frozen;

@@ -91,7 +91,7 @@ export function Patterns({ id, fills }: { readonly id: string; readonly fills: r
 /** One entry of the legend; without a fill its box is only a frame. */
 export type LegendItem = { readonly text: string; readonly fill?: Fill };
 
-/** A key of the fills, one below the other. */
+/** The legend of the fills, one below the other. */
 export function Legend({
   id,
   items,

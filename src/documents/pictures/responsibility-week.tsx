@@ -1,5 +1,5 @@
-// Who holds the medical treatment responsibility over the week, phase by phase; gaps and overlaps are red, hatched, and
-// stated in words.
+// Who holds the medical treatment responsibility over the week, phase by phase; holes and overlaps are red, hatched,
+// and stated in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { Interval, Span } from '../../domain/responsibility/responsibility-result.ts';

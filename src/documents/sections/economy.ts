@@ -55,7 +55,7 @@ function lenses(context: Context): readonly Block[] {
   return paragraphs(`${said}\n${write('economy.leftOut')}`);
 }
 
-/** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
+/** The discount rates with the years they start, e.g. `3,5 % (fra år 36 2,5 %)`. */
 export function rates({ assessment, write, percent }: Context): string {
   const [first, ...later] = assessment.economy.discountRates;
   const said = later.map(({ fromYear, rate }) =>
