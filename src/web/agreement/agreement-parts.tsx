@@ -1,5 +1,4 @@
-// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, and what falls
-// due.
+// The sections of an agreement's page: what it waits for, facts, parties, conditions, milestones, and what falls due.
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
@@ -22,7 +21,7 @@ import { sayDueWho } from './say-due.ts';
 
 export type AgreementProps = { readonly view: View; readonly found: ShownAgreement };
 
-/** What the agreement waits for; nothing is shown where it waits for nothing. */
+/** What the agreement waits for; renders nothing where it waits for nothing. */
 export function Waits({ view: { t, language, ports }, found: { agreement } }: AgreementProps) {
   const waits = waitsFor(agreement);
   const { today } = ports.clock();
