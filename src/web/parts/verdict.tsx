@@ -1,4 +1,4 @@
-// A verdict in a frame, with the words that stand by every verdict.
+// A verdict in a frame, with the standard words about the formal check.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 
@@ -6,7 +6,7 @@ type Props = {
   readonly tone: 'good' | 'bad' | 'warn';
   readonly title: string;
   readonly t: Translate;
-  /** The page says those words once for several. */
+  /** The page has those words once for several verdicts. */
   readonly formalSaid?: boolean;
   readonly children?: ComponentChildren;
 };
