@@ -40,7 +40,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     );
     return sendHtml({ title: t(title), status, faulty: true, body }, visitor);
   };
-  /** Answers a form that was sent after the session expired. The link signs in again and returns to the form's page. */
+  /** Sent when the session had run out: the way back to the page it came from leads past the sign-in. */
   const saySignedOut = (request: FastifyRequest, reply: FastifyReply) => {
     const language = request.session ? languageOf(request) : 'da';
     const t = translator(language);
@@ -73,7 +73,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
   });
 }
 
-/** The page whose form was sent: the referring page of this service, else the address that the form was sent to. */
+/** The page whose form was sent; a form is most often sent to the address of its own page. */
 function pageBefore(request: FastifyRequest): string {
   const from = URL.parse(request.headers.referer ?? '');
   return safePath(from?.host === request.host ? from.pathname + from.search : request.url);

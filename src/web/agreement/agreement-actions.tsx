@@ -60,5 +60,5 @@ const AT_LAST = new Set([
   'revert',
   'spread',
 ]);
-/** Acts on the whole agreement. All others concern one party, condition or milestone. */
+/** The rest are about a party, a condition or a milestone. */
 const WITHOUT_TARGET = new Set(['regulate', 'evaluate', 'decide-renewal', 'amend', 'revert', 'spread']);

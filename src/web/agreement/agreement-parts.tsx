@@ -1,4 +1,5 @@
-// The sections of an agreement's page: what it waits for, facts, parties, conditions, milestones, and what falls due.
+// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, and what falls
+// due.
 import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';

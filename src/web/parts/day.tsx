@@ -1,4 +1,4 @@
-// A date in a table, on one line.
+// A day in a table, on one line.
 import { writeDate, writeInstant } from '../formats.ts';
 import type { View } from '../view.ts';
 

@@ -6,7 +6,7 @@ type Props = {
   readonly tone: 'good' | 'bad' | 'warn';
   readonly title: string;
   readonly t: Translate;
-  /** The page has those words once for several verdicts. */
+  /** The page says those words once for several. */
   readonly formalSaid?: boolean;
   readonly children?: ComponentChildren;
 };

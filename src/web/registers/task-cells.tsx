@@ -44,9 +44,7 @@ export function sayOperators({ operators }: GridEntry, municipality: string, fra
     .join(', ');
 }
 
-/**
- * The edition, where the cell has several editions of the agreement; they can be alike otherwise. Undefined elsewhere.
- */
+/** Where several editions of the agreement stand beside each other: they may be alike in all else. Else nothing. */
 export function sayEdition(
   { number, edition }: GridEntry,
   beside: readonly GridEntry[],

@@ -6,7 +6,7 @@ import { dueHref } from '../agreement/act-paths.ts';
 import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
-/** The task of a due item. A task of others links to the agreement instead of a form. */
+/** What waits in an agreement; for what others must do the link leads to the agreement itself. */
 export function agreementTask(
   { item, framework, mine }: AgreementWork,
   view: View,

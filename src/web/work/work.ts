@@ -37,7 +37,7 @@ function isJoinOfOthers(work: Work): work is AgreementWork {
   return !work.mine && work.kind === 'agreement' && work.item.kind === 'join';
 }
 
-/** One task for all councils of an agreement that have not answered, at the position of the first of them. */
+/** One task of an agreement for all its councils that have not answered: it stands at the first of them. */
 function joinTask(work: AgreementWork, joins: readonly AgreementWork[], view: View): readonly Task[] {
   const group = joins.filter(({ item }) => item.agreement === work.item.agreement);
   if (group[0] !== work) return [];
