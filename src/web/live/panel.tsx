@@ -25,7 +25,7 @@ type LiveState = {
   readonly assessment: Assessment;
   /** Remarks at the places of the form as the page shows it. */
   readonly notes: readonly Note[];
-  /** Faults of entries that cannot be read. */
+  /** Faults of the typed entries: what cannot be read or saved. */
   readonly faults: readonly Fault[];
   readonly typed: boolean;
 };

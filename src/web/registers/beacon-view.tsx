@@ -31,7 +31,7 @@ function sayStanding({ status, reason }: Standing, { t }: Pick<View, 't'>): stri
 
 type MarkProps = { readonly beacon: Beacon; readonly standing: Standing; readonly view: View };
 
-/** The current standing, or that the indicator is still to be defined. */
+/** The current standing, or that the indicator is a placeholder without a title. */
 export function BeaconMark({ beacon, standing, view }: MarkProps) {
   if (beacon.status === 'to-fill') return <Status tone="plain" text={view.t('beacons.status.to-fill')} />;
   return <Status tone={TONES[standing.status]} text={sayStanding(standing, view)} />;

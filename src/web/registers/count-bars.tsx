@@ -1,4 +1,4 @@
-// Counts as horizontal bars, largest first, each with its name and number.
+// Counts as bars from zero, in the given order: a row for each, with its name and number.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { fillOf, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
@@ -20,7 +20,7 @@ type Props = {
   readonly table: PictureTable;
 };
 
-/** With more rows than this there is no picture; the table holds them all. */
+/** The picture shows at most this many rows; the table has them all. */
 const MOST = 15;
 
 export function CountBars({ id, language, caption, heading, words, bars, table }: Props): JSX.Element {

@@ -8,7 +8,7 @@ import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 
 type Props = {
   readonly view: View;
-  /** The choices are printed too. */
+  /** The choices are printed too, where any filter is set. */
   readonly printed?: boolean;
   readonly children?: ComponentChildren;
 };

@@ -23,8 +23,8 @@ export async function frameworkIn({ ports }: View, { framework: id }: Observatio
 }
 
 /**
- * Offers the parties of all frameworks in force, since anyone may report anywhere. Those the person belongs to come
- * first.
+ * Offers the parties of the frameworks in force that the person may read. Anyone may report: a person who may read none
+ * is offered the parties of every framework in force.
  */
 export async function reportForm(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, ports } = view;
