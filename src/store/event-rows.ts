@@ -1,4 +1,4 @@
-// Rows of the trail as the feed and the webhooks tell them.
+// Rows of the trail for the feed and the webhooks.
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 import { columnsOf, e, type RowOf } from './tables.ts';
 
@@ -21,7 +21,7 @@ const TOLD = {
   context: e.context,
 };
 
-/** Of `audit_event e`, as a FeedRow. */
+/** Select list of `audit_event e`, giving a FeedRow. */
 export const EVENT_COLUMNS = columnsOf(TOLD);
 
 export type FeedRow = RowOf<typeof TOLD>;
