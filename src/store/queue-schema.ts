@@ -5,8 +5,8 @@ import { PgBoss } from 'pg-boss';
 import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
 /**
- * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on. Delays are at most an hour, and about an
- * hour in all. pg-boss doubles and randomizes the delays.
+ * Eight attempts: the first at once, then after 20-40 s, 40-80 s and so on, about an hour in all. pg-boss doubles and
+ * randomizes the delays.
  */
 const DELIVERY = {
   policy: 'standard',
