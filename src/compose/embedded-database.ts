@@ -172,7 +172,7 @@ async function stopLeftBehind(cluster: Cluster): Promise<void> {
   const note = path.join(cluster.dir, 'postmaster.pid');
   if (!existsSync(note)) return;
   const pid = noted(cluster);
-  if (pid === undefined) return rmSync(note); // an empty file, from a full disk or a power cut, would keep PostgreSQL from starting
+  if (pid === undefined) return rmSync(note); // empty file: PostgreSQL would not start
   if (processStarted(pid) === undefined) return; // PostgreSQL handles this itself
   if (process.platform === 'linux' && !worksIn(pid, cluster.dir)) return rmSync(note);
   await stop(cluster);

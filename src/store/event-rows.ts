@@ -2,7 +2,7 @@
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 import { columnsOf, e, type RowOf } from './tables.ts';
 
-/** Whose trail an event stands in. */
+/** The columns that name the subject of the trail. */
 const STREAM = {
   proposalId: e.proposalId,
   frameworkId: e.frameworkId,
@@ -41,7 +41,7 @@ export function toFeedEvent(row: FeedRow): FeedEvent {
   };
 }
 
-/** Whose trail an event stands in. */
+/** The subject whose trail holds the event. */
 export function streamOf(row: RowOf<typeof STREAM>): FeedEvent['subject'] {
   if (row.proposalId !== null) return { proposal: row.proposalId };
   if (row.subjectId === null) return { framework: row.frameworkId ?? '' };

@@ -24,7 +24,7 @@ const WHICH: Readonly<Record<string, 'proposed' | 'published'>> = {
   'framework.published': 'published',
 };
 
-/** The version's entry after one more event. */
+/** What the trail records of the version after one more event. */
 export function published(told: ReadonlyMap<number, Publication>, event: LinkedEvent): readonly [number, Publication] {
   const { version, documentHash } = event.data as { version: number; documentHash: string };
   const before = told.get(version);

@@ -27,7 +27,7 @@ type Stale = Readonly<Pick<typeof agreements.$inferSelect, 'id' | 'state'>>;
 
 /**
  * Rebuilds, in batches, every agreement whose row another version of the service wrote last. A row that changes
- * meanwhile is skipped: its writer has written the registers.
+ * meanwhile is skipped; if an earlier version wrote it, the next migration rebuilds it.
  */
 export async function registersAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {

@@ -57,7 +57,7 @@ export async function verifyLog(
   if (more) badNode = nameOfNode(more);
   await nodes.return(undefined);
   for (const what of [touched, badNode]) if (what !== undefined) tell('log', what);
-  for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than when the head was signed
+  for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than the signed one
   const keys = ring.map(headKeyOf);
   for (const head of heads) if (!isSigned(head) || !keys.includes(head.key)) tell('head', nameOf(head));
   for (const number of untold(standing, told)) tell('head', String(number));
