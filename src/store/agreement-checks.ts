@@ -45,7 +45,7 @@ const READ_BESIDE = BESIDE.map(({ table, columns }) => {
 type BesideRow = { readonly agreementId: string } & Readonly<Record<string, unknown>>;
 export type StoredAgreement = RowOf<typeof ROW> & { readonly beside: readonly (readonly BesideRow[])[] };
 
-/** By their ids. */
+/** The stored agreements by id. */
 export async function readStoredAgreements(
   on: Queryable,
   ids: readonly string[],

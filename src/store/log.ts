@@ -36,8 +36,8 @@ export async function signedHead(
 }
 
 /**
- * Does this within a transaction. Undefined if more events wait than one transaction appends: the caller then repeats
- * it.
+ * Appends and signs as `signedHead`, within the caller's transaction. Undefined if more events wait than one
+ * transaction appends: the caller then calls it again.
  */
 export async function signWithin(
   tx: PoolClient,
