@@ -64,10 +64,9 @@ export async function submitProposal(
           versionChange({ proposal, dossier }, { from, to: framework, today }, finding(dossier, given)),
         );
     }
-    // If the case was saved since, the new revision is assessed here, between read and write.
-    const { assessment: early } = prepared ?? {};
-    const holds = early?.dossierHash === proposal.dossierHash && early.frameworkVersion === framework.version;
-    const assessment = early && holds ? early : assess(dossier, framework, given(framework));
+    // If the case changed since (a position and its clusters count too), it is assessed here, between read and write.
+    const holds = prepared?.version === proposal.version && prepared.assessment.frameworkVersion === framework.version;
+    const assessment = holds ? prepared.assessment : assess(dossier, framework, given(framework));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
@@ -78,7 +77,8 @@ export async function submitProposal(
   });
 }
 
-type Prepared = { readonly assessment: Assessment; readonly others: Others };
+/** `version`: of the case that was assessed. */
+type Prepared = { readonly version: number; readonly assessment: Assessment; readonly others: Others };
 
 /**
  * Makes the assessment before the case is read for the write. Undefined where the submission will be refused, or was
@@ -100,7 +100,7 @@ async function prepare(
   if (framework !== own && fitFaults({ proposal, dossier }, framework).length > 0) return undefined;
   const others = await othersOf(ports, dossier, id);
   const given = assessmentGiven(ports, { proposal, dossier, framework, today: context.today, steps }, others);
-  return { assessment: await ports.assess(dossier, framework, given), others };
+  return { version: proposal.version, assessment: await ports.assess(dossier, framework, given), others };
 }
 
 /**

@@ -48,7 +48,7 @@ export function readRequest(
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   if (operation.idempotency === 'required' && keyText === undefined) throw new Refusal('idempotency-key-missing');
   if (operation.ifMatch === 'required' && ifMatch === undefined) throw new Refusal('precondition-missing');
-  const [path = '', search = ''] = request.url.split('?', 2);
+  const [path, search] = cutUrl(request.url);
   const key =
     operation.idempotency === 'stateless'
       ? undefined
@@ -71,10 +71,16 @@ export function readRequest(
   };
 }
 
+/** Path and query. A `?` within the query belongs to it. */
+function cutUrl(url: string): readonly [path: string, query: string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+}
+
 /** Refuses a query that is not valid UTF-8, which would be read as other text than was sent. */
 function checkQuery(url: string): void {
   try {
-    decodeURIComponent(url.split('?', 2)[1] ?? '');
+    decodeURIComponent(cutUrl(url)[1]);
   } catch {
     throw httpFault('malformed-request');
   }

@@ -65,14 +65,10 @@ export async function assessmentOf(view: View, id: string, draws?: number): Prom
   return (await getAssessment(view.ports, view.actor, id, draws === undefined ? {} : { draws })).assessment;
 }
 
-/** The assessment with a patch applied; nothing is stored. Without draws by default. */
-export async function whatIf(
-  view: View,
-  proposal: string,
-  patch: unknown,
-  draws: number | undefined = 0,
-): Promise<Assessment> {
-  return (await assessDossier(view.ports, view.actor, { proposal, patch, draws })).assessment;
+/** The assessment with a patch applied; nothing is stored. `draws`: as many as for the saved case by default. */
+export async function whatIf(view: View, proposal: string, patch: unknown, draws?: number): Promise<Assessment> {
+  const given = { proposal, patch, ...(draws !== undefined && { draws }) };
+  return (await assessDossier(view.ports, view.actor, given)).assessment;
 }
 
 export function titleOf(proposal: Pick<Proposal, 'title'>, view: Pick<View, 't'>): string {

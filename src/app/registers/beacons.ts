@@ -38,7 +38,7 @@ export type BeaconsOfFramework = {
 };
 
 const Key = z.strictObject({ key: Id });
-/** Most stored indicators per framework; a shipped one counts once it has a row. */
+/** Most indicators that a framework has beside the shipped ones. */
 export const MOST_BEACONS = 200;
 const MOST_FIGURES = 500;
 
@@ -84,10 +84,11 @@ export async function addBeacon(
   if (!mayDefine(asked.actor, framework)) throw new Refusal('forbidden');
   contentOf(Key, { key });
   const definition = contentOf(BeaconDefinition, content);
-  if (shippedBeacons(context.framework).some((base) => base.key === key)) throw new Refusal('entry-exists');
-  const written = await ports.entries.all('beacon', framework);
+  const shipped = new Set(shippedBeacons(context.framework).map((base) => base.key));
+  if (shipped.has(key)) throw new Refusal('entry-exists');
+  const own = (await ports.entries.all('beacon', framework)).filter((each) => !shipped.has(each.key));
   const id = idOf(ports, { framework, key });
-  if (written.length >= MOST_BEACONS && written.every((each) => each.id !== id))
+  if (own.length >= MOST_BEACONS && own.every((each) => each.id !== id))
     throw new Refusal('invalid', { faults: [{ pointer: '', code: 'too-big', values: { maximum: MOST_BEACONS } }] });
   const base = { framework, key, national: false, definition };
   return changeAt(ports, asked, { kind: 'beacon', id }, null, context, (before) => {

@@ -5,7 +5,7 @@ export const TEXTS = {
   usage: {
     da: `opgavebro <kommando>
 
-  list    sager, én på hver linje: id, status, trin, klynge, titel
+  list    sager, én på hver linje: id, status, trin, instans, klynge, titel
   show    én sag:         opgavebro show ID
   export  rækker:         opgavebro export proposals --format csv-da > sager.csv
   decide  en afgørelse:   opgavebro decide ID --outcome approved --dossier 3f2c9e6b1d8a
@@ -15,7 +15,7 @@ OPGAVEBRO_URL siger, hvor tjenesten er, og OPGAVEBRO_TOKEN er en adgangsnøgle.
 --language da|en|sv vælger sprog, --json giver svaret, som tjenesten gav det.`,
     en: `opgavebro <command>
 
-  list    cases, one on each line: id, status, stage, cluster, title
+  list    cases, one on each line: id, status, stage, body, cluster, title
   show    one case:       opgavebro show ID
   export  rows:           opgavebro export proposals --format csv > cases.csv
   decide  a decision:     opgavebro decide ID --outcome approved --dossier 3f2c9e6b1d8a
@@ -25,7 +25,7 @@ OPGAVEBRO_URL says where the service is, and OPGAVEBRO_TOKEN is an access token.
 --language da|en|sv chooses the language, --json gives the answer as the service gave it.`,
     sv: `opgavebro <kommando>
 
-  list    ärenden, ett på varje rad: id, status, steg, kluster, titel
+  list    ärenden, ett på varje rad: id, status, steg, organ, kluster, titel
   show    ett ärende:     opgavebro show ID
   export  rader:          opgavebro export proposals --format csv > arenden.csv
   decide  ett beslut:     opgavebro decide ID --outcome approved --dossier 3f2c9e6b1d8a

@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { reassessment } from '../revision-schema.ts';
 import { proposal, submission } from '../schema.ts';
-import { seenBy } from '../sight.ts';
+import { ofCluster, seenBy } from '../sight.ts';
 import { planned, type Queryable, run } from '../statement.ts';
 import { anew, p, s, whereOf, whole } from '../tables.ts';
 
@@ -57,7 +57,7 @@ function readBatch(
   const where = [
     sql`${p.id} > ${after}::uuid`,
     ...(framework === undefined ? [] : [sql`${p.frameworkId} = ${framework}::text`]),
-    ...(cluster === undefined ? [] : [sql`${p.cluster} = ${cluster}::text`]),
+    ...(cluster === undefined ? [] : [ofCluster(cluster)]),
     ...(status === undefined ? [] : [sql`${p.status} = ${status}::text`]),
     ...(updatedSince === undefined ? [] : [sql`${p.updatedAt} >= ${updatedSince}::timestamptz`]),
     ...seenBy(sight),

@@ -9,6 +9,7 @@ import { moneyWriter, writeDate, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
+import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { RenewButton, standsWords } from './renew.tsx';
@@ -154,7 +155,7 @@ function valuesOf(
   { agrees, figures, counts, comment }: Verification,
   language: View['language'],
 ): Readonly<Record<string, string>> {
-  const written = (value: number | undefined) => (value === undefined ? '' : writeNumber(value, language));
+  const written = (value: number | undefined) => (value === undefined ? '' : typedNumber(value, language));
   return {
     agrees: String(agrees),
     comment: comment ?? '',

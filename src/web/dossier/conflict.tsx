@@ -14,21 +14,16 @@ import { answeredFields, placeOf } from './read-dossier.tsx';
 import { sayField } from './say-field.ts';
 
 type Entries = URLSearchParams;
-/** `mine`: the person's own version is preselected. */
-type Conflict = { readonly item: Item; readonly mine: boolean };
-
 type Versions = { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries };
 
 /** Items that both the person and somebody else have changed since the form was opened, in different ways. */
-export function conflictsOf(group: Group, { mine, theirs, base }: Versions): readonly Conflict[] {
-  return group.items
-    .filter(
-      (item) =>
-        partOf(item, theirs) !== partOf(item, base) &&
-        partOf(item, mine) !== partOf(item, base) &&
-        partOf(item, mine) !== partOf(item, theirs),
-    )
-    .map((item) => ({ item, mine: true }));
+export function conflictsOf(group: Group, { mine, theirs, base }: Versions): readonly Item[] {
+  return group.items.filter(
+    (item) =>
+      partOf(item, theirs) !== partOf(item, base) &&
+      partOf(item, mine) !== partOf(item, base) &&
+      partOf(item, mine) !== partOf(item, theirs),
+  );
 }
 
 /** The person's entries, where items changed only by others take their values. `merged`: those items. */
@@ -83,7 +78,7 @@ type Props = {
   readonly group: Group;
   readonly entries: Entries;
   readonly saved: Entries;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Item[];
   readonly latest: RevisionItem;
 };
 
@@ -108,12 +103,12 @@ export function ConflictPage({ view, found, group, entries, saved, conflicts, la
           {[...entries].map(([name, value], i) => (
             <input key={`${i}-${name}`} type="hidden" name={name} value={value} />
           ))}
-          {conflicts.map(({ item, mine }) => (
+          {conflicts.map((item) => (
             <div class="ob-conflict" key={item.path}>
               <Radios
                 name={`choose:${item.path}`}
                 label={labelOf(item, language)}
-                value={mine ? 'mine' : 'theirs'}
+                value="mine"
                 options={[
                   { value: 'mine', text: `${t('conflict.mine')}: ${say(item, entries, found, view)}` },
                   { value: 'theirs', text: `${t('conflict.theirs')}: ${say(item, saved, found, view)}` },

@@ -1,5 +1,6 @@
 // Findings of the formal check: what was found, its severity, the remedy and the link to the form. Findings with the
 // same remedy are one entry.
+import { Fragment } from 'preact';
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { say, sayList } from '../../domain/assessment/say.ts';
@@ -161,12 +162,12 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
             {editable &&
               proposal &&
               [...forms.values()].map(({ id: form, title }) => (
-                <>
+                <Fragment key={form}>
                   {' '}
                   <a href={`/sager/${proposal.id}/oplysninger/${form}`}>
                     {forms.size === 1 ? t('assess.place') : inWords(title, language)}
                   </a>
-                </>
+                </Fragment>
               ))}
           </p>
         </div>

@@ -95,11 +95,9 @@ export function addAgendaPages(door: Door): void {
   });
 }
 
-/** Bodies in force today, and future bodies without an end date. */
+/** Bodies in force today, and future bodies. */
 function bodiesNow({ bodies }: Framework, today: string): readonly Body[] {
-  return bodies.filter(
-    (body) => isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),
-  );
+  return bodies.filter((body) => isValidOn(body, today) || today < (body.validFrom ?? today));
 }
 
 type BodiesProps = {

@@ -90,7 +90,7 @@ async function showTyped(
 ): Promise<Page> {
   const { dossier: before, framework, proposal } = found;
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
-  const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
+  const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier));
   return formPage(view, {
     // Fields can refer to rows that are typed and not saved.
     found: { ...found, dossier },

@@ -19,7 +19,8 @@ export function addEconomyPage(door: Door): void {
     const asked = url.searchParams.get('omfang') ?? '';
     const tried = triedVolume(asked, found.dossier, language);
     const saved = (await assessmentOf(view, id)).economy;
-    const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier))).economy;
+    const economy =
+      tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier), 0)).economy;
     const changed = await figuresSince(view.ports, found);
     const over = tried === undefined && !isUnfinished(found.proposal);
     const props = { view, found, economy, saved, tried, changed, over };
