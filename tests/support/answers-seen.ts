@@ -8,7 +8,7 @@ type Watched = typeof fetch & { ask?: typeof fetch };
 const ask = (fetch as Watched).ask ?? fetch;
 
 async function look(method: string, url: URL, answer: Response): Promise<readonly string[]> {
-  // reads the whole document: only where it is needed
+  // Loads the whole document: imported only when needed.
   const { faultsOf, UNREAD } = await import('../http/answers-as-documented.ts');
   const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '');
   const text = isJson ? await answer.clone().text().catch(brokenOff) : '';
