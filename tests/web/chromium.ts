@@ -27,7 +27,8 @@ export function openChromium(): Promise<Browser> {
 
 export type Person = {
   readonly context: BrowserContext;
-  readonly page: Page /** What the page's own policy stopped, and errors of scripts. */;
+  readonly page: Page;
+  /** Violations of the page's Content-Security-Policy, and script errors. */
   readonly complaints: string[];
 };
 

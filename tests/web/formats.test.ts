@@ -15,7 +15,7 @@ describe('numbers in', () => {
     ['900,00 kr.', 900],
     ['-3', -3],
     ['0', 0],
-    // Three zeros after the point cannot be thousands of 0: the point is a decimal point.
+    // No thousands come after a group of only zeros, so the point is a decimal point.
     ['0.125', 0.125],
     ['0.500', 0.5],
     ['-0.125', -0.125],

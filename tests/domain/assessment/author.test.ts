@@ -1,4 +1,4 @@
-// Who alone can change a text.
+// The only one who can change a text.
 import { expect, test } from 'vitest';
 import { authorOf } from '../../../src/domain/assessment/author.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
