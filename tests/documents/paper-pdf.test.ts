@@ -51,7 +51,7 @@ describe('the decision paper of three municipalities', () => {
     expect(count(pdf, /\/Scope \/Column/g)).toBe(columns);
     expect(count(pdf, /\/S \/Figure\n/g)).toBeGreaterThanOrEqual(6);
     expect(count(pdf, /\/Alt /g)).toBe(count(pdf, /\/S \/Figure\n/g));
-    // Fonts are embedded, as a screen reader needs.
+    // Fonts and their Unicode maps are embedded, as a screen reader needs.
     expect(count(pdf, /\/FontFile2/g)).toBeGreaterThanOrEqual(2);
     expect(count(pdf, /\/ToUnicode/g)).toBeGreaterThanOrEqual(2);
     expect(pdf).toContain(utf16('Sårpleje i kommunal sygeplejeklinik'));

@@ -159,10 +159,7 @@ function partners(settlement: Settlement): {
   return { single: '', many: undefined, paysSingle: false };
 }
 
-/**
- * Who pays whom how much a year in one alternative: øre, limits applied. What a party would pay itself is not a
- * transfer.
- */
+/** Who pays whom how much a year in one alternative, in øre with limits applied. No party pays itself. */
 export function transfers(alternative: Alternative, dossier: Dossier, rules: Rules): readonly Transfer[] {
   return (alternative.settlements ?? []).flatMap((settlement) => {
     const { single, many, paysSingle } = partners(settlement);

@@ -131,7 +131,7 @@ describe('it is decided anew', () => {
   const back = (changes: Partial<ChangedBalance>, found: Partial<AssessmentMark> = {}, stages = deciding()) =>
     speak(atCouncils(stages), stages, raad(NYBORG), 'rejected', rebuilt(changes, found));
 
-  /** The body before the councils has the competence to decide. */
+  /** The framework with a stage before the councils that decides too. */
   function deciding() {
     const stages = procedureIn(under).stages.map((stage) =>
       stage.id === 'cluster-political'
