@@ -14,7 +14,7 @@ import {
   yearlyByParty,
 } from './naive-economy.ts';
 
-/** Actual minus expected cost of each party in the proposed alternative, øre a year. Transfers of the state are left out. */
+/** Actual minus expected cost of each party in the proposed alternative, øre a year. The state does not count. */
 export function fundingDifferences(dossier: Dossier, state: string, rules: Rules): ByParty {
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
   const funding = dossier.responsibility?.funding;
