@@ -1,4 +1,4 @@
-// The small building blocks of the dossier: bounded texts, ids, dates, money, ranges and weekly hours.
+// Basic schemas of the dossier: bounded texts, ids, dates, money and times of day.
 // Every string and array is bounded; money has at most two decimals.
 import { z } from 'zod';
 
