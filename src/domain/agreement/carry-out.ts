@@ -30,7 +30,7 @@ type OpenConclusion = {
   readonly evaluation: string;
   readonly conclusion: Conclusion;
   readonly on: string;
-  /** One of them is enough. */
+  /** Any one of these carries it out. */
   readonly actions: readonly ActToCarryOut[];
   /** The day the agreement expires, if the conclusion must be carried out before it; null if there is no such limit. */
   readonly until: string | null;

@@ -37,7 +37,7 @@ export const AGREEMENT_ACTIONS = [
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
-/** `target`: the party, condition or milestone the action is about, where it is about one. */
+/** `target`: the party, condition or milestone that the action is about, if any. */
 export type AskAgreement = {
   readonly agreement: Agreement;
   readonly context: AgreementContext;

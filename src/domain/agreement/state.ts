@@ -213,7 +213,7 @@ export type Agreement = {
   readonly updatedAt: string;
 };
 
-/** Whether it has answered yes. */
+/** Whether it has joined, with or without a reservation. */
 export function hasJoined({ answer }: Pick<AgreementParty, 'answer'>): boolean {
   return answer === 'joined' || answer === 'joined-with-reservation';
 }

@@ -18,7 +18,7 @@ export type Joining = z.infer<typeof Joining>;
 /** How many councils of each kind are needed and have joined; a kind without asked parties needs none. */
 export type Need = { readonly kind: PartyKind | 'all'; readonly needed: number; readonly joined: number };
 
-/** @param asked every party that was asked, and whether it has joined. */
+/** The needs of an agreement. @param asked every party that was asked, and whether it has joined */
 export function needsOf(
   { inForce }: Pick<Joining, 'inForce'>,
   asked: readonly { readonly kind: PartyKind; readonly joined: boolean }[],

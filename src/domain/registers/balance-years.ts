@@ -58,7 +58,7 @@ export function balanceYears(agreement: Agreement): readonly BalanceYear[] {
   });
 }
 
-/** The first year after which every whole year has the same figures. */
+/** The first year from which on all whole years have the same figures. */
 function steadyFrom({ terms, promised, regulations, reports }: Agreement): number {
   const phased = terms.activities.map(({ phaseIn = [] }) => phaseIn.length);
   const told = promised.map(({ years }) => years.length);

@@ -10,7 +10,7 @@ import { waitsFor } from './told.ts';
 export type EntryEvent = ObservationEvent | BeaconEvent | GoalEvent | ExperienceEvent | AnnouncementEvent;
 export type EntryEventType = EntryEvent['type'];
 
-/** @param before the state before; undefined only before the first event. */
+/** The state after the event. @param before the state before; undefined only before the first event */
 export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry {
   switch (event.type) {
     case 'observation.reported':

@@ -54,7 +54,7 @@ export function reviseGoal(
   return happened('goal.revised', before.id, context, { content });
 }
 
-/** Ends a goal with a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Ends a goal with a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`. */
 export function endGoal(before: Goal, reason: string, context: Context): GoalEvent {
   refuseChange(context.actor, before, 'current');
   return happened('goal.ended', before.id, context, { reason });

@@ -14,9 +14,9 @@ export type Context = {
   readonly successorFrom?: string | null | undefined;
 };
 
-/** `target`: the party, cluster or condition the action is about, where it is about one. */
+/** `target`: the party, body, cluster or condition that the action is about, if any. */
 export type Ask = { readonly proposal: Proposal; readonly context: Context; readonly target?: string };
-/** The reason why not, or undefined when it is allowed. */
+/** The reason for a refusal; undefined if allowed. */
 export type Answer = RefusalCode | undefined;
 
 /** Whether the actor coordinates one of the clusters of the case; all of them may edit it. */

@@ -36,7 +36,7 @@ type Listed = readonly { readonly id: string }[];
  * Maps the case to the later framework. If the procedure of its case type does not contain the mapped stage, the case
  * starts again at the first stage. An open condition whose owner has no counterpart goes to the first body of the
  * first stage. If one cluster maps to several, the case goes to those that have a receiving party as a member.
- * @param today the day whose members of a cluster count
+ * @param today the date of cluster membership
  */
 export function carryOver(
   proposal: Proposal,

@@ -40,7 +40,7 @@ type EventBody =
       readonly type: 'proposal.created';
       readonly data: DossierMark & {
         readonly framework: FrameworkRef;
-        /** The first leads. */
+        /** The first is the leading cluster. */
         readonly clusters: readonly [string, ...string[]];
         readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
@@ -100,7 +100,7 @@ type EventBody =
         readonly without?: {
           readonly left: Omit<Left, 'decision'>;
           readonly mark: DossierMark;
-          /** Clusters of the case afterwards. */
+          /** The remaining clusters of the case. */
           readonly clusters: readonly [string, ...string[]];
           readonly involved: Involved;
           /** SHA-256 in hex of the text that is frozen anew as its assessment. */

@@ -26,7 +26,7 @@ export type Stop = {
    */
   readonly earliest?: string;
   readonly latest?: string;
-  /** False where the framework, or one of the bodies, has ended before the first day. */
+  /** False if the framework or one of the bodies has ended by the earliest day. */
   readonly inTime: boolean;
 };
 

@@ -72,7 +72,7 @@ type Rerouting = {
 
 /** A stage the submission has entered, and the bodies that must decide there. */
 export type Entered = {
-  /** Id of the framework it stood under. */
+  /** Id of the framework of the submission at that time. */
   readonly framework: string;
   readonly stage: string;
   readonly deciders: readonly Decider[];
@@ -128,7 +128,7 @@ export type StepApproval = {
   readonly givenUnder?: string;
 };
 
-/** Ids of frameworks, clusters and parties, each once. */
+/** Ids of frameworks, clusters and parties, without duplicates. */
 type Earlier = {
   readonly frameworks: readonly string[];
   readonly clusters: readonly string[];
@@ -220,7 +220,7 @@ export function spokenAt(submission: Submission, stage: string): readonly string
   return [...spoken, ...answers.map(({ body }) => body)];
 }
 
-/** Ids of the bodies that refused at the stage and without which the case goes on. */
+/** Ids of the bodies that refused at the stage and that the case goes on without. */
 export function refusedAt(submission: Submission, stage: string): readonly string[] {
   return decisionsAt(submission, stage)
     .filter(({ id }) => submission.left?.some(({ decision }) => decision === id))

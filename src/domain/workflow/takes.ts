@@ -18,7 +18,7 @@ export function takes(action: Action, ask: Ask): readonly Take[] {
   return found.filter(({ role, scope }, i) => found.findIndex((o) => o.role === role && o.scope === scope) === i);
 }
 
-/** Whether the actor holds one of them. */
+/** Whether the actor holds one of the grants. */
 export function holdsOne(actor: Actor, grants: readonly Take[]): boolean {
   return grants.some(({ role, scope }) => holds(actor, role, scope));
 }
@@ -82,7 +82,7 @@ function deciders({ proposal, context: { framework } }: Ask): readonly Take[] {
   );
 }
 
-/** The cluster, its own body, or the planner on its behalf. */
+/** Who may answer a notice: coordinators of the cluster, deciders of its own body, or the planner on its behalf. */
 function noticed({ proposal, context: { framework }, target }: Ask): readonly Take[] {
   const clusters = noticesOf(proposal).filter((cluster) => target === undefined || cluster === target);
   if (clusters.length === 0) return [];

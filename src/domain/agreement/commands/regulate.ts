@@ -30,7 +30,7 @@ export function indexOf(index: PriceIndex, year: number): PriceIndex[number] | u
   return index.findLast((entry) => entry.year === year);
 }
 
-/** Each regulated tariff before and after; amounts, exceptions and limits in kroner alike, rounded to the øre. */
+/** Each regulated tariff before and after. Amounts, exceptions and limits in kroner change alike, rounded to øre. */
 export function regulated(agreement: Agreement, year: number, percent: number): readonly RegulatedTariff[] {
   return tariffsIn(agreement, year - 1).flatMap((before) =>
     before.regulated ? [{ tariff: before.id, before, after: raised(before, year, percent) }] : [],

@@ -27,7 +27,7 @@ function openPlaces(
   );
 }
 
-/** A case without money states why, wherever a step asks for the economy. */
+/** Adds the reason for "no money" to every step with the economy section; a case without money must state it. */
 function requiredBy({ requires, sections }: Step): readonly string[] {
   return sections.includes('economy') && !requires.includes(MONEY_REASON) ? [...requires, MONEY_REASON] : requires;
 }

@@ -2,7 +2,7 @@
 import type { Framework } from '../../governance/framework.ts';
 import type { Fault } from '../../refusal.ts';
 
-/** The leading cluster and the others, each once. */
+/** The leading cluster followed by the others, without duplicates. */
 export function withLeading(leading: string, others: readonly string[] = []): readonly [string, ...string[]] {
   return [leading, ...new Set(others.filter((cluster) => cluster !== leading))];
 }

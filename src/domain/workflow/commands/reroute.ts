@@ -31,7 +31,7 @@ type Reroute = {
 };
 
 /**
- * Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`,
+ * Checks whether the case may be moved. Refuses `forbidden`, `finally-decided`, `no-successor`,
  * `successor-not-in-force` with its first day.
  */
 export function checkReroute(proposal: Proposal, to: Framework | undefined, context: Context): Framework {
