@@ -94,8 +94,8 @@ function flowOf(
 }
 
 /**
- * Applies ceiling and floor, both per party and year. The floor is not
- * applied to a one-off in years in which it is not paid.
+ * Applies ceiling and floor, both per party and year. An amount of 0 stays 0
+ * for a one-off (in years in which it is not paid) and without `withFloor`.
  */
 function limited(
   { ceiling, floor, limitsIn, model }: Settlement,

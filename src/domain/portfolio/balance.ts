@@ -1,5 +1,5 @@
 // The joint effect of the approved cases on the sectors, by the year in which they start.
-// Shows the balance per payer over time across agreements; amounts of different price years are never added.
+// Amounts of different currencies or price years are never added.
 import type { Localised } from '../../lib/localised.ts';
 import { apportion } from '../economics/apportion.ts';
 import { SECTORS, type Sector } from '../economics/economy-result.ts';
