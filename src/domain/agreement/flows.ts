@@ -7,7 +7,8 @@ import { roundOre, toOre } from '../economics/money.ts';
 import { partiesOf } from '../economics/who-parties.ts';
 import { boundIn, monthsIn, monthsOf, type Period, periodOf } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
-import { costReported, unitsReported } from './reported.ts';
+import { unitsReported } from './reported.ts';
+import { actualCost, fixedByKey, keyOf, type Side } from './shared-flows.ts';
 import { type Agreement, partyOf } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
 import type { Tariff } from './terms.ts';
@@ -47,8 +48,6 @@ function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis
   const after = cumulated(agreement, side, period, basis);
   return after === null ? null : after - before;
 }
-
-type Side = { readonly tariff: Tariff; readonly from: string; readonly to: string; readonly many: string };
 
 /**
  * One side of a tariff is a single party; the other side may be several parties (`many`). Between two single parties
@@ -118,39 +117,37 @@ function amountOf(
   periods: readonly Period[],
   basis: Basis,
 ): number | null {
-  const { tariff, to, many } = side;
+  const { tariff, many } = side;
   const party = partyOf(agreement, many);
   const bound = party && boundIn(agreement, party, { id: '', ...year });
   if (!bound) return 0;
-  if (tariff.model === 'fixed') return (sharedAmount(agreement, side, bound) * monthsIn(bound)) / 12;
+  if (tariff.model === 'fixed') {
+    const key = keyOf(agreement, tariff);
+    if (key === null) return 0;
+    return key ? fixedByKey(agreement, side, key, year) : (priceOf(side) * monthsIn(bound)) / 12;
+  }
   if (tariff.model === 'one-off') {
     const first = year.from <= agreement.terms.start && agreement.terms.start < year.to;
-    return first ? sharedAmount(agreement, side, bound) : 0;
+    return first ? sharedOnce(agreement, side, bound) : 0;
   }
-  if (basis === 'promised') return null;
-  const costs = periods.map((each) => costReported(agreement, to, each));
-  if (costs.some((cost) => cost === null)) return null;
-  return costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * (tariff.share ?? 1);
+  return basis === 'promised' ? null : actualCost(agreement, side, periods);
 }
 
 /** The party's own amount, or its share in whole øre of an amount divided by a key among the bound parties. */
-function sharedAmount(agreement: Agreement, side: Side, period: Pick<Period, 'from' | 'to'>): number {
-  const { tariff, many } = side;
-  const who = [tariff.from, tariff.to].find((each) => each && 'shared' in each);
-  if (!who || !('shared' in who)) return priceOf(side);
-  const key = resolveKeys(agreement.terms.keys).get(who.shared);
-  if (!key || 'status' in key) return 0;
-  const bound = key.shares.filter(({ party }) => {
+function sharedOnce(agreement: Agreement, side: Side, period: Pick<Period, 'from' | 'to'>): number {
+  const key = keyOf(agreement, side.tariff);
+  if (key === undefined) return priceOf(side);
+  const bound = (key ?? []).filter(({ party }) => {
     const found = partyOf(agreement, party);
     return found !== undefined && boundIn(agreement, found, { id: '', ...period }) !== null;
   });
   const weight = bound.reduce((sum, { share }) => sum + share, 0);
-  const whole = toOre(tariff.amount ?? 0);
+  const whole = toOre(side.tariff.amount ?? 0);
   const parts = apportion(
     bound.map(({ party, share }) => ({ key: party, exact: (whole * share) / weight })),
     whole,
   );
-  return parts.get(many) ?? 0;
+  return parts.get(side.many) ?? 0;
 }
 
 /**

@@ -76,6 +76,9 @@ export function namedInTerms(terms: Terms): readonly string[] {
   ];
 }
 
-function weighed({ keys }: Terms, id: string): readonly string[] {
-  return (keys.find((key) => key.id === id)?.weights ?? []).flatMap(({ party }) => party ?? []);
+/** The parties of a key, and of the keys that its weights name; a key that reaches itself is not followed twice. */
+function weighed(terms: Terms, id: string, above: readonly string[] = []): readonly string[] {
+  if (above.includes(id)) return [];
+  const { weights = [] } = terms.keys.find((key) => key.id === id) ?? {};
+  return weights.flatMap(({ party, key }) => party ?? (key === undefined ? [] : weighed(terms, key, [...above, id])));
 }

@@ -1,7 +1,7 @@
 // Reporting periods, regulation of tariffs, and due dates.
 import { describe, expect, test } from 'vitest';
 import { decideRenewal } from '../../../src/domain/agreement/commands/follow.ts';
-import { regulate } from '../../../src/domain/agreement/commands/regulate.ts';
+import { regulate, regulated } from '../../../src/domain/agreement/commands/regulate.ts';
 import { dueOf } from '../../../src/domain/agreement/due.ts';
 import { monthsIn, periodOf, readPeriod } from '../../../src/domain/agreement/periods.ts';
 import type { Agreement } from '../../../src/domain/agreement/state.ts';
@@ -53,6 +53,18 @@ describe('regulation', () => {
     expect(two.regulations[1]?.tariffs).toMatchObject([
       { before: { amount: 7596.29 }, after: { amount: 7824.18, priceYear: 2028 } },
     ]);
+  });
+
+  test.each([
+    [25, 0.46, 25.12], // 25.115
+    [205, 0.1, 205.21], // 205.205
+    [55, -4.9, 52.31], // 52.305
+    [12_345_678.9, 1.4, 12_518_518.4], // 12,518,518.4046
+  ])('%d with %d percent is %d: half an øre goes up, exactly', (amount, percent, after) => {
+    const [tariff] = agreement().terms.tariffs;
+    if (!tariff) throw new Error('no tariff');
+    const made = agreement({ terms: { tariffs: [{ ...tariff, amount }] } });
+    expect(regulated(made, 2027, percent)[0]?.after.amount).toBe(after);
   });
 
   test('is refused out of its order, without an index, and without a regulated tariff', () => {

@@ -1,6 +1,6 @@
 // Regulation: adjusts every regulated tariff from the year before by the price index. The event holds the tariff before
 // and after.
-import { roundOre, toOre } from '../../economics/money.ts';
+import { toOre } from '../../economics/money.ts';
 import type { PriceIndex } from '../../economics/price-level.ts';
 import { Refusal } from '../../refusal.ts';
 import { nextRegulated } from '../due.ts';
@@ -38,7 +38,7 @@ export function regulated(agreement: Agreement, year: number, percent: number): 
 }
 
 function raised(tariff: Tariff, year: number, percent: number): Tariff {
-  const up = (kroner: number) => roundOre((toOre(kroner) * (100 + percent)) / 100) / 100;
+  const up = (kroner: number) => risen(toOre(kroner), percent) / 100;
   const { amount, exceptions, ceiling, floor, limitsIn } = tariff;
   const kroner = limitsIn !== 'units';
   return {
@@ -51,4 +51,14 @@ function raised(tariff: Tariff, year: number, percent: number): Tariff {
     ...(kroner && ceiling !== undefined && { ceiling: up(ceiling) }),
     ...(kroner && floor !== undefined && { floor: up(floor) }),
   };
+}
+
+const PARTS = 1_000_000;
+
+/** Half up to whole øre, in whole numbers: what binary fractions leave out would make half an øre less than half. */
+function risen(ore: number, percent: number): number {
+  const whole = BigInt(100 * PARTS);
+  const raisedBy = whole + BigInt(Math.round(percent * PARTS));
+  const doubled = 2n * BigInt(ore) * raisedBy + whole;
+  return Number(doubled / (2n * whole));
 }
