@@ -1,5 +1,6 @@
 // What results and the procedure's choices are called. Each list is total: a choice without words does not compile.
 // The choices of the dossier's fields are named where the fields are declared.
+
 import type { PrincipleStatus } from '../domain/assessment/assessment.ts';
 import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
@@ -8,6 +9,7 @@ import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import type { Rating } from '../domain/governance/rating.ts';
 import type { Method, SubmissionStatus } from '../domain/workflow/state.ts';
 import type { Localised } from '../lib/localised.ts';
+import { uncapitalisedIn } from '../lib/written.ts';
 
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
 
@@ -108,18 +110,18 @@ export const PARTY_KIND_WORDS: Words<PartyKind> = {
 
 /** How a submission ended, inside a sentence. */
 export const ENDED_WORDS: Words<Exclude<SubmissionStatus, 'open' | 'withdrawn'>> = {
-  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
-  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
-  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
+  approved: uncapitalisedIn(OUTCOME_WORDS.approved),
+  rejected: uncapitalisedIn(OUTCOME_WORDS.rejected),
+  returned: uncapitalisedIn(OUTCOME_WORDS.returned),
 };
 
 /** The verdict of LEON, inside a sentence. */
 export const LEON_IN_SENTENCE: Words<Verdict> = {
-  met: { da: 'opfyldt', en: 'met', sv: 'uppfylld' },
-  'met-with-remarks': { da: 'opfyldt med bemærkninger', en: 'met with remarks', sv: 'uppfylld med anmärkningar' },
-  'not-met': { da: 'ikke opfyldt', en: 'not met', sv: 'inte uppfylld' },
-  'not-assessed': { da: 'ikke vurderet', en: 'not assessed', sv: 'inte bedömd' },
-  'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
+  met: uncapitalisedIn(PRINCIPLE_WORDS.met),
+  'met-with-remarks': uncapitalisedIn(PRINCIPLE_WORDS['met-with-remarks']),
+  'not-met': uncapitalisedIn(PRINCIPLE_WORDS['not-met']),
+  'not-assessed': uncapitalisedIn(PRINCIPLE_WORDS['not-assessed']),
+  'not-applicable': uncapitalisedIn(PRINCIPLE_WORDS['not-applicable']),
 };
 
 /** What of a party a position was given for that stands in no one field of the dossier. */

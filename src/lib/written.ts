@@ -1,6 +1,6 @@
 // How each language writes a share, months and a list, and where its other ways of writing are found; what all of them
 // write alike.
-import { type Language, perLanguage } from './localised.ts';
+import { type Language, type Localised, perLanguage } from './localised.ts';
 
 /** Region of each language, for `Intl`. */
 export const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
@@ -100,7 +100,17 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
+/** A text that stands inside sentences, as a heading: in each language with its first letter large. */
+export function capitalisedIn(words: Localised): Localised {
+  return perLanguage((language) => capitalised(words[language]));
+}
+
 /** Where a name stands inside a sentence. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
+/** A heading, as it stands inside sentences. */
+export function uncapitalisedIn(words: Localised): Localised {
+  return perLanguage((language) => uncapitalised(words[language]));
 }

@@ -1,9 +1,13 @@
 // What an assessment is not, in the words that stand by every verdict. Verdicts are advice to people; people decide.
-import type { Localised } from '../../lib/localised.ts';
+import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { capitalised } from '../../lib/written.ts';
 
-/** Stands at every verdict of the API and the pages; papers say the same in brackets. */
-export const DISCLAIMER: Localised = {
-  da: 'Formel kontrol, ikke faglig godkendelse.',
-  en: 'A formal check, not a professional approval.',
-  sv: 'Formell kontroll, inte ett professionellt godkännande.',
+/** In brackets or inside a sentence, as papers say it. */
+export const FORMAL_CHECK: Localised = {
+  da: 'formel kontrol, ikke faglig godkendelse',
+  en: 'a formal check, not a professional approval',
+  sv: 'formell kontroll, inte ett professionellt godkännande',
 };
+
+/** Stands at every verdict of the API and the pages. */
+export const DISCLAIMER: Localised = perLanguage((language) => `${capitalised(FORMAL_CHECK[language])}.`);

@@ -2,7 +2,7 @@
 // how shared amounts are split, and who vouches for the figures.
 import { z } from 'zod';
 import { Cost } from './costs.ts';
-import { area, choice, group, number, rows, text, whole, yesNo } from './declare.ts';
+import { area, choice, group, number, rows, text, whole, YES_HINT, yesNo } from './declare.ts';
 import { Key } from './key.ts';
 import { Id } from './primitives.ts';
 import { numberRange } from './range.ts';
@@ -112,7 +112,7 @@ export const Economy = z.strictObject({
       },
       none: { da: 'Nej, der er ingen udgifter', en: 'No, there are no costs', sv: 'Nej, det finns inga kostnader' },
     },
-    { hint: { da: 'Ja, hvis intet er svaret', en: 'Yes where nothing is answered', sv: 'Ja om inget är svarat' } },
+    { hint: YES_HINT },
   ),
   moneyReason: area(
     { da: 'Hvorfor der ikke flytter penge', en: 'Why no money moves', sv: 'Varför inga pengar flyttas' },

@@ -1,4 +1,6 @@
 // Texts of the case page.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Texts } from './text.ts';
 
 export const CASE_TEXTS = {
@@ -73,7 +75,7 @@ export const CASE_TEXTS = {
     en: 'Decision paper and frozen version',
     sv: 'Beslutsunderlag och fryst version',
   },
-  'agreement.title': { da: 'Udkast til samarbejdsaftale', en: 'Draft agreement', sv: 'Utkast till samarbetsavtal' },
+  'agreement.title': SHARED_TEXTS.draftAgreement,
   'agreement.see': {
     da: 'Se udkast til samarbejdsaftale',
     en: 'See the draft agreement',
@@ -99,25 +101,17 @@ export const CASE_TEXTS = {
     en: 'Download decision paper (DOCX)',
     sv: 'Hämta beslutsunderlag (DOCX)',
   },
-  'case.notices': {
-    da: 'Orientering af de andre klynger',
-    en: 'Notice to the other clusters',
-    sv: 'Information till de andra klustren',
-  },
+  'case.notices': SHARED_TEXTS.notices,
   'case.noticeWaits': {
     da: 'Svar ventes senest {date}',
     en: 'Answer expected by {date}',
     sv: 'Svar väntas senast {date}',
   },
   'case.noticeUnanswered': { da: 'Intet svar', en: 'No answer', sv: 'Inget svar' },
-  'case.noticeAcknowledged': { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Noterat' },
+  'case.noticeAcknowledged': SHARED_TEXTS.acknowledged,
   'case.noticeObjection': { da: 'Indvending', en: 'Objection', sv: 'Invändning' },
   'case.type': { da: 'Sagstype', en: 'Type of case', sv: 'Ärendetyp' },
-  'case.judgementsHidden': {
-    da: 'De andre parters vurderinger vises, når I selv har vurderet.',
-    en: 'The judgements of the other parties are shown when you have judged yourselves.',
-    sv: 'De andra parternas bedömningar visas när ni själva har bedömt.',
-  },
+  'case.judgementsHidden': SHARED_TEXTS.judgementsHidden,
   'case.noticeComment': { da: 'Kommentar', en: 'Comment', sv: 'Kommentar' },
   'case.conditions': { da: 'Forbehold', en: 'Conditions', sv: 'Villkor' },
   'case.conditionOpen': {
@@ -135,7 +129,7 @@ export const CASE_TEXTS = {
     en: 'The parties’ judgement of the principles',
     sv: 'Parternas bedömning av principerna',
   },
-  'case.positions': { da: 'Parternes holdning', en: 'Positions of the parties', sv: 'Parternas ståndpunkt' },
+  'case.positions': headingAt('/impact/positions'),
   'case.noPosition': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
   'case.acceptsCost': { da: 'accepterer en nettoudgift', en: 'accepts a net cost', sv: 'accepterar en nettokostnad' },
   'case.fillIn': { da: 'Udfyld »{page}«', en: 'Fill in “{page}”', sv: 'Fyll i ”{page}”' },

@@ -1,5 +1,7 @@
 // The words that people meet first, with what they mean.
+
 import type { Localised } from '../../lib/localised.ts';
+import { OBSERVATION_TEXTS } from './observations.ts';
 
 /** In the order of the Danish alphabet. */
 export const GLOSSARY: readonly { readonly word: Localised; readonly means: Localised }[] = [
@@ -92,7 +94,7 @@ export const GLOSSARY: readonly { readonly word: Localised; readonly means: Loca
     },
   },
   {
-    word: { da: 'Uaftalt opgaveglidning', en: 'Unagreed drift', sv: 'Oavtalad glidning' },
+    word: OBSERVATION_TEXTS['observations.title'],
     means: {
       da: 'En opgave, som nogen ser udført et andet sted, uden at det er aftalt.',
       en: 'A task that somebody sees done elsewhere without an agreement.',

@@ -1,4 +1,5 @@
 // Texts of Mit arbejde, the list of cases, a new proposal and agendas.
+import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import type { Texts } from './text.ts';
 
 export const LIST_TEXTS = {
@@ -223,11 +224,7 @@ export const LIST_TEXTS = {
     en: 'Bodies you record decisions for',
     sv: 'Organ som du för beslut för',
   },
-  'agendas.councils': {
-    da: '{count} kommunalbestyrelser',
-    en: '{count} municipal councils',
-    sv: '{count} kommunfullmäktige',
-  },
+  'agendas.councils': FRAMEWORK_TEXTS['frameworks.councils'],
   'agendas.councils.1': { da: 'Én kommunalbestyrelse', en: 'One municipal council', sv: 'Ett kommunfullmäktige' },
   'agendas.all': { da: 'Alle organer', en: 'All bodies', sv: 'Alla organ' },
   'agenda.none': {
