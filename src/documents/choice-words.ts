@@ -102,7 +102,7 @@ export const SECTOR_WORDS: Words<Sector> = {
 export const PARTY_KIND_WORDS: Words<PartyKind> = {
   region: { da: 'regioner', en: 'regions', sv: 'regioner' },
   municipality: { da: 'kommuner', en: 'municipalities', sv: 'kommuner' },
-  'general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänmedicin' },
+  'general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänpraktik' },
   citizens: { da: 'borgere', en: 'citizens', sv: 'medborgare' },
   state: { da: 'staten', en: 'the state', sv: 'staten' },
   other: { da: 'andre parter', en: 'other parties', sv: 'andra parter' },

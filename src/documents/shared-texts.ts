@@ -13,6 +13,9 @@ export const SHARED_TEXTS = {
     sv: 'Förslaget och dagens lösning kostar lika mycket vid varje omfattning.',
   },
   whoPays: { da: 'Hvem betaler, og hvem sparer', en: 'Who pays and who saves', sv: 'Vem betalar och vem sparar' },
+  costToday: { da: 'Udgift i dag', en: 'Cost today', sv: 'Kostnad i dag' },
+  costProposed: { da: 'Udgift i forslaget', en: 'Cost in the proposal', sv: 'Kostnad i förslaget' },
+  grant: { da: 'Statens tilskud', en: 'State grant', sv: 'Statsbidrag' },
   figures: { da: 'Sådan er tallene beregnet', en: 'How the figures are computed', sv: 'Så är siffrorna beräknade' },
   /** Of a settlement, beside its amount. */
   'ceiling.binds': { da: 'loftet gælder', en: 'the ceiling applies', sv: 'taket gäller' },
@@ -72,7 +75,10 @@ export const SHARED_TEXTS = {
     en: 'Notice to the other clusters',
     sv: 'Information till de andra klustren',
   },
+  unanswered: { da: 'Ikke besvaret', en: 'Not answered', sv: 'Inte besvarad' },
   acknowledged: { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Noterad' },
+
+  dissents: { da: 'Mindretalsudtalelser', en: 'Dissents', sv: 'Avvikande meningar' },
 
   draftAgreement: { da: 'Udkast til samarbejdsaftale', en: 'Draft agreement', sv: 'Utkast till samverkansavtal' },
   followedBy: { da: 'Organ, der følger op', en: 'Body that follows up', sv: 'Organ som följer upp' },

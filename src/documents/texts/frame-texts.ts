@@ -39,7 +39,7 @@ export const FRAME_TEXTS = {
   },
   'section.decision': { da: 'Beslutning', en: 'Decision', sv: 'Beslut' },
 
-  'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Samarbetsram' },
+  'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Ramverk' },
   'facts.frameworkValue': {
     da: '{title} (version {version})',
     en: '{title} (version {version})',

@@ -22,9 +22,9 @@ export const PARTY_TEXTS = {
     sv: 'Varje part under ett vanligt år, när allt har flyttats (enheter i {unit}): plus i sista kolumnen är dyrare än i dag',
   },
   'economy.units': { da: 'Enheder', en: 'Units', sv: 'Enheter' },
-  'economy.costToday': { da: 'Udgift i dag', en: 'Cost today', sv: 'Kostnad i dag' },
-  'economy.costProposed': { da: 'Udgift efter forslaget', en: 'Cost of the proposal', sv: 'Kostnad enligt förslaget' },
-  'economy.grant': { da: 'Tilskud fra staten', en: 'State grant', sv: 'Statsbidrag' },
+  'economy.costToday': SHARED_TEXTS.costToday,
+  'economy.costProposed': SHARED_TEXTS.costProposed,
+  'economy.grant': SHARED_TEXTS.grant,
   'economy.net': { da: 'Netto', en: 'Net', sv: 'Netto' },
   'economy.total': { da: 'I alt', en: 'In all', sv: 'Totalt' },
 

@@ -10,7 +10,7 @@ export const PRACTICE_TEXTS = {
   'principles.caption': {
     da: 'Samarbejdsrammens principper',
     en: 'The principles of the framework',
-    sv: 'Samarbetsramens principer',
+    sv: 'Ramverkets principer',
   },
   'principles.principle': { da: 'Princip', en: 'Principle', sv: 'Princip' },
   'principles.status': { da: 'Formel kontrol', en: 'Formal check', sv: 'Formell kontroll' },

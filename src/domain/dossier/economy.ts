@@ -83,7 +83,7 @@ export const FINANCING_WORDS = {
   'horizontal-agreement': {
     da: 'Horisontal samarbejdsaftale',
     en: 'Horizontal agreement',
-    sv: 'Horisontellt samarbetsavtal',
+    sv: 'Horisontellt samverkansavtal',
   },
   'regional-request': { da: 'Regional anmodning', en: 'Regional request', sv: 'Regional begäran' },
   'regional-co-financing': {
@@ -170,7 +170,7 @@ export const Economy = z.strictObject({
         { da: 'Hvem der har sat kravet', en: 'Who set the floor', sv: 'Vem som satt kravet' },
         {
           national: { da: 'Nationalt', en: 'National', sv: 'Nationellt' },
-          framework: { da: 'Samarbejdsrammen', en: 'The framework', sv: 'Samarbetsramen' },
+          framework: { da: 'Samarbejdsrammen', en: 'The framework', sv: 'Ramverket' },
           proposer: { da: 'Forslagsstilleren selv', en: 'The proposer', sv: 'Förslagsställaren' },
         },
       ),

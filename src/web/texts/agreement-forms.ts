@@ -28,7 +28,7 @@ export const AGREEMENT_FORM_TEXTS = {
     sv: '{what}. Den prickas av som nådd i dag, {date}.',
   },
   'agreement.form.on': { da: 'Mødedato', en: 'Date of the meeting', sv: 'Mötesdatum' },
-  'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Ärende på dagordningen' },
+  'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Dagordningspunkt' },
   'agreement.form.words': {
     da: 'Forbehold, eller hvorfor I siger nej',
     en: 'The reservation, or why you decline',

@@ -42,7 +42,7 @@ export const AGREEMENT_REGISTER_TEXTS = {
   'register.sourceHint': {
     da: 'For eksempel: Samarbejdsaftale af 12. marts 2024, journalnummer',
     en: 'For example: Agreement of 12 March 2024, file number',
-    sv: 'Till exempel: Samarbetsavtal av den 12 mars 2024, diarienummer',
+    sv: 'Till exempel: Samverkansavtal av den 12 mars 2024, diarienummer',
   },
   'register.who': { da: 'Parterne', en: 'The parties', sv: 'Parterna' },
   'register.transferring': {

@@ -1,6 +1,8 @@
 // Texts of the case page.
+
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';
+import { uncapitalisedIn } from '../../lib/written.ts';
 import type { Texts } from './text.ts';
 
 export const CASE_TEXTS = {
@@ -63,7 +65,7 @@ export const CASE_TEXTS = {
     sv: '{method}, registrerat {when} av {who}',
   },
   'case.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
-  'case.dissent': { da: 'Mindretal', en: 'Dissent', sv: 'Avvikande mening' },
+  'case.dissent': { da: 'Mindretalsudtalelse', en: 'Dissent', sv: 'Avvikande mening' },
   'case.recusal': { da: 'Inhabil', en: 'Recused', sv: 'Jävig' },
   'case.acknowledged': {
     da: 'Advarsler taget til efterretning',
@@ -79,7 +81,7 @@ export const CASE_TEXTS = {
   'agreement.see': {
     da: 'Se udkast til samarbejdsaftale',
     en: 'See the draft agreement',
-    sv: 'Se utkast till samarbetsavtal',
+    sv: 'Se utkast till samverkansavtal',
   },
   'agreement.pdf': {
     da: 'Hent aftaleudkast (PDF)',
@@ -107,12 +109,12 @@ export const CASE_TEXTS = {
     en: 'Answer expected by {date}',
     sv: 'Svar väntas senast {date}',
   },
-  'case.noticeUnanswered': { da: 'Intet svar', en: 'No answer', sv: 'Inget svar' },
+  'case.noticeUnanswered': SHARED_TEXTS.unanswered,
   'case.noticeAcknowledged': SHARED_TEXTS.acknowledged,
-  'case.noticeObjection': { da: 'Indvending', en: 'Objection', sv: 'Invändning' },
+  'case.noticeObjection': { da: 'Indsigelse', en: 'Objection', sv: 'Invändning' },
   'case.type': { da: 'Sagstype', en: 'Type of case', sv: 'Ärendetyp' },
   'case.judgementsHidden': SHARED_TEXTS.judgementsHidden,
-  'case.noticeComment': { da: 'Kommentar', en: 'Comment', sv: 'Kommentar' },
+  'case.noticeComment': { da: 'Bemærkning', en: 'Comment', sv: 'Kommentar' },
   'case.conditions': { da: 'Forbehold', en: 'Conditions', sv: 'Villkor' },
   'case.conditionOpen': {
     da: 'Åbent, frist {date}, ansvarlig: {owner}',
@@ -131,7 +133,7 @@ export const CASE_TEXTS = {
   },
   'case.positions': headingAt('/impact/positions'),
   'case.noPosition': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
-  'case.acceptsCost': { da: 'accepterer en nettoudgift', en: 'accepts a net cost', sv: 'accepterar en nettokostnad' },
+  'case.acceptsCost': uncapitalisedIn(headingAt('/impact/positions/*/acceptsNetCost')),
   'case.fillIn': { da: 'Udfyld »{page}«', en: 'Fill in “{page}”', sv: 'Fyll i ”{page}”' },
   'case.differences': {
     da: 'Ændret siden godkendelsen',

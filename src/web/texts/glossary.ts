@@ -14,7 +14,7 @@ export const GLOSSARY: readonly { readonly word: Localised; readonly means: Loca
     },
   },
   {
-    word: { da: 'Forelæggelse', en: 'Submission', sv: 'Inlämning' },
+    word: { da: 'Forelæggelse', en: 'Submission', sv: 'Föreläggande' },
     means: {
       da: 'En frossen udgave af sagen på vej gennem organerne.',
       en: 'A frozen edition of the case on its way through the bodies.',

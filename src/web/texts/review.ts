@@ -25,7 +25,7 @@ export const REVIEW_TEXTS = {
   },
   'submit.go': STATE_TEXTS['action.submit'],
   'submit.seeAssessment': { da: 'Se hele vurderingen', en: 'See the whole assessment', sv: 'Se hela bedömningen' },
-  'notice.objection': { da: 'Vi har indvendinger', en: 'We object', sv: 'Vi har invändningar' },
+  'notice.objection': { da: 'Vi gør indsigelse', en: 'We object', sv: 'Vi har invändningar' },
   'judge.title': {
     da: 'Vurdering af principperne: {party}',
     en: 'Judgement of the principles: {party}',
@@ -66,8 +66,8 @@ export const REVIEW_TEXTS = {
     en: 'We acknowledge the notice',
     sv: 'Vi noterar informationen',
   },
-  'notice.comment': { da: 'Vi har en kommentar', en: 'We have a comment', sv: 'Vi har en kommentar' },
-  'notice.text': { da: 'Kommentar', en: 'Comment', sv: 'Kommentar' },
+  'notice.comment': { da: 'Vi har en bemærkning', en: 'We have a comment', sv: 'Vi har en kommentar' },
+  'notice.text': { da: 'Bemærkning', en: 'Comment', sv: 'Kommentar' },
   'notice.save': { da: 'Send svaret', en: 'Send the answer', sv: 'Skicka svaret' },
   'notice.done': {
     da: 'Svaret på orienteringen er gemt.',

@@ -101,7 +101,7 @@ export const DECISION_REFUSALS = {
     forPeople: {
       da: 'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet. Sagen kan udsættes, sendes tilbage eller afvises.',
       en: 'Not every cluster has answered the notice, and the period is not over. The case can be postponed, returned or rejected.',
-      sv: 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut. Ärendet kan skjutas upp, återsändas eller avslås.',
+      sv: 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut. Ärendet kan skjutas upp, återremitteras eller avslås.',
     },
   },
   'judgements-missing': {
