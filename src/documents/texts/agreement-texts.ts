@@ -1,5 +1,4 @@
 // Texts of the draft of the agreement (samarbejdsaftale).
-
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';

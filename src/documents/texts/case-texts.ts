@@ -1,5 +1,4 @@
 // Texts of resumé, sagsfremstilling, høringssvar, retsgrundlag and beslutning.
-
 import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
 import { SHARED_TEXTS } from '../shared-texts.ts';

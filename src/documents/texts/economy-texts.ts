@@ -1,5 +1,4 @@
 // Texts of the section on economy: whether money moves, LEON, the quality gate, the alternatives and the uncertainty.
-
 import type { Catalogue } from '../../lib/catalogue.ts';
 import { capitalisedIn } from '../../lib/written.ts';
 import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';

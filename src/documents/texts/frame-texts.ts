@@ -1,5 +1,4 @@
 // Texts of the frame of every document: headings in the Danish agenda order, footer, and the words for what is missing.
-
 import { FORMAL_CHECK } from '../../domain/assessment/disclaimer.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
 import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';

@@ -1,6 +1,5 @@
-// Texts of who pays and who saves: each party's year, settlements,
-// funding, keys, the years, verifications; and how a Who is said.
-
+// Texts of who pays and who saves: each party's year, settlements, funding, keys, the years, verifications; and of a
+// `Who`.
 import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
 import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';

@@ -1,5 +1,4 @@
 // Texts of principvurdering and ansvarsfordeling.
-
 import { headingAt } from '../../domain/dossier/labels.ts';
 import { TREATMENT_WORDS } from '../../domain/dossier/responsibility.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';

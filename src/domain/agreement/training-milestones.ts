@@ -1,14 +1,15 @@
-// The training that a case asks for, as milestones of the agreement that is born of it; and what of the milestones the
-// edition before has reached already.
+// The training that a case requires, as milestones of the agreement; and the milestones that the edition before has
+// reached already.
 import { needsTraining } from '../assessment/training.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Agreement, AgreementMilestone } from './state.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * One for each role that needs training. As with conditions: what is due by the start must be done before it, and so
- * must what has no date.
- * @param before the edition it replaces: training that lay before its start, and that it began without, is over
+ * One milestone for each role that needs training. Training without a date, or dated by the start, must be done before
+ * the start.
+ * @param before the edition it replaces; if that has started, training dated by the start that it did not have is left
+ * out
  */
 export function trainingOf(dossier: Dossier, terms: Terms, before?: Agreement): readonly AgreementMilestone[] {
   const party = terms.operation && 'party' in terms.operation ? terms.operation.party : undefined;
@@ -30,7 +31,7 @@ function isOver({ milestones, metOn, terms }: Agreement, role: string, date: str
   return metOn !== null && date !== undefined && date <= terms.start && !milestones.some((one) => one.role === role);
 }
 
-/** Reached as it was in the edition before, unless somebody new takes the task on. */
+/** Marks milestones as reached if they were in the edition before, unless there is a new receiving party. */
 export function reachedBefore(
   milestones: readonly AgreementMilestone[],
   { receiving }: Terms,

@@ -1,6 +1,5 @@
 // Step 2: who has which of the four responsibilities, in which phase, at which hours.
 // Authority, operation, medical treatment and funding are separate fields.
-
 import { z } from 'zod';
 import { uncapitalisedIn } from '../../lib/written.ts';
 import { area, choice, group, party, row, rows, someRows, text, yesNo } from './declare.ts';
@@ -42,7 +41,7 @@ export const Phase = z.strictObject({
   hours: hours({ da: 'tider', en: 'hours', sv: 'tider' }),
 });
 
-/** Somebody who can hold the medical treatment responsibility (lægeligt behandlingsansvar), or a choice among such. */
+/** A holder of the medical treatment responsibility (lægeligt behandlingsansvar), or a choice among holders. */
 export const Holder = z.strictObject({
   id: Id,
   party: party({ da: 'part', en: 'party', sv: 'part' }),
@@ -70,7 +69,7 @@ export const Holder = z.strictObject({
   }),
 });
 
-/** Half-open; without hours the holder has the whole of the phase's hours. */
+/** A period of a holder, half-open; without hours it covers all hours of the phase. */
 const Period = z.strictObject({
   id: Id,
   phase: row({ da: 'fase', en: 'phase', sv: 'fas' }, 'phase'),
@@ -78,7 +77,7 @@ const Period = z.strictObject({
   hours: hours({ da: 'tider', en: 'hours', sv: 'tider' }),
 });
 
-/** What happens, and which message is sent, when the responsibility goes from one holder to another. */
+/** The event and the message by which the responsibility goes from one holder to another. */
 const TreatmentHandover = z.strictObject({
   from: row({ da: 'fra', en: 'from', sv: 'från' }, 'holder'),
   to: row({ da: 'til', en: 'to', sv: 'till' }, 'holder'),
@@ -214,7 +213,7 @@ export const Responsibility = z.strictObject({
       description: area({ da: 'Medicin', en: 'Medicine', sv: 'Läkemedel' }, 1000),
     },
   ),
-  /** An empty list means: nothing is delegated. Absent means: not answered. */
+  /** An empty list means that nothing is delegated; absent means not answered. */
   delegation: rows(
     {
       words: { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },

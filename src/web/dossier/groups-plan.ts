@@ -1,5 +1,4 @@
-// The pages of trin 4: what goes along with the task, the plan, the terms, and what it means for others.
-
+// The pages of trin 4: handover of staff and equipment, the plan, the terms, and the impact on others.
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';
 import { fields, type Group, pageOf } from './field.ts';

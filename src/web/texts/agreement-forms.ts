@@ -1,5 +1,4 @@
 // Texts of the forms of the acts on an agreement.
-
 import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import { COST_WORDS } from '../../domain/agreement/report-words.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';

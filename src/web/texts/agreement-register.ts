@@ -1,5 +1,4 @@
 // Texts of registering an agreement that already runs.
-
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';

@@ -1,5 +1,4 @@
 // Texts of a case's assessment and responsibility.
-
 import { PROGRESS_TEXTS } from '../../documents/pictures/progress-texts.ts';
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';

@@ -1,5 +1,4 @@
 // Texts of the case page.
-
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';
 import { uncapitalisedIn } from '../../lib/written.ts';

@@ -1,5 +1,4 @@
 // Texts of the dossier's forms and task list.
-
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { headingAt } from '../../domain/dossier/labels.ts';
 import { capitalisedIn } from '../../lib/written.ts';

@@ -1,5 +1,4 @@
 // Texts of the economy page.
-
 import { PICTURE_TEXTS } from '../../documents/pictures/picture-texts.ts';
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { capitalisedIn } from '../../lib/written.ts';

@@ -1,5 +1,4 @@
-// The words that people meet first, with what they mean.
-
+// The words that people meet first, with their meaning.
 import type { Localised } from '../../lib/localised.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
 

@@ -1,5 +1,4 @@
 // Texts of the portfolio of approved cases.
-
 import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { REGISTER_TEXTS } from './registers.ts';
 import type { Texts } from './text.ts';

@@ -1,5 +1,4 @@
 // Refusals about the state of a register and of a webhook, and about saved searches.
-
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { RefusalWords } from './refusal-words.ts';
