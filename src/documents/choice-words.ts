@@ -8,6 +8,7 @@ import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import type { Rating } from '../domain/governance/rating.ts';
 import type { Method, SubmissionStatus } from '../domain/workflow/state.ts';
 import type { Localised } from '../lib/localised.ts';
+import { uncapitalisedIn } from '../lib/written.ts';
 
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
 
@@ -100,7 +101,7 @@ export const SECTOR_WORDS: Words<Sector> = {
 export const PARTY_KIND_WORDS: Words<PartyKind> = {
   region: { da: 'regioner', en: 'regions', sv: 'regioner' },
   municipality: { da: 'kommuner', en: 'municipalities', sv: 'kommuner' },
-  'general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänmedicin' },
+  'general-practice': { da: 'almen praksis', en: 'general practice', sv: 'allmänpraktik' },
   citizens: { da: 'borgere', en: 'citizens', sv: 'medborgare' },
   state: { da: 'staten', en: 'the state', sv: 'staten' },
   other: { da: 'andre parter', en: 'other parties', sv: 'andra parter' },
@@ -108,18 +109,18 @@ export const PARTY_KIND_WORDS: Words<PartyKind> = {
 
 /** How a submission ended, inside a sentence. */
 export const ENDED_WORDS: Words<Exclude<SubmissionStatus, 'open' | 'withdrawn'>> = {
-  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
-  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
-  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
+  approved: uncapitalisedIn(OUTCOME_WORDS.approved),
+  rejected: uncapitalisedIn(OUTCOME_WORDS.rejected),
+  returned: uncapitalisedIn(OUTCOME_WORDS.returned),
 };
 
 /** The verdict of LEON, inside a sentence. */
 export const LEON_IN_SENTENCE: Words<Verdict> = {
-  met: { da: 'opfyldt', en: 'met', sv: 'uppfylld' },
-  'met-with-remarks': { da: 'opfyldt med bemærkninger', en: 'met with remarks', sv: 'uppfylld med anmärkningar' },
-  'not-met': { da: 'ikke opfyldt', en: 'not met', sv: 'inte uppfylld' },
-  'not-assessed': { da: 'ikke vurderet', en: 'not assessed', sv: 'inte bedömd' },
-  'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
+  met: uncapitalisedIn(PRINCIPLE_WORDS.met),
+  'met-with-remarks': uncapitalisedIn(PRINCIPLE_WORDS['met-with-remarks']),
+  'not-met': uncapitalisedIn(PRINCIPLE_WORDS['not-met']),
+  'not-assessed': uncapitalisedIn(PRINCIPLE_WORDS['not-assessed']),
+  'not-applicable': uncapitalisedIn(PRINCIPLE_WORDS['not-applicable']),
 };
 
 /** Words for what a position depends on that is not a single field of the dossier. */

@@ -1,5 +1,5 @@
 // How each language writes percentages, periods, lists and amounts of money.
-import { type Language, perLanguage } from './localised.ts';
+import { type Language, type Localised, perLanguage } from './localised.ts';
 
 /** Region of each language, for `Intl`. */
 export const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
@@ -102,7 +102,17 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
+/** A text that stands inside sentences, as a heading: in each language with its first letter large. */
+export function capitalisedIn(words: Localised): Localised {
+  return perLanguage((language) => capitalised(words[language]));
+}
+
 /** Lower-cases the first letter, for a name inside a sentence. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
+/** A heading, as it stands inside sentences. */
+export function uncapitalisedIn(words: Localised): Localised {
+  return perLanguage((language) => uncapitalised(words[language]));
 }

@@ -32,7 +32,7 @@ test('a case that was returned: the step that was, the stage that did it, and wh
   );
   expect(html).toMatch(/<li class="ob-ended"><strong>Administrativ klynge indstiller/);
   expect(html).not.toContain('class="ob-done"');
-  expect(said).toContain('Sundhedsklynge Lillebælt: Intet svar');
+  expect(said).toContain('Sundhedsklynge Lillebælt: Ikke besvaret');
   expect(said).not.toContain('Svar ventes');
 });
 

@@ -137,7 +137,7 @@ test('each party in an ordinary year', () => {
 
 test('who pays whom, by the unit and by a key, and where a ceiling begins to count', () => {
   expect(below).toContain(
-    'Takst Region Syddanmark Odense Kommune 360 4.100 kr. 1.476.000 kr. Loftet nås ved højt omfang',
+    'Takst Region Syddanmark Odense Kommune 360 4.100 kr. 1.476.000 kr. Loftet gælder ved højt omfang',
   );
   expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000 kr. –');
   expect(below).toContain('To til en');

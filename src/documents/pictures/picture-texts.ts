@@ -3,6 +3,13 @@
 import type { Catalogue } from '../../lib/catalogue.ts';
 import { type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
+import { capitalisedIn } from '../../lib/written.ts';
+
+const FAILS = {
+  da: 'når ikke kvalitetskravet',
+  en: 'does not reach the quality floor',
+  sv: 'når inte kvalitetskravet',
+} as const;
 
 export const PICTURE_TEXTS = {
   'picture.data': { da: 'Figuren som tabel', en: 'The picture as a table', sv: 'Figuren som tabell' },
@@ -17,19 +24,19 @@ export const PICTURE_TEXTS = {
     en: 'Who pays more and who saves',
     sv: 'Vem betalar mer och vem sparar',
   },
-  'shift.saves': { da: 'Sparer efter afregning', en: 'Saves after settlement', sv: 'Sparar efter avräkning' },
+  'shift.saves': { da: 'Sparer efter afregning', en: 'Saves after settlement', sv: 'Sparar efter ersättning' },
   'shift.pays': {
     da: 'Betaler mere efter afregning',
     en: 'Pays more after settlement',
-    sv: 'Betalar mer efter avräkning',
+    sv: 'Betalar mer efter ersättning',
   },
   'shift.before': {
     da: 'Før afregning (ramme uden fyld)',
     en: 'Before settlement (frame only)',
-    sv: 'Före avräkning (ram utan fyllning)',
+    sv: 'Före ersättning (ram utan fyllning)',
   },
   'shift.year': { da: 'år {years}', en: 'year {years}', sv: 'år {years}' },
-  'shift.after': { da: 'Efter afregning', en: 'After settlement', sv: 'Efter avräkning' },
+  'shift.after': { da: 'Efter afregning', en: 'After settlement', sv: 'Efter ersättning' },
   'shift.saysSaves': {
     da: '{name} sparer {amount} ({years}).',
     en: '{name} saves {amount} ({years}).',
@@ -48,8 +55,8 @@ export const PICTURE_TEXTS = {
   'shift.perYear': { da: '{years}, pr. år', en: '{years}, per year', sv: '{years}, per år' },
   'shift.who': { da: 'Hvem', en: 'Who', sv: 'Vem' },
   'shift.yearColumn': { da: 'År', en: 'Year', sv: 'År' },
-  'shift.beforeColumn': { da: 'Før afregning', en: 'Before settlement', sv: 'Före avräkning' },
-  'shift.settlement': { da: 'Afregning', en: 'Settlement', sv: 'Avräkning' },
+  'shift.beforeColumn': { da: 'Før afregning', en: 'Before settlement', sv: 'Före ersättning' },
+  'shift.settlement': { da: 'Afregning', en: 'Settlement', sv: 'Ersättning' },
   'shift.unknown': { da: 'Ingen part angivet', en: 'No party stated', sv: 'Ingen part angiven' },
   'shift.nothing': {
     da: 'Der er ingen omkostninger at vise.',
@@ -60,7 +67,7 @@ export const PICTURE_TEXTS = {
   'waterfall.caption': {
     da: 'Fra omkostningen i dag til forslaget, pr. år, før afregning mellem parterne',
     en: 'From today’s cost to the proposal, per year, before settlement between the parties',
-    sv: 'Från dagens kostnad till förslaget, per år, före avräkning mellan parterna',
+    sv: 'Från dagens kostnad till förslaget, per år, före ersättning mellan parterna',
   },
   'waterfall.today': { da: 'I dag', en: 'Today', sv: 'I dag' },
   'waterfall.proposed': { da: 'Forslaget', en: 'The proposal', sv: 'Förslaget' },
@@ -91,11 +98,7 @@ export const PICTURE_TEXTS = {
   'effect.cost': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
   'effect.measure': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'effect.floor': { da: 'Kvalitetskrav {minimum}', en: 'Quality floor {minimum}', sv: 'Kvalitetskrav {minimum}' },
-  'effect.below': {
-    da: 'Når ikke kvalitetskravet',
-    en: 'Does not reach the quality floor',
-    sv: 'Når inte kvalitetskravet',
-  },
+  'effect.below': capitalisedIn(FAILS),
   'effect.frontier': {
     da: 'Linjen går gennem de løsninger, hvor ingen anden er både billigere og bedre',
     en: 'The line joins the solutions that no other beats on both cost and effect',
@@ -107,11 +110,7 @@ export const PICTURE_TEXTS = {
     sv: '{name}: {cost} {per}, effekt {effect}, {floor}.',
   },
   'effect.reaches': { da: 'når kvalitetskravet', en: 'reaches the quality floor', sv: 'når kvalitetskravet' },
-  'effect.fails': {
-    da: 'når ikke kvalitetskravet',
-    en: 'does not reach the quality floor',
-    sv: 'når inte kvalitetskravet',
-  },
+  'effect.fails': FAILS,
   'effect.noFloor': {
     da: 'kvalitetskravet er ikke oplyst',
     en: 'the quality floor is not stated',

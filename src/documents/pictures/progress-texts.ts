@@ -1,4 +1,5 @@
 // Texts of the pictures that hold no money: the responsibility over the week, and the route.
+import { headingAt } from '../../domain/dossier/labels.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
@@ -27,7 +28,7 @@ export const PROGRESS_TEXTS = {
   'week.nobody': { da: 'Ingen', en: 'Nobody', sv: 'Ingen' },
   'week.several': { da: 'Flere på samme tid', en: 'More than one', sv: 'Flera samtidigt' },
   'week.notAssessed': { da: 'Ikke vurderet: {reason}', en: 'Not assessed: {reason}', sv: 'Inte bedömt: {reason}' },
-  'week.advice': { da: 'Rådgivningslinje', en: 'Advice line', sv: 'Rådgivningslinje' },
+  'week.advice': headingAt('/responsibility/adviceLine'),
   'week.noAdvice': { da: 'Ingen rådgivning', en: 'No advice', sv: 'Ingen rådgivning' },
   'week.covered': {
     da: 'I {covered} af {all} faser har præcis én behandlingsansvaret hele tiden.',
@@ -36,7 +37,7 @@ export const PROGRESS_TEXTS = {
   },
   'week.says': { da: '{phase}: {words}.', en: '{phase}: {words}.', sv: '{phase}: {words}.' },
   'week.phase': { da: 'Fase', en: 'Phase', sv: 'Fas' },
-  'week.who': { da: 'Behandlingsansvarlig', en: 'Holder', sv: 'Behandlingsansvarig' },
+  'week.who': headingAt('/responsibility/treatment/periods/*/holder'),
   'week.when': { da: 'Hvornår', en: 'When', sv: 'När' },
   'week.nothing': { da: 'Ingen faser er beskrevet.', en: 'No phases are described.', sv: 'Inga faser är beskrivna.' },
 

@@ -1,4 +1,4 @@
-import { capitalised, sayPerUnit, sayYears } from '../../lib/written.ts';
+import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -99,7 +99,7 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
     return [
       write('economy.breakEvenAt', { volume: number(Math.round(result.units * 100) / 100), unit, cheaper: name }),
     ];
-  return [write('economy.breakEvenNone', { cheaper: capitalised(name) })];
+  return [write('economy.breakEvenNone', { cheaper: name })];
 }
 
 function alternatives(context: Context): readonly Block[] {

@@ -1,8 +1,11 @@
 // Texts of an agreement as a document: the agreed terms, and its status on the day of the request.
 import { CONDITION_WORDS, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
+import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 const AGREEMENT_DOCUMENT_TEXTS = {
   ...MONEY_WORDS,
@@ -27,11 +30,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   noEnd: { da: 'den siges op', en: 'it is terminated', sv: 'det sägs upp' },
   notice: { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
   notAgreed: { da: 'ikke aftalt', en: 'not agreed', sv: 'inte avtalat' },
-  running: {
-    da: 'Igangværende forløb ved opsigelse',
-    en: 'Running patients at notice',
-    sv: 'Pågående ärenden vid uppsägning',
-  },
+  running: headingAt('/plan/runningPatients'),
   basis: { da: 'Grundlag', en: 'Basis', sv: 'Grund' },
   ofCase: {
     da: 'Født af en sag, der blev godkendt {date}. Sagens kontrolsum (SHA-256): {hash}',
@@ -49,7 +48,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
     sv: 'Registrerat {date} utan ärende. Avtalet står i: {source}',
   },
   framework: { da: 'Samarbejdsramme', en: 'Framework', sv: 'Ramverk' },
-  body: { da: 'Organ, der følger op', en: 'Body that follows up', sv: 'Organ som följer upp' },
+  body: SHARED_TEXTS.followedBy,
   task: { da: 'Opgaven', en: 'The task', sv: 'Uppgiften' },
   parties: { da: 'Parter', en: 'Parties', sv: 'Parter' },
   party: { da: 'Part', en: 'Party', sv: 'Part' },
@@ -105,7 +104,7 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   reports: { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
   measured: { da: 'Opgøres', en: 'Measured', sv: 'Mäts' },
   reported: { da: 'Indberettes', en: 'Reported', sv: 'Rapporteras' },
-  midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
+  midterm: DUE_WORDS.midterm,
   evaluation: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
   none: { da: '–', en: '–', sv: '–' },
   footer: {

@@ -2,9 +2,10 @@
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const AGREEMENT_TEXTS = {
-  'agreement.kind': { da: 'Udkast til samarbejdsaftale', en: 'Draft agreement', sv: 'Utkast till samverkansavtal' },
+  'agreement.kind': SHARED_TEXTS.draftAgreement,
   'agreement.caution': {
     da: 'Udkastet er dannet af sagens oplysninger. Det er et arbejdsgrundlag for parterne og ikke juridisk rådgivning.',
     en: 'The draft is made from the dossier. It is a basis for the parties’ work and not legal advice.',
@@ -34,11 +35,7 @@ export const AGREEMENT_TEXTS = {
   'agreement.treatment': { da: 'Behandlingsansvar', en: 'Treatment responsibility', sv: 'Behandlingsansvar' },
   'agreement.startUp': { da: 'Opstart og udførelse', en: 'Start and performance', sv: 'Uppstart och utförande' },
   'agreement.communication': { da: 'Kommunikation', en: 'Communication', sv: 'Kommunikation' },
-  'agreement.advice': {
-    da: 'Rådgivning, utensilier og medicin',
-    en: 'Advice, supplies and medicine',
-    sv: 'Rådgivning, material och läkemedel',
-  },
+  'agreement.advice': SHARED_TEXTS.advice,
   'agreement.completion': { da: 'Afslutning af forløb', en: 'Completion of a case', sv: 'Avslutning av ärenden' },
   'agreement.competences': {
     da: 'Kompetencer og delegation',
@@ -126,11 +123,7 @@ export const AGREEMENT_TEXTS = {
   'agreement.transferring': { da: 'Afgivende part', en: 'Transferring party', sv: 'Överlämnande part' },
   'agreement.receiving': { da: 'Modtagende part', en: 'Receiving party', sv: 'Mottagande part' },
   'agreement.responsibility': { da: 'Ansvar', en: 'Responsibility', sv: 'Ansvar' },
-  'agreement.handover': {
-    da: 'Medarbejdere, udstyr og bygninger',
-    en: 'Staff, equipment and buildings',
-    sv: 'Medarbetare, utrustning och byggnader',
-  },
+  'agreement.handover': SHARED_TEXTS.handover,
   'agreement.role': { da: 'Rolle', en: 'Role', sv: 'Roll' },
   'agreement.party': { da: 'Part', en: 'Party', sv: 'Part' },
 } as const satisfies Catalogue;

@@ -1,12 +1,9 @@
 // Texts of the list of annexes, of the findings of the formal check, and of the remaining fields of the dossier.
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const ANNEX_TEXTS = {
-  'annex.figures': {
-    da: 'Sådan er tallene beregnet',
-    en: 'How the figures are computed',
-    sv: 'Så är siffrorna beräknade',
-  },
+  'annex.figures': SHARED_TEXTS.figures,
   'annex.costs': {
     da: 'Omkostninger og afregninger linje for linje',
     en: 'Costs and settlements line by line',

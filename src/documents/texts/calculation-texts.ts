@@ -40,7 +40,7 @@ export const CALCULATION_TEXTS = {
   'figures.converted': {
     da: '{source}; omregnet fra prisniveau {year} til {to} med samarbejdsrammens prisindeks',
     en: '{source}; brought from price level {year} to {to} by the framework’s price index',
-    sv: '{source}; omräknat från prisnivå {year} till {to} med samarbetsramens prisindex',
+    sv: '{source}; omräknat från prisnivå {year} till {to} med ramverkets prisindex',
   },
   'figures.nothing': { da: 'ingen linjer', en: 'no lines', sv: 'inga rader' },
   'figures.annuity': {

@@ -1,5 +1,7 @@
 // Texts of resumé, sagsfremstilling, høringssvar, retsgrundlag and beslutning.
+import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const CASE_TEXTS = {
   'inShort.moves': {
@@ -57,7 +59,7 @@ export const CASE_TEXTS = {
   },
   'presentation.phaseInYear': { da: 'år {year} {share}', en: 'year {year} {share}', sv: 'år {year} {share}' },
 
-  'hearing.positions': { da: 'Parternes holdninger', en: 'Positions of the parties', sv: 'Parternas ståndpunkter' },
+  'hearing.positions': headingAt('/impact/positions'),
   'hearing.noPositions': {
     da: 'Ingen part har givet sin holdning i den revision, der er forelagt.',
     en: 'No party has stated a position in the revision submitted.',
@@ -66,12 +68,8 @@ export const CASE_TEXTS = {
   'hearing.positionsCaption': { da: 'Hvad hver part mener', en: 'What each party holds', sv: 'Vad varje part anser' },
   'hearing.position': { da: 'Holdning', en: 'Position', sv: 'Ståndpunkt' },
   'hearing.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
-  'hearing.confirmsMoney': {
-    da: 'Bekræfter, at der ikke flytter penge',
-    en: 'Confirms that no money moves',
-    sv: 'Bekräftar att inga pengar flyttas',
-  },
-  'hearing.acceptsNetCost': { da: 'Accepterer merudgift', en: 'Accepts a net cost', sv: 'Godtar merkostnad' },
+  'hearing.confirmsMoney': headingAt('/impact/positions/*/confirmsMoney'),
+  'hearing.acceptsNetCost': headingAt('/impact/positions/*/acceptsNetCost'),
   'hearing.by': { da: 'Givet af', en: 'Given by', sv: 'Angivet av' },
   'hearing.byValue': { da: '{person}, {date}', en: '{person}, {date}', sv: '{person}, {date}' },
   'hearing.forRevision': {
@@ -104,12 +102,8 @@ export const CASE_TEXTS = {
     en: 'What the other clusters answered early',
     sv: 'Vad de andra klustren svarade tidigt',
   },
-  'hearing.earlyAcknowledged': { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Bekräftad' },
-  'hearing.notices': {
-    da: 'Orientering af de andre klynger',
-    en: 'Notice to the other clusters',
-    sv: 'Information till de andra klustren',
-  },
+  'hearing.earlyAcknowledged': SHARED_TEXTS.acknowledged,
+  'hearing.notices': SHARED_TEXTS.notices,
   'hearing.noNotices': {
     da: 'Der er ikke sendt orientering til andre klynger om denne forelæggelse.',
     en: 'No notice of this submission was sent to other clusters.',
@@ -124,8 +118,8 @@ export const CASE_TEXTS = {
   'hearing.sent': { da: 'Sendt', en: 'Sent', sv: 'Skickad' },
   'hearing.due': { da: 'Svarfrist', en: 'Due', sv: 'Svarsfrist' },
   'hearing.answer': { da: 'Svar', en: 'Answer', sv: 'Svar' },
-  'hearing.unanswered': { da: 'Ikke besvaret', en: 'Not answered', sv: 'Inte besvarad' },
-  'hearing.acknowledged': { da: 'Taget til efterretning {date}', en: 'Acknowledged {date}', sv: 'Bekräftad {date}' },
+  'hearing.unanswered': SHARED_TEXTS.unanswered,
+  'hearing.acknowledged': { da: 'Taget til efterretning {date}', en: 'Acknowledged {date}', sv: 'Noterad {date}' },
   'hearing.commented': {
     da: 'Bemærkning {date}: {comment}',
     en: 'Comment {date}: {comment}',
@@ -145,7 +139,7 @@ export const CASE_TEXTS = {
   },
   'legal.citation': { da: 'Henvisning', en: 'Citation', sv: 'Hänvisning' },
   'legal.version': { da: 'Udgave og forbehold', en: 'Version and reservation', sv: 'Utgåva och förbehåll' },
-  'legal.sources': { da: 'Samarbejdsrammens kilder', en: 'Sources of the framework', sv: 'Samarbetsramens källor' },
+  'legal.sources': { da: 'Samarbejdsrammens kilder', en: 'Sources of the framework', sv: 'Ramverkets källor' },
   'legal.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
   'legal.reference': { da: 'Reference', en: 'Reference', sv: 'Referens' },
   'legal.verified': { da: 'Efterprøvet', en: 'Verified', sv: 'Verifierad' },
@@ -180,7 +174,7 @@ export const CASE_TEXTS = {
   'decision.closed': { da: 'Lukket', en: 'Closed', sv: 'Stängt' },
   'decision.notClosed': { da: 'Nej', en: 'No', sv: 'Nej' },
   'decision.closedBy': { da: '{date} af {person}', en: '{date} by {person}', sv: '{date} av {person}' },
-  'decision.dissents': { da: 'Afvigende meninger', en: 'Dissents', sv: 'Avvikande meningar' },
+  'decision.dissents': SHARED_TEXTS.dissents,
   'decision.dissentBy': { da: 'Hvem', en: 'Who', sv: 'Vem' },
   'decision.dissentText': { da: 'Mening', en: 'Opinion', sv: 'Mening' },
   'decision.recusals': { da: 'Inhabilitet', en: 'Recusals', sv: 'Jäv' },

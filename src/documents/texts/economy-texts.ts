@@ -1,5 +1,8 @@
 // Texts of the section on economy: whether money moves, LEON, the quality gate, the alternatives and the uncertainty.
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { capitalisedIn } from '../../lib/written.ts';
+import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const ECONOMY_TEXTS = {
   'economy.lenses': {
@@ -53,11 +56,7 @@ export const ECONOMY_TEXTS = {
     en: 'It is not stated why no money moves.',
     sv: 'Det anges inte varför inga pengar flyttas.',
   },
-  'economy.leon': {
-    da: 'Laveste effektive omkostningsniveau (LEON)',
-    en: 'Lowest effective cost level (LEON)',
-    sv: 'Lägsta effektiva omkostnadsnivå (LEON)',
-  },
+  'economy.leon': SHARED_TEXTS.leon,
   'economy.verdictAt': {
     da: '{verdict} ved {volume} {unit} om året.',
     en: '{verdict} at {volume} {unit} a year.',
@@ -114,18 +113,10 @@ export const ECONOMY_TEXTS = {
     en: 'The proposal and today’s solution cost the same at {volume} {unit} a year. Above that, {cheaper} is the cheaper of the two.',
     sv: 'Förslaget och dagens lösning kostar lika mycket vid {volume} {unit} per år. Vid fler är {cheaper} den billigare av de två.',
   },
-  'economy.breakEvenNone': {
-    da: '{cheaper} er den billigste af de to ved ethvert omfang.',
-    en: '{cheaper} is the cheaper of the two at every volume.',
-    sv: '{cheaper} är den billigare av de två vid varje omfattning.',
-  },
-  'economy.breakEvenEqual': {
-    da: 'Forslaget og løsningen i dag koster det samme ved ethvert omfang.',
-    en: 'The proposal and today’s solution cost the same at every volume.',
-    sv: 'Förslaget och dagens lösning kostar lika mycket vid varje omfattning.',
-  },
-  'economy.theProposal': { da: 'forslaget', en: 'the proposal', sv: 'förslaget' },
-  'economy.today': { da: 'løsningen i dag', en: 'today’s solution', sv: 'dagens lösning' },
+  'economy.breakEvenNone': PICTURE_TEXTS['even.saysNone'],
+  'economy.breakEvenEqual': SHARED_TEXTS.breakEvenEqual,
+  'economy.theProposal': PICTURE_TEXTS['even.theProposal'],
+  'economy.today': PICTURE_TEXTS['even.today'],
   'economy.justification': {
     da: 'Begrundelse for at fravige LEON',
     en: 'Justification for departing from LEON',
@@ -155,7 +146,7 @@ export const ECONOMY_TEXTS = {
   'economy.performedBy': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
   'economy.evidence': { da: 'Belæg', en: 'Evidence', sv: 'Belägg' },
   'economy.perYear': { da: 'Omkostning om året', en: 'Cost a year', sv: 'Kostnad per år' },
-  'economy.perUnit': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
+  'economy.perUnit': PICTURE_TEXTS['effect.cost'],
   'economy.held': { da: 'Allerede brugt', en: 'Already spent', sv: 'Redan använt' },
   'economy.effect': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'economy.effect.low': { da: 'lavt {value}', en: 'low {value}', sv: 'lågt {value}' },
@@ -166,7 +157,7 @@ export const ECONOMY_TEXTS = {
     en: 'at least today’s quality: {answer}',
     sv: 'minst dagens kvalitet: {answer}',
   },
-  'economy.reachesFloor': { da: 'Når kvalitetskravet', en: 'Reaches the quality floor', sv: 'Når kvalitetskravet' },
+  'economy.reachesFloor': capitalisedIn(PICTURE_TEXTS['effect.reaches']),
   'economy.notAssessed': { da: 'Ikke vurderet', en: 'Not assessed', sv: 'Inte bedömt' },
   'economy.uncertainty': { da: 'Usikkerhed', en: 'Uncertainty', sv: 'Osäkerhet' },
   'economy.tornado': {
@@ -184,27 +175,15 @@ export const ECONOMY_TEXTS = {
     en: 'Share of calculations in which the alternative is the cheapest that reaches the quality floor',
     sv: 'Andel av genomräkningar där alternativet är det billigaste som når kvalitetskravet',
   },
-  'economy.figure.cost-shift': {
-    da: 'Hvem betaler mere, og hvem sparer',
-    en: 'Who pays more and who saves',
-    sv: 'Vem betalar mer och vem sparar',
-  },
+  'economy.figure.cost-shift': PICTURE_TEXTS['shift.caption'],
   'economy.figure.waterfall': {
     da: 'Fra omkostningen i dag til forslaget',
     en: 'From today’s cost to the proposal',
     sv: 'Från dagens kostnad till förslaget',
   },
-  'economy.figure.cost-effect': {
-    da: 'Omkostning og effekt med kvalitetskravet',
-    en: 'Cost and effect with the quality floor',
-    sv: 'Kostnad och effekt med kvalitetskravet',
-  },
+  'economy.figure.cost-effect': PICTURE_TEXTS['effect.caption'],
   'economy.figure.tornado': { da: 'Hvad der betyder mest', en: 'What matters most', sv: 'Vad som betyder mest' },
-  'economy.figure.break-even': {
-    da: 'Omkostning ved forskelligt omfang',
-    en: 'Cost at different volumes',
-    sv: 'Kostnad vid olika omfattning',
-  },
+  'economy.figure.break-even': PICTURE_TEXTS['even.caption'],
   'economy.notStated': {
     da: 'Der er ingen oplysninger om økonomi i den revision, der er forelagt.',
     en: 'The revision submitted holds nothing about the economy.',

@@ -1,13 +1,11 @@
 // Texts of the frame of every document: headings in the Danish agenda order, footer, and the words for what is missing.
+import { FORMAL_CHECK } from '../../domain/assessment/disclaimer.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';
 
 export const FRAME_TEXTS = {
   'paper.kind': { da: 'Sagsfremstilling til beslutning', en: 'Decision paper', sv: 'Beslutsunderlag' },
-  'paper.formalCheck': {
-    da: 'formel kontrol, ikke faglig godkendelse',
-    en: 'formal check, not professional approval',
-    sv: 'formell kontroll, inte professionellt godkännande',
-  },
+  'paper.formalCheck': FORMAL_CHECK,
   'paper.page': { da: 'Side', en: 'Page', sv: 'Sida' },
   'paper.contents': { da: 'Indhold', en: 'Contents', sv: 'Innehåll' },
   'paper.showTable': {
@@ -18,7 +16,7 @@ export const FRAME_TEXTS = {
   'paper.notStated': { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' },
   'paper.yes': { da: 'Ja', en: 'Yes', sv: 'Ja' },
   'paper.no': { da: 'Nej', en: 'No', sv: 'Nej' },
-  'paper.noParty': { da: 'Ingen part angivet', en: 'No party stated', sv: 'Ingen part angiven' },
+  'paper.noParty': PICTURE_TEXTS['shift.unknown'],
 
   'section.resume': { da: 'Resumé', en: 'Summary', sv: 'Sammanfattning' },
   'section.recommendation': { da: 'Indstilling', en: 'Recommendation', sv: 'Förslag till beslut' },
@@ -40,7 +38,7 @@ export const FRAME_TEXTS = {
   },
   'section.decision': { da: 'Beslutning', en: 'Decision', sv: 'Beslut' },
 
-  'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Samarbetsram' },
+  'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Ramverk' },
   'facts.frameworkValue': {
     da: '{title} (version {version})',
     en: '{title} (version {version})',

@@ -1,13 +1,12 @@
 // Texts of who pays and who saves: each party's year, settlements, funding, keys, the years, verifications; and of a
 // `Who`.
+import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { PICTURE_TEXTS } from '../pictures/picture-texts.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const PARTY_TEXTS = {
-  'who.each': {
-    da: 'hver for sine egne borgere: {parties}',
-    en: 'each for its own citizens: {parties}',
-    sv: 'var och en för sina egna medborgare: {parties}',
-  },
+  'who.each': SHARED_TEXTS.each,
   'who.eachMunicipality': {
     da: 'hver kommune for sine egne borgere: {parties}',
     en: 'each municipality for its own citizens: {parties}',
@@ -15,20 +14,16 @@ export const PARTY_TEXTS = {
   },
   'who.shared': { da: 'fordelt efter nøglen »{key}«', en: 'by the key “{key}”', sv: 'fördelat efter nyckeln ”{key}”' },
   'who.same': { da: 'hver af {parties}', en: 'each of {parties}', sv: 'var och en av {parties}' },
-  'economy.shift': {
-    da: 'Hvem betaler, og hvem sparer',
-    en: 'Who pays and who saves',
-    sv: 'Vem betalar och vem sparar',
-  },
+  'economy.shift': SHARED_TEXTS.whoPays,
   'economy.steady': {
     da: 'Hver part i et almindeligt år, når alt er flyttet (enheder i {unit}): plus i sidste kolonne er dyrere end i dag',
     en: 'Each party in an ordinary year, when all has moved (units in {unit}): plus in the last column is dearer than today',
     sv: 'Varje part under ett vanligt år, när allt har flyttats (enheter i {unit}): plus i sista kolumnen är dyrare än i dag',
   },
   'economy.units': { da: 'Enheder', en: 'Units', sv: 'Enheter' },
-  'economy.costToday': { da: 'Udgift i dag', en: 'Cost today', sv: 'Kostnad i dag' },
-  'economy.costProposed': { da: 'Udgift efter forslaget', en: 'Cost of the proposal', sv: 'Kostnad enligt förslaget' },
-  'economy.grant': { da: 'Tilskud fra staten', en: 'State grant', sv: 'Statsbidrag' },
+  'economy.costToday': SHARED_TEXTS.costToday,
+  'economy.costProposed': SHARED_TEXTS.costProposed,
+  'economy.grant': SHARED_TEXTS.grant,
   'economy.net': { da: 'Netto', en: 'Net', sv: 'Netto' },
   'economy.total': { da: 'I alt', en: 'In all', sv: 'Totalt' },
 
@@ -53,19 +48,11 @@ export const PARTY_TEXTS = {
   'economy.quantity': { da: 'Antal × pris', en: 'Number × price', sv: 'Antal × pris' },
   'economy.aYear': { da: 'Om året', en: 'A year', sv: 'Per år' },
   'economy.limits': { da: 'Loft og mindst', en: 'Ceiling and floor', sv: 'Tak och golv' },
-  'economy.ceiling.binds': { da: 'loftet gælder', en: 'the ceiling applies', sv: 'taket gäller' },
-  'economy.ceiling.binds-at-high': {
-    da: 'loftet gælder ved højt antal',
-    en: 'the ceiling applies at a high number',
-    sv: 'taket gäller vid högt antal',
-  },
-  'economy.floor.binds': { da: 'mindstebeløbet gælder', en: 'the floor applies', sv: 'golvet gäller' },
-  'economy.floor.binds-at-low': {
-    da: 'mindstebeløbet gælder ved lavt antal',
-    en: 'the floor applies at a low number',
-    sv: 'golvet gäller vid lågt antal',
-  },
-  'economy.financing': { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
+  'economy.ceiling.binds': SHARED_TEXTS['ceiling.binds'],
+  'economy.ceiling.binds-at-high': SHARED_TEXTS['ceiling.binds-at-high'],
+  'economy.floor.binds': SHARED_TEXTS['floor.binds'],
+  'economy.floor.binds-at-low': SHARED_TEXTS['floor.binds-at-low'],
+  'economy.financing': headingAt('/economy/financingBasis'),
   'economy.gaps': {
     da: 'Det mangler i billedet pr. part',
     en: 'Missing from the picture per party',
@@ -115,7 +102,7 @@ export const PARTY_TEXTS = {
     sv: '{from} betalar {to} {perYear} mer per år.',
   },
 
-  'economy.keys': { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
+  'economy.keys': headingAt('/economy/keys'),
   'economy.key': { da: 'Fordelingsnøglen »{key}«', en: 'The key “{key}”', sv: 'Fördelningsnyckeln ”{key}”' },
   'economy.keyResolved': {
     da: 'Fordelingsnøglen »{key}«, part for part',
@@ -153,9 +140,9 @@ export const PARTY_TEXTS = {
   'economy.sector': { da: 'Sektor', en: 'Sector', sv: 'Sektor' },
   'economy.category': { da: 'Art', en: 'Category', sv: 'Slag' },
   'economy.year': { da: 'År', en: 'Year', sv: 'År' },
-  'economy.before': { da: 'Før afregning', en: 'Before settlement', sv: 'Före ersättning' },
-  'economy.settlement': { da: 'Afregning', en: 'Settlement', sv: 'Ersättning' },
-  'economy.after': { da: 'Efter afregning', en: 'After settlement', sv: 'Efter ersättning' },
+  'economy.before': PICTURE_TEXTS['shift.beforeColumn'],
+  'economy.settlement': PICTURE_TEXTS['shift.settlement'],
+  'economy.after': PICTURE_TEXTS['shift.after'],
   'economy.capacity': {
     da: 'Frigjort kapacitet, ikke kroner: det falder væk i dag, men bliver ikke til penge og er ikke talt med ovenfor',
     en: 'Released capacity, not money: it falls away today, but does not become money and is not counted above',

@@ -1,11 +1,15 @@
 // Texts of principvurdering and ansvarsfordeling.
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { TREATMENT_WORDS } from '../../domain/dossier/responsibility.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
+import { PROGRESS_TEXTS } from '../pictures/progress-texts.ts';
+import { SHARED_TEXTS } from '../shared-texts.ts';
 
 export const PRACTICE_TEXTS = {
   'principles.caption': {
     da: 'Samarbejdsrammens principper',
     en: 'The principles of the framework',
-    sv: 'Samarbetsramens principer',
+    sv: 'Ramverkets principer',
   },
   'principles.principle': { da: 'Princip', en: 'Principle', sv: 'Princip' },
   'principles.status': { da: 'Formel kontrol', en: 'Formal check', sv: 'Formell kontroll' },
@@ -15,7 +19,7 @@ export const PRACTICE_TEXTS = {
     en: '… and {count} more of the kind: see the annexes',
     sv: '… och {count} liknande förhållanden: se bilagorna',
   },
-  'principles.noRemarks': { da: 'Ingen bemærkninger', en: 'No remarks', sv: 'Inga anmärkningar' },
+  'principles.noRemarks': SHARED_TEXTS.noRemarks,
   'principles.noChecks': {
     da: 'Ingen kontrol taler til princippet: mennesker må vurdere det',
     en: 'No check speaks to it: people must judge',
@@ -31,16 +35,8 @@ export const PRACTICE_TEXTS = {
     en: 'Each party’s judgement; differences are shown, not averaged',
     sv: 'Varje parts bedömning; skillnader visas och jämnas inte ut',
   },
-  'principles.judged': {
-    da: '{count} af {all} parter har vurderet',
-    en: '{count} of {all} parties have judged',
-    sv: '{count} av {all} parter har bedömt',
-  },
-  'principles.hidden': {
-    da: 'De andre parters vurderinger vises, når I selv har vurderet.',
-    en: 'The judgements of the other parties are shown when you have judged yourselves.',
-    sv: 'De andra parternas bedömningar visas när ni själva har bedömt.',
-  },
+  'principles.judged': SHARED_TEXTS.judged,
+  'principles.hidden': SHARED_TEXTS.judgementsHidden,
   'principles.noJudgements': {
     da: 'Ingen part har givet sin vurdering af principperne.',
     en: 'No party has given its judgement of the principles.',
@@ -60,15 +56,11 @@ export const PRACTICE_TEXTS = {
     sv: 'Uppfyllda: {met}. Uppfyllda med anmärkningar: {remarks}. Inte uppfyllda: {notMet}. Inte bedömda: {unknown}. För professionell bedömning: {judgement}. Inte relevanta: {irrelevant}.',
   },
 
-  'responsibility.four': { da: 'De fire ansvar', en: 'The four responsibilities', sv: 'De fyra ansvaren' },
-  'responsibility.authority': { da: 'Myndighedsansvar', en: 'Authority', sv: 'Myndighetsansvar' },
-  'responsibility.operation': { da: 'Driftsansvar', en: 'Operation', sv: 'Driftsansvar' },
-  'responsibility.funding': { da: 'Finansieringsansvar', en: 'Funding', sv: 'Finansieringsansvar' },
-  'responsibility.treatment': {
-    da: 'Lægeligt behandlingsansvar',
-    en: 'Medical treatment responsibility',
-    sv: 'Medicinskt behandlingsansvar',
-  },
+  'responsibility.four': SHARED_TEXTS.fourResponsibilities,
+  'responsibility.authority': headingAt('/responsibility/authority'),
+  'responsibility.operation': headingAt('/responsibility/operation'),
+  'responsibility.funding': headingAt('/responsibility/funding'),
+  'responsibility.treatment': TREATMENT_WORDS,
   'responsibility.covered': {
     da: 'Behandlingsansvaret er placeret hos præcis én på ethvert tidspunkt i forløbet.',
     en: 'Exactly one holds the treatment responsibility at every moment of the pathway.',
@@ -89,11 +81,7 @@ export const PRACTICE_TEXTS = {
     en: 'The treatment responsibility cannot be assessed: {reason}',
     sv: 'Behandlingsansvaret kan inte bedömas: {reason}',
   },
-  'responsibility.noPhases': {
-    da: 'Ingen faser er beskrevet.',
-    en: 'No phases are described.',
-    sv: 'Inga faser är beskrivna.',
-  },
+  'responsibility.noPhases': PROGRESS_TEXTS['week.nothing'],
   'responsibility.inWords': { da: '{phase}: {words}.', en: '{phase}: {words}.', sv: '{phase}: {words}.' },
   'responsibility.phases': {
     da: 'Hvem gør hvad i hver fase',
@@ -104,11 +92,7 @@ export const PRACTICE_TEXTS = {
   'responsibility.accountable': { da: 'Ansvarlig', en: 'Accountable', sv: 'Ansvarig' },
   'responsibility.performers': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
   'responsibility.hours': { da: 'Tider', en: 'Hours', sv: 'Tider' },
-  'responsibility.periods': {
-    da: 'Hvem har behandlingsansvaret hvornår',
-    en: 'Who holds the treatment responsibility when',
-    sv: 'Vem har behandlingsansvaret när',
-  },
+  'responsibility.periods': SHARED_TEXTS.holdersWhen,
   'responsibility.or': { da: 'eller', en: 'or', sv: 'eller' },
   'responsibility.choice': {
     da: '{options}, efter hvad der er valgt {when} og står i {record}',
@@ -127,12 +111,8 @@ export const PRACTICE_TEXTS = {
   'responsibility.chosen.deterioration': { da: 'ved forværring', en: 'at deterioration', sv: 'vid försämring' },
   'responsibility.chosen.completion': { da: 'ved afslutningen', en: 'at completion', sv: 'vid avslutningen' },
   'responsibility.chosen.inPhase': { da: 'i fasen »{phase}«', en: 'in the phase “{phase}”', sv: 'i fasen ”{phase}”' },
-  'responsibility.holder': { da: 'Behandlingsansvarlig', en: 'Holder', sv: 'Behandlingsansvarig' },
-  'responsibility.holders': {
-    da: 'Hvem der kan have behandlingsansvaret',
-    en: 'Who can hold the treatment responsibility',
-    sv: 'Vem som kan ha behandlingsansvaret',
-  },
+  'responsibility.holder': PROGRESS_TEXTS['week.who'],
+  'responsibility.holders': SHARED_TEXTS.holders,
   'responsibility.holderKind': { da: 'Art', en: 'Kind', sv: 'Slag' },
   'responsibility.holderParty': { da: 'Part', en: 'Party', sv: 'Part' },
   'responsibility.ownPhysician': {
@@ -151,12 +131,8 @@ export const PRACTICE_TEXTS = {
   'responsibility.to': { da: 'Til', en: 'To', sv: 'Till' },
   'responsibility.event': { da: 'Hvad der udløser skiftet', en: 'What triggers it', sv: 'Vad som utlöser bytet' },
   'responsibility.message': { da: 'Besked', en: 'Message', sv: 'Meddelande' },
-  'responsibility.advice': { da: 'Rådgivningslinje', en: 'Advice line', sv: 'Rådgivningslinje' },
-  'responsibility.adviceHours': {
-    da: 'Rådgivningslinjens tider',
-    en: 'Hours of the advice line',
-    sv: 'Rådgivningslinjens tider',
-  },
+  'responsibility.advice': headingAt('/responsibility/adviceLine'),
+  'responsibility.adviceHours': headingAt('/responsibility/adviceLine/hours'),
   'responsibility.supplies': { da: 'Utensilier betales af', en: 'Supplies are paid by', sv: 'Material betalas av' },
   'responsibility.medicine': { da: 'Medicin betales af', en: 'Medicine is paid by', sv: 'Läkemedel betalas av' },
   'responsibility.delegation': { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },
@@ -191,9 +167,5 @@ export const PRACTICE_TEXTS = {
     en: 'Not a reserved activity',
     sv: 'Inte förbehållen verksamhet',
   },
-  'responsibility.figure': {
-    da: 'Behandlingsansvaret hen over ugen',
-    en: 'The treatment responsibility over the week',
-    sv: 'Behandlingsansvaret under veckan',
-  },
+  'responsibility.figure': PROGRESS_TEXTS['week.caption'],
 } as const satisfies Catalogue;

@@ -1,4 +1,6 @@
 // Texts of kvalitet og risici: standards, indicators and their reports, risks, competences.
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { ANNUAL_RETURN } from '../../domain/dossier/reporting.ts';
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const QUALITY_TEXTS = {
@@ -23,8 +25,8 @@ export const QUALITY_TEXTS = {
     en: '{probability} × {consequence} = {score}',
     sv: '{probability} × {consequence} = {score}',
   },
-  'quality.events': { da: 'Utilsigtede hændelser', en: 'Adverse events', sv: 'Avvikelser' },
-  'quality.documentation': { da: 'Dokumentation', en: 'Documentation', sv: 'Dokumentation' },
+  'quality.events': headingAt('/quality/adverseEvents'),
+  'quality.documentation': headingAt('/quality/documentation'),
   'quality.messages': { da: 'Meddelelser', en: 'Messages', sv: 'Meddelanden' },
   'quality.evaluation': { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
   'quality.evaluationValue': {
@@ -44,11 +46,7 @@ export const QUALITY_TEXTS = {
     en: 'The cost is reported {every}',
     sv: 'Kostnaden rapporteras {every}',
   },
-  'quality.annualReturn': {
-    da: 'Årsopgørelse senest {days} efter året',
-    en: 'Annual return at most {days} after the year',
-    sv: 'Årsredovisning senast {days} efter året',
-  },
+  'quality.annualReturn': ANNUAL_RETURN,
   'quality.competences': { da: 'Kompetencer', en: 'Competences', sv: 'Kompetenser' },
   'quality.role': { da: 'Rolle', en: 'Role', sv: 'Roll' },
   'quality.party': { da: 'Part', en: 'Party', sv: 'Part' },
@@ -67,5 +65,5 @@ export const QUALITY_TEXTS = {
   },
   'quality.level': { da: 'Kompetenceniveau', en: 'Level of competence', sv: 'Kompetensnivå' },
   'quality.backup': { da: 'Ved fravær', en: 'Backup', sv: 'Reserv vid frånvaro' },
-  'quality.recruitment': { da: 'Virkning på rekruttering', en: 'Effect on recruitment', sv: 'Verkan på rekrytering' },
+  'quality.recruitment': headingAt('/competences/roles/*/recruitmentEffect'),
 } as const satisfies Catalogue;

@@ -1,12 +1,14 @@
 // The result of an evaluation in words: the evidence in a case that spreads the agreement.
 import { fill } from '../../lib/fill.ts';
 import type { Localised } from '../../lib/localised.ts';
+import { uncapitalisedIn } from '../../lib/written.ts';
 import { sayDate } from '../assessment/say.ts';
 import type { Framework } from '../governance/framework.ts';
+import { CONCLUSION_NAMES } from './agreement-words.ts';
 import type { CONCLUSIONS, Evaluation } from './state.ts';
 
 const CONCLUSION_WORDS: Readonly<Record<(typeof CONCLUSIONS)[number], Localised>> = {
-  noted: { da: 'taget til efterretning', en: 'noted', sv: 'lagd till handlingarna' },
+  noted: uncapitalisedIn(CONCLUSION_NAMES.noted),
   continued: { da: 'fortsat', en: 'continued', sv: 'fortsatt' },
   extended: { da: 'forlænget', en: 'extended', sv: 'förlängd' },
   widened: { da: 'udvidet', en: 'widened', sv: 'utvidgad' },

@@ -3,7 +3,7 @@
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 import { sayDays } from '../../lib/written.ts';
-import { EVERY_WORDS } from '../dossier/reporting.ts';
+import { ANNUAL_RETURN, EVERY_WORDS } from '../dossier/reporting.ts';
 import type { Terms } from './terms.ts';
 
 const TEXTS = {
@@ -13,11 +13,7 @@ const TEXTS = {
     sv: '{every}, senast {days} efter',
   },
   cost: { da: 'udgiften {every}', en: 'the cost {every}', sv: 'kostnaden {every}' },
-  year: {
-    da: 'årsopgørelse senest {days} efter året',
-    en: 'annual return at most {days} after the year',
-    sv: 'årsredovisning senast {days} efter året',
-  },
+  year: ANNUAL_RETURN,
 } as const satisfies Catalogue;
 
 /** Indicators with their own rhythm are not included; they state it themselves. */

@@ -1,7 +1,7 @@
 // Step 3: the cost lines of an alternative. Example of a row:
 // "4.100 kr. per visit, each municipality for its own citizens".
 import { z } from 'zod';
-import { choice, group, row, share, text, whole, yesNo } from './declare.ts';
+import { choice, group, row, share, text, whole, YES_HINT, yesNo } from './declare.ts';
 import { otherAmounts } from './other-amounts.ts';
 import { Id } from './primitives.ts';
 import { moneyRange } from './range.ts';
@@ -87,7 +87,7 @@ export const Cost = z.strictObject({
       sv: 'förnyas när livslängden är slut',
     },
     {
-      hint: { da: 'Ja, hvis intet er svaret', en: 'Yes where nothing is answered', sv: 'Ja om inget är svarat' },
+      hint: YES_HINT,
     },
   ),
   heldAlready: yesNo(

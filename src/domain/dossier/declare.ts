@@ -133,6 +133,13 @@ export function date(words: Localised, options?: Options) {
   return leaf(IsoDate, 'date', words, options);
 }
 
+/** The hint of a question that is taken as answered with yes. */
+export const YES_HINT = {
+  da: 'Ja, hvis intet er svaret',
+  en: 'Yes where nothing is answered',
+  sv: 'Ja om inget är svarat',
+} as const;
+
 export function yesNo(words: Localised, options?: Options) {
   return leaf(z.boolean(), 'yes-no', words, options);
 }

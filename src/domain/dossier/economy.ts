@@ -2,7 +2,7 @@
 // keys that divide shared amounts, and the verifications of figures.
 import { z } from 'zod';
 import { Cost } from './costs.ts';
-import { area, choice, group, number, rows, text, whole, yesNo } from './declare.ts';
+import { area, choice, group, number, rows, text, whole, YES_HINT, yesNo } from './declare.ts';
 import { Key } from './key.ts';
 import { Id } from './primitives.ts';
 import { numberRange } from './range.ts';
@@ -83,7 +83,7 @@ export const FINANCING_WORDS = {
   'horizontal-agreement': {
     da: 'Horisontal samarbejdsaftale',
     en: 'Horizontal agreement',
-    sv: 'Horisontellt samarbetsavtal',
+    sv: 'Horisontellt samverkansavtal',
   },
   'regional-request': { da: 'Regional anmodning', en: 'Regional request', sv: 'Regional begäran' },
   'regional-co-financing': {
@@ -112,7 +112,7 @@ export const Economy = z.strictObject({
       },
       none: { da: 'Nej, der er ingen udgifter', en: 'No, there are no costs', sv: 'Nej, det finns inga kostnader' },
     },
-    { hint: { da: 'Ja, hvis intet er svaret', en: 'Yes where nothing is answered', sv: 'Ja om inget är svarat' } },
+    { hint: YES_HINT },
   ),
   moneyReason: area(
     { da: 'Hvorfor der ikke flytter penge', en: 'Why no money moves', sv: 'Varför inga pengar flyttas' },
@@ -170,7 +170,7 @@ export const Economy = z.strictObject({
         { da: 'Hvem der har sat kravet', en: 'Who set the floor', sv: 'Vem som satt kravet' },
         {
           national: { da: 'Nationalt', en: 'National', sv: 'Nationellt' },
-          framework: { da: 'Samarbejdsrammen', en: 'The framework', sv: 'Samarbetsramen' },
+          framework: { da: 'Samarbejdsrammen', en: 'The framework', sv: 'Ramverket' },
           proposer: { da: 'Forslagsstilleren selv', en: 'The proposer', sv: 'Förslagsställaren' },
         },
       ),

@@ -1,5 +1,6 @@
 // The name of a place in the dossier for people: `/responsibility/phases/1/hours` is "Fase 2, tider".
 import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { capitalisedIn } from '../../lib/written.ts';
 import { placeAt } from './tree.ts';
 
 const INDEX = /^(\d+|\*|-)$/;
@@ -30,4 +31,11 @@ export function fieldLabel(pointer: string): Localised {
     if (last !== undefined) parts.push(last[language]);
     return parts.join(', ') || pointer;
   });
+}
+
+/** What a field is called, as a heading of a page or a paper. `pattern` has `*` for every element of a list. */
+export function headingAt(pattern: string): Localised {
+  const place = placeAt(pattern);
+  if (!place) throw new Error(`The dossier has no place ${pattern}`);
+  return capitalisedIn(place.declaration.words);
 }

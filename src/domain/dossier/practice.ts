@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { area, date, group, money, number, own, party, rows, text } from './declare.ts';
 import { Id, text as textSchema } from './primitives.ts';
-import { every, Reporting } from './reporting.ts';
+import { AS_REST_HINT, every, Reporting } from './reporting.ts';
 import { oneOrEach } from './who.ts';
 
 const SCALE_WORDS = {
@@ -109,11 +109,7 @@ export const Indicator = z.strictObject({
       sv: 'hur ofta den rapporteras under avtalet',
     },
     {
-      hint: {
-        da: 'Som resten, hvis intet er valgt',
-        en: 'As the rest where none is chosen',
-        sv: 'Som resten om inget är valt',
-      },
+      hint: AS_REST_HINT,
     },
   ),
   owner: text({ da: 'ansvarlig', en: 'owner', sv: 'ansvarig' }, 200),

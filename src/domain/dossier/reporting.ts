@@ -17,6 +17,27 @@ export const EVERY_WORDS = {
   12: { da: 'hvert år', en: 'every year', sv: 'varje år' },
 } as const;
 
+/** The hint of a rhythm of its own, of the cost or of one indicator. */
+export const AS_REST_HINT = {
+  da: 'Som resten, hvis intet er valgt',
+  en: 'As the rest where none is chosen',
+  sv: 'Som resten om inget är valt',
+} as const;
+
+/** The hint of the deadline of the whole year. */
+export const ANNUAL_HINT = {
+  da: 'Skriv en frist, hvis hele året også gøres op for sig',
+  en: 'Write a deadline if the whole year is told besides',
+  sv: 'Skriv en frist om hela året också redovisas för sig',
+} as const;
+
+/** The annual return, inside a sentence of what is reported. */
+export const ANNUAL_RETURN = {
+  da: 'årsopgørelse senest {days} efter året',
+  en: 'annual return at most {days} after the year',
+  sv: 'årsredovisning senast {days} efter året',
+} as const;
+
 type Options = Parameters<typeof own>[3];
 
 /** How often something is reported: per month, quarter, half-year or year. */
@@ -54,11 +75,7 @@ export const Reporting = group(
         sv: 'Hur ofta kostnaden rapporteras',
       },
       {
-        hint: {
-          da: 'Som resten, hvis intet er valgt',
-          en: 'As the rest where none is chosen',
-          sv: 'Som resten om inget är valt',
-        },
+        hint: AS_REST_HINT,
       },
     ),
     annualReturnDays: own(
@@ -70,11 +87,7 @@ export const Reporting = group(
         sv: 'Årsredovisning: frist i dagar efter året',
       },
       {
-        hint: {
-          da: 'Skriv en frist, hvis hele året også gøres op for sig',
-          en: 'Write a deadline if the whole year is told besides',
-          sv: 'Skriv en frist om hela året också redovisas för sig',
-        },
+        hint: ANNUAL_HINT,
       },
     ),
   },

@@ -1,6 +1,7 @@
 // Step 2: who has which of the four responsibilities, in which phase, at which hours.
 // Authority, operation, medical treatment and funding are separate fields.
 import { z } from 'zod';
+import { uncapitalisedIn } from '../../lib/written.ts';
 import { area, choice, group, party, row, rows, someRows, text, yesNo } from './declare.ts';
 import { Delegation } from './delegation.ts';
 import { hours } from './hours.ts';
@@ -21,6 +22,9 @@ const PHASE_KIND_WORDS = {
   completion: { da: 'Afslutning', en: 'Completion', sv: 'Avslutning' },
   other: { da: 'Anden fase', en: 'Another phase', sv: 'Annan fas' },
 };
+
+/** Who has the treatment responsibility in a period. */
+const HOLDER = { da: 'Behandlingsansvarlig', en: 'Holder', sv: 'Behandlingsansvarig' } as const;
 
 export const HOLDER_KIND_WORDS = {
   'hospital-department': { da: 'Hospitalsafdeling', en: 'Hospital department', sv: 'Sjukhusavdelning' },
@@ -69,7 +73,7 @@ export const Holder = z.strictObject({
 const Period = z.strictObject({
   id: Id,
   phase: row({ da: 'fase', en: 'phase', sv: 'fas' }, 'phase'),
-  holder: row({ da: 'behandlingsansvarlig', en: 'holder', sv: 'behandlingsansvarig' }, 'holder'),
+  holder: row(uncapitalisedIn(HOLDER), 'holder'),
   hours: hours({ da: 'tider', en: 'hours', sv: 'tider' }),
 });
 
@@ -88,6 +92,20 @@ const TreatmentHandover = z.strictObject({
     hint: { da: 'Den meddelelse, der sendes', en: 'The message that is sent', sv: 'Meddelandet som skickas' },
   }),
 });
+
+/** The medical treatment responsibility, as one of the four responsibilities and as what may be lacking. */
+export const TREATMENT_WORDS = {
+  da: 'Lægeligt behandlingsansvar',
+  en: 'Medical treatment responsibility',
+  sv: 'Medicinskt behandlingsansvar',
+} as const;
+
+/** The box that answers the list of delegations with nothing. */
+export const NOTHING_DELEGATED = {
+  da: 'Der delegeres ikke noget',
+  en: 'Nothing is delegated',
+  sv: 'Inget delegeras',
+} as const;
 
 export const Responsibility = z.strictObject({
   authority: who(
@@ -133,7 +151,7 @@ export const Responsibility = z.strictObject({
       holders: rows(
         {
           words: { da: 'Behandlingsansvarlige', en: 'Holders of treatment responsibility', sv: 'Behandlingsansvariga' },
-          one: { da: 'Behandlingsansvarlig', en: 'Holder', sv: 'Behandlingsansvarig' },
+          one: HOLDER,
           add: { da: 'Tilføj behandlingsansvarlig', en: 'Add holder', sv: 'Lägg till behandlingsansvarig' },
           idPrefix: 'ansvarlig',
           names: 'holder',
@@ -201,7 +219,7 @@ export const Responsibility = z.strictObject({
       words: { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },
       one: { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },
       add: { da: 'Tilføj delegation', en: 'Add delegation', sv: 'Lägg till delegering' },
-      none: { da: 'Der delegeres ikke noget', en: 'Nothing is delegated', sv: 'Inget delegeras' },
+      none: NOTHING_DELEGATED,
       idPrefix: 'delegation',
     },
     Delegation,

@@ -119,17 +119,17 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
   'resume-stage-unknown': {
     da: 'En sag, der hjemvises i leddet {stage}, genoptages ved {id}, som ikke er et led i sagsgangen.',
     en: 'A case that is returned at the stage {stage} resumes at {id}, which is not a stage of the procedure.',
-    sv: 'Ett ärende som återsänds i ledet {stage} återupptas vid {id}, som inte är ett led i ärendegången.',
+    sv: 'Ett ärende som återremitteras i ledet {stage} återupptas vid {id}, som inte är ett led i ärendegången.',
   },
   'resume-without-return': {
     da: 'Leddet {stage} siger, hvor en hjemvist sag genoptages, men kan ikke hjemvise.',
     en: 'The stage {stage} says where a returned case resumes, but it cannot return one.',
-    sv: 'Ledet {stage} säger var ett återsänt ärende återupptas, men kan inte återsända.',
+    sv: 'Ledet {stage} säger var ett återremitterat ärende återupptas, men kan inte återremittera.',
   },
   'resume-skips-a-stage': {
     da: 'En sag, der hjemvises i leddet {stage}, kan ikke genoptages ved {id}: så springes et led over.',
     en: 'A case that is returned at the stage {stage} cannot resume at {id}: a stage would be passed over.',
-    sv: 'Ett ärende som återsänds i ledet {stage} kan inte återupptas vid {id}: ett led skulle hoppas över.',
+    sv: 'Ett ärende som återremitteras i ledet {stage} kan inte återupptas vid {id}: ett led skulle hoppas över.',
   },
   'refusal-of-one-body': {
     da: 'Leddet {stage} lader sagen gå videre uden den, der afviser, men der beslutter kun ét organ.',

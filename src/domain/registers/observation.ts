@@ -4,6 +4,7 @@
 // unagreed transfer.
 import { z } from 'zod';
 import { filledText, Id, IsoDate } from '../dossier/primitives.ts';
+import { TREATMENT_WORDS } from '../dossier/responsibility.ts';
 import { TASK_TYPE_WORDS, type TaskType } from '../dossier/task-types.ts';
 import { membersOn, partyById } from '../governance/lookups.ts';
 import { type Fault, Refusal } from '../refusal.ts';
@@ -18,11 +19,7 @@ export const TaskTypeId = z.enum(TASK_TYPES);
 
 export const LACK_WORDS = {
   money: { da: 'Penge', en: 'Money', sv: 'Pengar' },
-  'treatment-responsibility': {
-    da: 'Lægeligt behandlingsansvar',
-    en: 'Medical treatment responsibility',
-    sv: 'Medicinskt behandlingsansvar',
-  },
+  'treatment-responsibility': TREATMENT_WORDS,
   instruction: { da: 'Skriftlig instruks', en: 'A written instruction', sv: 'Skriftlig instruktion' },
   competences: { da: 'Kompetencer', en: 'Competences', sv: 'Kompetens' },
   staff: { da: 'Personale', en: 'Staff', sv: 'Personal' },

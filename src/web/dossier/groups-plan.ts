@@ -1,4 +1,6 @@
 // The pages of trin 4: handover of staff and equipment, the plan, the terms, and the impact on others.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
 import { fields, type Group, pageOf } from './field.ts';
 
 export const HANDOVER_GROUPS: readonly Group[] = [
@@ -6,11 +8,7 @@ export const HANDOVER_GROUPS: readonly Group[] = [
     {
       id: 'overdragelse',
       section: 'handover',
-      title: {
-        da: 'Medarbejdere, udstyr og bygninger',
-        en: 'Staff, equipment and buildings',
-        sv: 'Medarbetare, utrustning och byggnader',
-      },
+      title: SHARED_TEXTS.handover,
     },
     [
       {
@@ -46,7 +44,7 @@ export const IMPACT_GROUPS: readonly Group[] = [
     {
       id: 'virkning',
       section: 'impact',
-      title: { da: 'Virkning for andre', en: 'Impact on others', sv: 'Verkan för andra' },
+      title: headingAt('/impact'),
     },
     [
       {

@@ -1,5 +1,6 @@
 // The page of the second half of trin 2: who has which responsibility in which phase and at which hours, and what is
 // delegated.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import { fields, folding, type Group, list, pageOf, spread } from './field.ts';
 
 export const RESPONSIBILITY_GROUPS: readonly Group[] = [
@@ -27,11 +28,7 @@ export const RESPONSIBILITY_GROUPS: readonly Group[] = [
       items: [list('/responsibility/phases', '/name', '/kind', '/accountable', '/performers', '/hours')],
     },
     {
-      title: {
-        da: 'Hvem der kan have behandlingsansvaret',
-        en: 'Who can hold the treatment responsibility',
-        sv: 'Vem som kan ha behandlingsansvaret',
-      },
+      title: SHARED_TEXTS.holders,
       intro: {
         da: 'Skriv dem, der kan have det. Et valg mellem to af dem, for eksempel egen læge eller hospitalsafdelingen, er en række for sig.',
         en: 'Write those who can hold it. A choice among two of them, for example own doctor or the hospital department, is a row of its own.',
@@ -40,11 +37,7 @@ export const RESPONSIBILITY_GROUPS: readonly Group[] = [
       items: [folding('/responsibility/treatment/holders', '/choice', '/decidedIn', '/recordedIn')],
     },
     {
-      title: {
-        da: 'Hvem der har behandlingsansvaret hvornår',
-        en: 'Who holds the treatment responsibility when',
-        sv: 'Vem som har behandlingsansvaret när',
-      },
+      title: SHARED_TEXTS.holdersWhen,
       intro: {
         da: 'På ethvert tidspunkt i forløbet skal præcis én have det lægelige behandlingsansvar. Uden tider gælder hele fasen.',
         en: 'At every moment of the pathway exactly one must hold the medical treatment responsibility. Without hours it covers the whole phase.',
@@ -53,11 +46,7 @@ export const RESPONSIBILITY_GROUPS: readonly Group[] = [
       items: fields('/responsibility/treatment/periods', '/responsibility/treatment/handovers'),
     },
     {
-      title: {
-        da: 'Rådgivning, utensilier og medicin',
-        en: 'Advice, supplies and medicine',
-        sv: 'Rådgivning, material och läkemedel',
-      },
+      title: SHARED_TEXTS.advice,
       items: fields('/responsibility/adviceLine', '/responsibility/supplies', '/responsibility/medicine'),
     },
     {

@@ -1,6 +1,6 @@
 // Decides which fields of a list's rows are columns of its table, and which are shown under the row.
 import { type Language, perLanguage } from '../../lib/localised.ts';
-import { capitalised } from '../../lib/written.ts';
+import { capitalisedIn } from '../../lib/written.ts';
 import type { Field, Item, List } from './field.ts';
 import { labelOf } from './labels.ts';
 
@@ -30,7 +30,7 @@ export function columnsOf(list: List): readonly Column[] {
     const ends = [item.ends[1], item.ends[0], item.ends[2]].flatMap((end) => end ?? []);
     return ends.map((end) => ({
       field: end,
-      label: perLanguage((language) => capitalised(end.declaration.words[language])),
+      label: capitalisedIn(end.declaration.words),
     }));
   });
 }

@@ -1,4 +1,5 @@
 // Texts of the administration: frameworks that are proposed, compared and tried.
+import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import type { Texts } from './text.ts';
 
 export const ADMINISTRATION_TEXTS = {
@@ -140,11 +141,7 @@ export const ADMINISTRATION_TEXTS = {
   'admin.part.principles': { da: 'Principper', en: 'Principles', sv: 'Principer' },
   'admin.part.checks': { da: 'Kontroller', en: 'Checks', sv: 'Kontroller' },
   'admin.part.settings': { da: 'Indstillinger', en: 'Settings', sv: 'Inställningar' },
-  'admin.part.healthAgreements': {
-    da: 'Det, rammen bygger på',
-    en: 'What it stands on',
-    sv: 'Det som ramverket bygger på',
-  },
+  'admin.part.healthAgreements': FRAMEWORK_TEXTS['frameworks.agreements'],
   'admin.part.continues': { da: 'Videreførelse', en: 'Carrying over', sv: 'Vidareföring' },
   'admin.part.sources': { da: 'Kilder', en: 'Sources', sv: 'Källor' },
   'admin.how.added': { da: 'er kommet til', en: 'is new', sv: 'har tillkommit' },

@@ -1,8 +1,11 @@
 // Texts of the forms of the acts on an agreement.
+import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
+import { COST_WORDS } from '../../domain/agreement/report-words.ts';
+import { DOSSIER_TEXTS } from './dossier.ts';
 import type { Texts } from './text.ts';
 
 export const AGREEMENT_FORM_TEXTS = {
-  'agreement.evaluation.midterm': { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
+  'agreement.evaluation.midterm': DUE_WORDS.midterm,
   'agreement.evaluation.final': { da: 'Afsluttende evaluering', en: 'Final evaluation', sv: 'Slututvärdering' },
   'agreement.evaluation.extra': { da: 'Anden opfølgning', en: 'Another follow-up', sv: 'Annan uppföljning' },
   'agreement.form.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
@@ -24,7 +27,7 @@ export const AGREEMENT_FORM_TEXTS = {
     sv: '{what}. Den prickas av som nådd i dag, {date}.',
   },
   'agreement.form.on': { da: 'Mødedato', en: 'Date of the meeting', sv: 'Mötesdatum' },
-  'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Ärende på dagordningen' },
+  'agreement.form.item': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Dagordningspunkt' },
   'agreement.form.words': {
     da: 'Forbehold, eller hvorfor I siger nej',
     en: 'The reservation, or why you decline',
@@ -98,19 +101,11 @@ export const AGREEMENT_FORM_TEXTS = {
     sv: 'Vi har läst vad som händer med pågående ärenden',
   },
   'agreement.form.done': { da: 'Det er registreret.', en: 'It is recorded.', sv: 'Det är registrerat.' },
-  'agreement.form.noDate': {
-    da: 'Skriv en dato, for eksempel 22.11.2026.',
-    en: 'Write a date, for example 22.11.2026.',
-    sv: 'Skriv ett datum, till exempel 22.11.2026.',
-  },
-  'agreement.form.dateHint': {
-    da: 'For eksempel 22.11.2026',
-    en: 'For example 22.11.2026',
-    sv: 'Till exempel 22.11.2026',
-  },
+  'agreement.form.noDate': DOSSIER_TEXTS['form.fault.not-a-date'],
+  'agreement.form.dateHint': DOSSIER_TEXTS['form.dateHint'],
   'agreement.report.table': { da: 'Tal, der indberettes', en: 'Figures to report', sv: 'Siffror som rapporteras' },
   'agreement.report.figure': { da: 'Tal', en: 'Figure', sv: 'Siffra' },
-  'agreement.report.cost': { da: 'Udgift i perioden', en: 'Cost in the period', sv: 'Kostnad i perioden' },
+  'agreement.report.cost': COST_WORDS,
   'agreement.report.comment': { da: 'Bemærkning', en: 'Remark', sv: 'Anmärkning' },
   'agreement.report.noPerson': {
     da: 'Kun samlede tal. Skriv aldrig oplysninger om enkelte borgere.',

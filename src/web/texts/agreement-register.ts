@@ -1,18 +1,21 @@
 // Texts of registering an agreement that already runs.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { ANNUAL_HINT, AS_REST_HINT, EVERY_WORDS } from '../../domain/dossier/reporting.ts';
+import { capitalisedIn } from '../../lib/written.ts';
 import type { Texts } from './text.ts';
+
+const LINK = {
+  da: 'Registrér en aftale, der allerede kører',
+  en: 'Register an agreement that already runs',
+  sv: 'Registrera ett avtal som redan gäller',
+} as const;
 
 export const AGREEMENT_REGISTER_TEXTS = {
   'register.agreement': { da: 'Aftalen', en: 'The agreement', sv: 'Avtalet' },
-  'register.link': {
-    da: 'Registrér en aftale, der allerede kører',
-    en: 'Register an agreement that already runs',
-    sv: 'Registrera ett avtal som redan gäller',
-  },
-  'register.heading': {
-    da: 'Registrér en aftale, der allerede kører',
-    en: 'Register an agreement that already runs',
-    sv: 'Registrera ett avtal som redan gäller',
-  },
+  'register.link': LINK,
+  'register.heading': LINK,
   'register.lead': {
     da: 'Uden en sag: så den kan indberettes, ændres, fornyes og ophøre her, og ses i alle oversigter.',
     en: 'Without a case: so that it can be reported on, amended, renewed and ended here, and be seen in every register.',
@@ -38,7 +41,7 @@ export const AGREEMENT_REGISTER_TEXTS = {
   'register.sourceHint': {
     da: 'For eksempel: Samarbejdsaftale af 12. marts 2024, journalnummer',
     en: 'For example: Agreement of 12 March 2024, file number',
-    sv: 'Till exempel: Samarbetsavtal av den 12 mars 2024, diarienummer',
+    sv: 'Till exempel: Samverkansavtal av den 12 mars 2024, diarienummer',
   },
   'register.who': { da: 'Parterne', en: 'The parties', sv: 'Parterna' },
   'register.transferring': {
@@ -57,7 +60,7 @@ export const AGREEMENT_REGISTER_TEXTS = {
     en: 'They are asked. All other parties are in from the beginning.',
     sv: 'De tillfrågas. Alla andra parter är med från början.',
   },
-  'register.body': { da: 'Organ, der følger op', en: 'Body that follows it up', sv: 'Organ som följer upp' },
+  'register.body': SHARED_TEXTS.followedBy,
   'register.when': { da: 'Hvornår', en: 'When', sv: 'När' },
   'register.start': { da: 'Den gælder siden', en: 'In force since', sv: 'Det gäller sedan' },
   'register.dateHint': { da: 'For eksempel 1.6.2024', en: 'For example 1.6.2024', sv: 'Till exempel 1.6.2024' },
@@ -67,12 +70,8 @@ export const AGREEMENT_REGISTER_TEXTS = {
     en: 'Empty: it runs until notice is given.',
     sv: 'Tomt: det löper tills det sägs upp.',
   },
-  'register.notice': { da: 'Opsigelsesvarsel i måneder', en: 'Notice in months', sv: 'Uppsägningstid i månader' },
-  'register.running': {
-    da: 'Igangværende forløb ved opsigelse',
-    en: 'Running courses when notice is given',
-    sv: 'Pågående förlopp vid uppsägning',
-  },
+  'register.notice': headingAt('/plan/noticeMonths'),
+  'register.running': headingAt('/plan/runningPatients'),
   'register.volume': { da: 'Omfang', en: 'Volume', sv: 'Omfattning' },
   'register.tariffs': { da: 'Takster', en: 'Tariffs', sv: 'Taxor' },
   'register.tariffsLead': {
@@ -81,46 +80,30 @@ export const AGREEMENT_REGISTER_TEXTS = {
     sv: 'I {currency}. Om inget annat sägs betalas taxan per enhet av det som räknas först.',
   },
   'register.operation': { da: 'Drift og finansiering', en: 'Operation and financing', sv: 'Drift och finansiering' },
-  'register.keys': { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
+  'register.keys': headingAt('/economy/keys'),
   'register.indicators': { da: 'Indikatorer', en: 'Indicators', sv: 'Indikatorer' },
   'register.plan': { da: 'Milepæle og udløsere', en: 'Milestones and triggers', sv: 'Milstolpar och utlösare' },
   'register.priceYear': { da: 'Prisniveau, år', en: 'Price level, year', sv: 'Prisnivå, år' },
   'register.follow': { da: 'Opfølgning', en: 'Follow-up', sv: 'Uppföljning' },
   'register.report': { da: 'Hvor tit der indberettes', en: 'How often it is reported', sv: 'Hur ofta det rapporteras' },
-  'register.every.month': { da: 'Hver måned', en: 'Every month', sv: 'Varje månad' },
-  'register.every.quarter': { da: 'Hvert kvartal', en: 'Every quarter', sv: 'Varje kvartal' },
-  'register.every.halfYear': { da: 'Hvert halvår', en: 'Every half-year', sv: 'Varje halvår' },
-  'register.every.year': { da: 'Hvert år', en: 'Every year', sv: 'Varje år' },
+  'register.every.month': capitalisedIn(EVERY_WORDS[1]),
+  'register.every.quarter': capitalisedIn(EVERY_WORDS[3]),
+  'register.every.halfYear': capitalisedIn(EVERY_WORDS[6]),
+  'register.every.year': capitalisedIn(EVERY_WORDS[12]),
   'register.days': {
     da: 'Frist for at indberette, dage efter perioden',
     en: 'Days to report after the period',
     sv: 'Frist för att rapportera, dagar efter perioden',
   },
-  'register.cost': {
-    da: 'Hvor tit udgiften indberettes',
-    en: 'How often the cost is reported',
-    sv: 'Hur ofta kostnaden rapporteras',
-  },
-  'register.costHint': {
-    da: 'Som resten, hvis intet er valgt',
-    en: 'As the rest where none is chosen',
-    sv: 'Som resten om inget är valt',
-  },
-  'register.annual': {
-    da: 'Årsopgørelse: frist, dage efter året',
-    en: 'Annual return: days after the year',
-    sv: 'Årsredovisning: frist, dagar efter året',
-  },
-  'register.annualHint': {
-    da: 'Skriv en frist, hvis hele året også gøres op for sig',
-    en: 'Write a deadline if the whole year is told besides',
-    sv: 'Skriv en frist om hela året också redovisas för sig',
-  },
+  'register.cost': headingAt('/quality/reporting/costMonths'),
+  'register.costHint': AS_REST_HINT,
+  'register.annual': headingAt('/quality/reporting/annualReturnDays'),
+  'register.annualHint': ANNUAL_HINT,
   'register.leadMonths': {
     da: 'Spørg om fornyelse så mange måneder før ophør',
     en: 'Ask for renewal so many months before the end',
     sv: 'Fråga om förnyelse så många månader före upphörandet',
   },
-  'register.midterm': { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
+  'register.midterm': DUE_WORDS.midterm,
   'register.final': { da: 'Evaluering ved slutningen', en: 'Evaluation at the end', sv: 'Utvärdering vid slutet' },
 } as const satisfies Texts;

@@ -1,5 +1,6 @@
 // Texts of the agreements: the list, the page, and the acts.
 
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import {
   ANSWER_WORDS,
   CONCLUSION_NAMES,
@@ -11,8 +12,10 @@ import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
 import { BEFORE_START } from '../../domain/dossier/plan.ts';
 import type { Localised } from '../../lib/localised.ts';
+import { STATE_TEXTS } from './states.ts';
 import { type Texts, textsOf } from './text.ts';
 
 type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Localised>>;
@@ -37,7 +40,7 @@ const ENDING: Named<'agreement.ending', Ending> = {
 const ANSWER: Named<'agreement.answer', Answer> = textsOf(ANSWER_WORDS, 'agreement.answer.');
 const ACTION: Named<'agreement.action', AgreementAction> = {
   'agreement.action.join': { da: 'Registrér svar', en: 'Record an answer', sv: 'Registrera svar' },
-  'agreement.action.close-condition': { da: 'Luk forbehold', en: 'Close condition', sv: 'Stäng villkor' },
+  'agreement.action.close-condition': STATE_TEXTS['action.close-condition'],
   'agreement.action.reach-milestone': { da: 'Kryds milepæl af', en: 'Tick off milestone', sv: 'Pricka av milstolpe' },
   'agreement.action.report': { da: 'Indberet tal', en: 'Report figures', sv: 'Rapportera siffror' },
   'agreement.action.regulate': { da: 'Regulér takster', en: 'Regulate tariffs', sv: 'Räkna upp taxor' },
@@ -60,11 +63,7 @@ const ACTION: Named<'agreement.action', AgreementAction> = {
 const EVENT: Named<'event', AgreementEventType> = {
   'event.agreement.created': { da: 'Aftalen er oprettet', en: 'The agreement was made', sv: 'Avtalet skapades' },
   'event.agreement.joined': { da: '{party}: {answer}', en: '{party}: {answer}', sv: '{party}: {answer}' },
-  'event.agreement.condition-closed': {
-    da: 'Et forbehold er lukket',
-    en: 'A condition was closed',
-    sv: 'Ett villkor stängdes',
-  },
+  'event.agreement.condition-closed': STATE_TEXTS['event.condition.closed'],
   'event.agreement.milestone-reached': {
     da: 'Milepæl nået: {what}',
     en: 'Milestone reached: {what}',
@@ -115,7 +114,7 @@ const RENEWAL: Named<'agreement.renewal', (typeof RENEWALS)[number]> = {
 };
 
 const PAGE = {
-  'agreement.body': { da: 'Organ, der følger op', en: 'Body that follows up', sv: 'Organ som följer upp' },
+  'agreement.body': SHARED_TEXTS.followedBy,
   'nav.agreements': { da: 'Aftaler', en: 'Agreements', sv: 'Avtal' },
   'agreements.go': { da: 'Vis aftaler', en: 'Show agreements', sv: 'Visa avtal' },
   'agreements.title': { da: 'Aftaler', en: 'Agreements', sv: 'Avtal' },
@@ -221,11 +220,7 @@ const PAGE = {
   },
   'agreement.history': { da: 'Historik', en: 'History', sv: 'Historik' },
   'agreement.editions': { da: 'Udgaver', en: 'Editions', sv: 'Utgåvor' },
-  'agreement.running': {
-    da: 'Igangværende forløb ved opsigelse',
-    en: 'Running patients at termination',
-    sv: 'Pågående ärenden vid uppsägning',
-  },
+  'agreement.running': headingAt('/plan/runningPatients'),
 } as const satisfies Texts;
 
 export const AGREEMENT_TEXTS = {

@@ -11,9 +11,9 @@ export const ANSWER_TEXTS = {
   },
   'position.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
   'position.accepts': {
-    da: 'Accepterer parten, at den får en nettoudgift?',
-    en: 'Does the party accept a net cost?',
-    sv: 'Accepterar parten en nettokostnad?',
+    da: 'Accepterer parten, at den får en merudgift?',
+    en: 'Does the party accept its extra cost?',
+    sv: 'Godtar parten sin merkostnad?',
   },
   'position.reasonHint': {
     da: 'Skal skrives ved forbehold og modstand.',

@@ -1,4 +1,8 @@
 // Texts of a case's assessment and responsibility.
+import { PROGRESS_TEXTS } from '../../documents/pictures/progress-texts.ts';
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { NOTHING_DELEGATED, TREATMENT_WORDS } from '../../domain/dossier/responsibility.ts';
 import type { Texts } from './text.ts';
 
 export const ASSESSMENT_TEXTS = {
@@ -82,7 +86,7 @@ export const ASSESSMENT_TEXTS = {
   'assess.principle': { da: 'Princip', en: 'Principle', sv: 'Princip' },
   'assess.verdict': { da: 'Resultat', en: 'Result', sv: 'Resultat' },
   'assess.reasons': { da: 'Begrundelse', en: 'Reasons', sv: 'Skäl' },
-  'assess.noRemarks': { da: 'Ingen bemærkninger', en: 'No remarks', sv: 'Inga anmärkningar' },
+  'assess.noRemarks': SHARED_TEXTS.noRemarks,
   'assess.human': {
     da: 'Kræver et menneskes vurdering',
     en: 'Needs human judgement',
@@ -94,11 +98,7 @@ export const ASSESSMENT_TEXTS = {
     en: 'No check concerns this case',
     sv: 'Ingen kontroll rör detta ärende',
   },
-  'assess.judged': {
-    da: '{count} af {all} parter har vurderet',
-    en: '{count} of {all} parties have judged',
-    sv: '{count} av {all} parter har bedömt',
-  },
+  'assess.judged': SHARED_TEXTS.judged,
   'assess.checked': { da: 'Regelsæt {version}', en: 'Rulebook {version}', sv: 'Regelverk {version}' },
   'responsibility.title': { da: 'Ansvar', en: 'Responsibility', sv: 'Ansvar' },
   'responsibility.none': {
@@ -106,26 +106,18 @@ export const ASSESSMENT_TEXTS = {
     en: 'No phases have been entered yet.',
     sv: 'Inga faser har skrivits ännu.',
   },
-  'responsibility.four': { da: 'De fire ansvar', en: 'The four responsibilities', sv: 'De fyra ansvaren' },
-  'responsibility.authority': { da: 'Myndighedsansvar', en: 'Authority', sv: 'Myndighetsansvar' },
-  'responsibility.operation': { da: 'Driftsansvar', en: 'Operation', sv: 'Driftansvar' },
-  'responsibility.treatment': {
-    da: 'Lægeligt behandlingsansvar',
-    en: 'Medical treatment responsibility',
-    sv: 'Medicinskt behandlingsansvar',
-  },
-  'responsibility.funding': { da: 'Finansieringsansvar', en: 'Funding', sv: 'Finansieringsansvar' },
+  'responsibility.four': SHARED_TEXTS.fourResponsibilities,
+  'responsibility.authority': headingAt('/responsibility/authority'),
+  'responsibility.operation': headingAt('/responsibility/operation'),
+  'responsibility.treatment': TREATMENT_WORDS,
+  'responsibility.funding': headingAt('/responsibility/funding'),
   'responsibility.matrix': { da: 'Faser og parter', en: 'Phases and parties', sv: 'Faser och parter' },
   'responsibility.phase': { da: 'Fase', en: 'Phase', sv: 'Fas' },
   'responsibility.accountable': { da: 'Ansvarlig', en: 'Accountable', sv: 'Ansvarig' },
   'responsibility.performs': { da: 'Udfører', en: 'Performs', sv: 'Utför' },
   'responsibility.both': { da: 'Ansvarlig og udfører', en: 'Accountable and performs', sv: 'Ansvarig och utför' },
   'responsibility.hours': { da: 'Tider', en: 'Hours', sv: 'Tider' },
-  'responsibility.week': {
-    da: 'Behandlingsansvaret over ugen',
-    en: 'Treatment responsibility over the week',
-    sv: 'Behandlingsansvaret över veckan',
-  },
+  'responsibility.week': PROGRESS_TEXTS['week.caption'],
   'responsibility.covered': {
     da: 'Præcis én har behandlingsansvaret på ethvert tidspunkt.',
     en: 'Exactly one holds the treatment responsibility at every moment.',
@@ -151,9 +143,5 @@ export const ASSESSMENT_TEXTS = {
     sv: 'Från {from} till {to}: {event}. {message}',
   },
   'responsibility.delegation': { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },
-  'responsibility.nothingDelegated': {
-    da: 'Der delegeres ikke noget.',
-    en: 'Nothing is delegated.',
-    sv: 'Inget delegeras.',
-  },
+  'responsibility.nothingDelegated': NOTHING_DELEGATED,
 } as const satisfies Texts;

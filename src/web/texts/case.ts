@@ -1,4 +1,7 @@
 // Texts of the case page.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { uncapitalisedIn } from '../../lib/written.ts';
 import type { Texts } from './text.ts';
 
 export const CASE_TEXTS = {
@@ -61,7 +64,7 @@ export const CASE_TEXTS = {
     sv: '{method}, registrerat {when} av {who}',
   },
   'case.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
-  'case.dissent': { da: 'Mindretal', en: 'Dissent', sv: 'Avvikande mening' },
+  'case.dissent': { da: 'Mindretalsudtalelse', en: 'Dissent', sv: 'Avvikande mening' },
   'case.recusal': { da: 'Inhabil', en: 'Recused', sv: 'Jävig' },
   'case.acknowledged': {
     da: 'Advarsler taget til efterretning',
@@ -73,11 +76,11 @@ export const CASE_TEXTS = {
     en: 'Decision paper and frozen version',
     sv: 'Beslutsunderlag och fryst version',
   },
-  'agreement.title': { da: 'Udkast til samarbejdsaftale', en: 'Draft agreement', sv: 'Utkast till samarbetsavtal' },
+  'agreement.title': SHARED_TEXTS.draftAgreement,
   'agreement.see': {
     da: 'Se udkast til samarbejdsaftale',
     en: 'See the draft agreement',
-    sv: 'Se utkast till samarbetsavtal',
+    sv: 'Se utkast till samverkansavtal',
   },
   'agreement.pdf': {
     da: 'Hent aftaleudkast (PDF)',
@@ -99,26 +102,18 @@ export const CASE_TEXTS = {
     en: 'Download decision paper (DOCX)',
     sv: 'Hämta beslutsunderlag (DOCX)',
   },
-  'case.notices': {
-    da: 'Orientering af de andre klynger',
-    en: 'Notice to the other clusters',
-    sv: 'Information till de andra klustren',
-  },
+  'case.notices': SHARED_TEXTS.notices,
   'case.noticeWaits': {
     da: 'Svar ventes senest {date}',
     en: 'Answer expected by {date}',
     sv: 'Svar väntas senast {date}',
   },
-  'case.noticeUnanswered': { da: 'Intet svar', en: 'No answer', sv: 'Inget svar' },
-  'case.noticeAcknowledged': { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Noterat' },
-  'case.noticeObjection': { da: 'Indvending', en: 'Objection', sv: 'Invändning' },
+  'case.noticeUnanswered': SHARED_TEXTS.unanswered,
+  'case.noticeAcknowledged': SHARED_TEXTS.acknowledged,
+  'case.noticeObjection': { da: 'Indsigelse', en: 'Objection', sv: 'Invändning' },
   'case.type': { da: 'Sagstype', en: 'Type of case', sv: 'Ärendetyp' },
-  'case.judgementsHidden': {
-    da: 'De andre parters vurderinger vises, når I selv har vurderet.',
-    en: 'The judgements of the other parties are shown when you have judged yourselves.',
-    sv: 'De andra parternas bedömningar visas när ni själva har bedömt.',
-  },
-  'case.noticeComment': { da: 'Kommentar', en: 'Comment', sv: 'Kommentar' },
+  'case.judgementsHidden': SHARED_TEXTS.judgementsHidden,
+  'case.noticeComment': { da: 'Bemærkning', en: 'Comment', sv: 'Kommentar' },
   'case.conditions': { da: 'Forbehold', en: 'Conditions', sv: 'Villkor' },
   'case.conditionOpen': {
     da: 'Åbent, frist {date}, ansvarlig: {owner}',
@@ -135,9 +130,9 @@ export const CASE_TEXTS = {
     en: 'The parties’ judgement of the principles',
     sv: 'Parternas bedömning av principerna',
   },
-  'case.positions': { da: 'Parternes holdning', en: 'Positions of the parties', sv: 'Parternas ståndpunkt' },
+  'case.positions': headingAt('/impact/positions'),
   'case.noPosition': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
-  'case.acceptsCost': { da: 'accepterer en nettoudgift', en: 'accepts a net cost', sv: 'accepterar en nettokostnad' },
+  'case.acceptsCost': uncapitalisedIn(headingAt('/impact/positions/*/acceptsNetCost')),
   'case.fillIn': { da: 'Udfyld »{page}«', en: 'Fill in “{page}”', sv: 'Fyll i ”{page}”' },
   'case.differences': {
     da: 'Ændret siden godkendelsen',

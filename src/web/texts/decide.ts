@@ -1,4 +1,5 @@
 // Texts of the page that reads a decision back before it is recorded.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import type { Texts } from './text.ts';
 
 export const DECIDE_TEXTS = {
@@ -105,7 +106,7 @@ export const DECIDE_TEXTS = {
   },
   'decide.method': { da: 'Hvordan er det afgjort?', en: 'How was it decided?', sv: 'Hur beslutades det?' },
   'decide.meetingDate': { da: 'Mødedato', en: 'Date of the meeting', sv: 'Mötesdatum' },
-  'decide.agendaItem': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Punkt på dagordningen' },
+  'decide.agendaItem': { da: 'Dagsordenspunkt', en: 'Agenda item', sv: 'Dagordningspunkt' },
   'decide.warnings': { da: 'Advarsler', en: 'Warnings', sv: 'Varningar' },
   'decide.warningsHint': {
     da: 'Sæt kryds ved hver advarsel, som organet har taget til efterretning. Alle skal være taget til efterretning for at godkende.',
@@ -117,7 +118,7 @@ export const DECIDE_TEXTS = {
   'decide.conditionOwner': { da: 'Ansvarlig', en: 'Owner', sv: 'Ansvarig' },
   'decide.conditionDue': { da: 'Frist', en: 'Due', sv: 'Frist' },
   'decide.addCondition': { da: 'Tilføj forbehold', en: 'Add condition', sv: 'Lägg till villkor' },
-  'decide.dissents': { da: 'Mindretalsudtalelser', en: 'Dissents', sv: 'Avvikande meningar' },
+  'decide.dissents': SHARED_TEXTS.dissents,
   'decide.dissentBy': { da: 'Hvem', en: 'Who', sv: 'Vem' },
   'decide.dissentText': { da: 'Hvad de mener', en: 'What they hold', sv: 'Vad de anser' },
   'decide.addDissent': { da: 'Tilføj mindretal', en: 'Add dissent', sv: 'Lägg till avvikande mening' },

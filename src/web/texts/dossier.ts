@@ -1,4 +1,7 @@
 // Texts of the dossier's forms and task list.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { headingAt } from '../../domain/dossier/labels.ts';
+import { capitalisedIn } from '../../lib/written.ts';
 import type { Texts } from './text.ts';
 
 export const DOSSIER_TEXTS = {
@@ -8,9 +11,9 @@ export const DOSSIER_TEXTS = {
   'section.competences': { da: 'Kompetencer', en: 'Competences', sv: 'Kompetenser' },
   'section.quality': { da: 'Kvalitet', en: 'Quality', sv: 'Kvalitet' },
   'section.responsibility': { da: 'Ansvar', en: 'Responsibility', sv: 'Ansvar' },
-  'section.handover': { da: 'Det, der følger med', en: 'What goes along', sv: 'Det som följer med' },
+  'section.handover': headingAt('/handover'),
   'section.plan': { da: 'Plan og aftale', en: 'Plan and agreement', sv: 'Plan och avtal' },
-  'section.impact': { da: 'Virkning for andre', en: 'Impact on others', sv: 'Verkan för andra' },
+  'section.impact': headingAt('/impact'),
   'key.inhabitants': { da: 'Indbyggertal', en: 'Inhabitants', sv: 'Invånare' },
   'progress.not-started': { da: 'Ikke startet', en: 'Not started', sv: 'Inte påbörjad' },
   'progress.in-progress': { da: 'I gang', en: 'In progress', sv: 'Pågår' },
@@ -171,11 +174,7 @@ export const DOSSIER_TEXTS = {
     en: 'Is a party missing? Choose it first on the page The task, or under Impact on others.',
     sv: 'Saknas en part? Välj den först på sidan Uppgiften, eller under Verkan för andra.',
   },
-  'who.sayEach': {
-    da: 'Hver for sine egne borgere: {parties}',
-    en: 'Each for its own citizens: {parties}',
-    sv: 'Var och en för sina egna medborgare: {parties}',
-  },
+  'who.sayEach': capitalisedIn(SHARED_TEXTS.each),
   'who.sayShared': { da: 'Efter fordelingsnøglen {key}', en: 'By the key {key}', sv: 'Efter fördelningsnyckeln {key}' },
   'form.fault.not-a-whole-number': {
     da: 'Skriv et helt tal, for eksempel {example}.',

@@ -1,4 +1,8 @@
 // Texts of the economy page.
+import { PICTURE_TEXTS } from '../../documents/pictures/picture-texts.ts';
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { capitalisedIn } from '../../lib/written.ts';
+import { STATE_TEXTS } from './states.ts';
 import type { Texts } from './text.ts';
 
 export const ECONOMY_TEXTS = {
@@ -19,7 +23,7 @@ export const ECONOMY_TEXTS = {
     en: 'One-off costs are spread over their lifetime at {rate} interest.',
     sv: 'Engångskostnader är fördelade över sin livslängd med {rate} ränta.',
   },
-  'economy.perUnit': { da: 'Omkostning {per}', en: 'Cost {per}', sv: 'Kostnad {per}' },
+  'economy.perUnit': PICTURE_TEXTS['effect.cost'],
   'economy.rateFrom': { da: 'fra år {year} {rate}', en: 'from year {year} {rate}', sv: 'från år {year} {rate}' },
   'economy.held': {
     da: 'Allerede brugt (tæller ikke med)',
@@ -59,9 +63,9 @@ export const ECONOMY_TEXTS = {
     sv: 'När hela uppgiften har flyttat och engångskostnader är fördelade över sin livslängd. Plus är en kostnad, minus en intäkt eller besparing.',
   },
   'economy.units': { da: 'Antal', en: 'Number', sv: 'Antal' },
-  'economy.today': { da: 'Udgift i dag', en: 'Cost today', sv: 'Kostnad i dag' },
-  'economy.proposed': { da: 'Udgift i forslaget', en: 'Cost in the proposal', sv: 'Kostnad i förslaget' },
-  'economy.grant': { da: 'Statens tilskud', en: 'State grant', sv: 'Statsbidrag' },
+  'economy.today': SHARED_TEXTS.costToday,
+  'economy.proposed': SHARED_TEXTS.costProposed,
+  'economy.grant': SHARED_TEXTS.grant,
   'economy.net': { da: 'I alt i forhold til i dag', en: 'In all against today', sv: 'Totalt jämfört med i dag' },
   'economy.flows': { da: 'Hvem betaler hvem', en: 'Who pays whom', sv: 'Vem betalar vem' },
   'economy.flowWhat': { da: 'Afregning', en: 'Settlement', sv: 'Ersättning' },
@@ -70,12 +74,8 @@ export const ECONOMY_TEXTS = {
   'economy.price': { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
   'economy.flowYear': { da: 'Om året', en: 'A year', sv: 'Per år' },
   'economy.limit': { da: 'Loft eller mindstebeløb', en: 'Ceiling or floor', sv: 'Tak eller golv' },
-  'economy.ceiling.binds': { da: 'Loftet er nået', en: 'The ceiling is reached', sv: 'Taket är nått' },
-  'economy.ceiling.binds-at-high': {
-    da: 'Loftet nås ved højt omfang',
-    en: 'The ceiling is reached at high volume',
-    sv: 'Taket nås vid hög omfattning',
-  },
+  'economy.ceiling.binds': capitalisedIn(SHARED_TEXTS['ceiling.binds']),
+  'economy.ceiling.binds-at-high': capitalisedIn(SHARED_TEXTS['ceiling.binds-at-high']),
   'economy.keys': { da: 'Fordelingsnøgler', en: 'Keys', sv: 'Fördelningsnycklar' },
   'economy.share': { da: 'Andel', en: 'Share', sv: 'Andel' },
   'economy.funding': {
@@ -122,7 +122,7 @@ export const ECONOMY_TEXTS = {
     sv: 'Beroende på omfattningen per år',
   },
   'economy.effect': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
-  'economy.reachesFloor': { da: 'Når kvalitetskravet', en: 'Reaches the quality floor', sv: 'Når kvalitetsgolvet' },
+  'economy.reachesFloor': capitalisedIn(PICTURE_TEXTS['effect.reaches']),
   'economy.performedBy': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
   'economy.breakEven': { da: 'Nulpunkt', en: 'Break-even', sv: 'Nollpunkt' },
   'economy.breakEvenAt': {
@@ -140,24 +140,12 @@ export const ECONOMY_TEXTS = {
     en: 'Above that, {cheaper} is the cheaper of the two.',
     sv: 'Vid fler är {cheaper} den billigare av de två.',
   },
-  'economy.breakEvenNever': {
-    da: 'Ved ethvert omfang er {cheaper} den billigste af de to.',
-    en: 'At every volume {cheaper} is the cheaper of the two.',
-    sv: 'Vid varje omfattning är {cheaper} den billigare av de två.',
-  },
-  'economy.breakEvenEqual': {
-    da: 'Forslaget og løsningen i dag koster det samme ved ethvert omfang.',
-    en: 'The proposal and today’s solution cost the same at every volume.',
-    sv: 'Förslaget och dagens lösning kostar lika mycket vid varje omfattning.',
-  },
-  'economy.theProposal': { da: 'forslaget', en: 'the proposal', sv: 'förslaget' },
-  'economy.todaysSolution': { da: 'løsningen i dag', en: 'today’s solution', sv: 'dagens lösning' },
+  'economy.breakEvenNever': PICTURE_TEXTS['even.saysNone'],
+  'economy.breakEvenEqual': SHARED_TEXTS.breakEvenEqual,
+  'economy.theProposal': PICTURE_TEXTS['even.theProposal'],
+  'economy.todaysSolution': PICTURE_TEXTS['even.today'],
   'economy.uncertainty': { da: 'Hvor sikkert er det?', en: 'How certain is it?', sv: 'Hur säkert är det?' },
-  'economy.parties': {
-    da: 'Hvem betaler, og hvem sparer',
-    en: 'Who pays and who saves',
-    sv: 'Vem betalar och vem sparar',
-  },
+  'economy.parties': SHARED_TEXTS.whoPays,
   'economy.partiesLead': {
     da: 'Ændring pr. år i forhold til i dag. Plus er en udgift, minus en besparelse.',
     en: 'Change per year compared with today. Plus is a cost, minus a saving.',
@@ -167,9 +155,9 @@ export const ECONOMY_TEXTS = {
   'economy.years': { da: 'År', en: 'Years', sv: 'År' },
   'economy.figure': { da: 'Nøgletal', en: 'Key figure', sv: 'Nyckeltal' },
   'economy.year': { da: 'År {year}', en: 'Year {year}', sv: 'År {year}' },
-  'economy.before': { da: 'Før afregning', en: 'Before settlement', sv: 'Före ersättning' },
-  'economy.settlement': { da: 'Afregning', en: 'Settlement', sv: 'Ersättning' },
-  'economy.after': { da: 'Efter afregning', en: 'After settlement', sv: 'Efter ersättning' },
+  'economy.before': PICTURE_TEXTS['shift.beforeColumn'],
+  'economy.settlement': PICTURE_TEXTS['shift.settlement'],
+  'economy.after': PICTURE_TEXTS['shift.after'],
   'economy.total': { da: 'I alt', en: 'Total', sv: 'Totalt' },
   'economy.noParty': { da: 'Uden part', en: 'Without party', sv: 'Utan part' },
   'economy.lines': { da: 'Omkostninger for hver part', en: 'Costs of each party', sv: 'Kostnader för varje part' },
@@ -197,5 +185,5 @@ export const ECONOMY_TEXTS = {
     en: 'already spent, does not count',
     sv: 'redan använt, räknas inte',
   },
-  'economy.verify': { da: 'Bekræft egne tal', en: 'Verify own figures', sv: 'Bekräfta egna siffror' },
+  'economy.verify': STATE_TEXTS['action.verify-figures'],
 } as const satisfies Texts;

@@ -1,4 +1,5 @@
 // Texts of promised against realised.
+import { BEACON_TEXTS } from './beacons.ts';
 import type { Texts } from './text.ts';
 
 export const FOLLOW_UP_TEXTS = {
@@ -62,7 +63,7 @@ export const FOLLOW_UP_TEXTS = {
   'follow.state.reached': { da: 'Nået', en: 'Reached', sv: 'Nått' },
   'follow.state.under-way': { da: 'På vej', en: 'Under way', sv: 'På väg' },
   'follow.state.not-reached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nått' },
-  'follow.state.not-comparable': { da: 'Kan ikke sammenlignes', en: 'Cannot be compared', sv: 'Kan inte jämföras' },
+  'follow.state.not-comparable': BEACON_TEXTS['beacons.status.not-comparable'],
   'follow.triggers': {
     da: 'Hvad der åbner aftalen igen',
     en: 'What opens the agreement again',

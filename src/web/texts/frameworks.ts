@@ -180,11 +180,11 @@ export const FRAMEWORK_TEXTS = {
   'frameworks.resumesHere': {
     da: 'En hjemvist sag genoptages her.',
     en: 'A returned case resumes here.',
-    sv: 'Ett återsänt ärende återupptas här.',
+    sv: 'Ett återremitterat ärende återupptas här.',
   },
   'frameworks.resumesAt': {
     da: 'En hjemvist sag genoptages ved: {stage}.',
     en: 'A returned case resumes at: {stage}.',
-    sv: 'Ett återsänt ärende återupptas vid: {stage}.',
+    sv: 'Ett återremitterat ärende återupptas vid: {stage}.',
   },
 } as const satisfies Texts;

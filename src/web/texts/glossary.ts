@@ -1,5 +1,6 @@
 // The words that people meet first, with their meaning.
 import type { Localised } from '../../lib/localised.ts';
+import { OBSERVATION_TEXTS } from './observations.ts';
 
 /** In the order of the Danish alphabet. */
 export const GLOSSARY: readonly { readonly word: Localised; readonly means: Localised }[] = [
@@ -12,7 +13,7 @@ export const GLOSSARY: readonly { readonly word: Localised; readonly means: Loca
     },
   },
   {
-    word: { da: 'Forelæggelse', en: 'Submission', sv: 'Inlämning' },
+    word: { da: 'Forelæggelse', en: 'Submission', sv: 'Föreläggande' },
     means: {
       da: 'En frossen udgave af sagen på vej gennem organerne.',
       en: 'A frozen edition of the case on its way through the bodies.',
@@ -92,7 +93,7 @@ export const GLOSSARY: readonly { readonly word: Localised; readonly means: Loca
     },
   },
   {
-    word: { da: 'Uaftalt opgaveglidning', en: 'Unagreed drift', sv: 'Oavtalad glidning' },
+    word: OBSERVATION_TEXTS['observations.title'],
     means: {
       da: 'En opgave, som nogen ser udført et andet sted, uden at det er aftalt.',
       en: 'A task that somebody sees done elsewhere without an agreement.',

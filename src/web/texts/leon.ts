@@ -1,18 +1,16 @@
 // Texts of LEON (the lowest effective cost level), the quality floor, and the sensitivity to single figures.
 import { LEON_WORDS } from '../../documents/choice-words.ts';
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { capitalisedIn } from '../../lib/written.ts';
 import { type Texts, textsOf } from './text.ts';
 
 export const LEON_TEXTS = {
   ...textsOf(LEON_WORDS, 'economy.leon.'),
-  'economy.leon': {
-    da: 'Laveste effektive omkostningsniveau (LEON)',
-    en: 'Lowest effective cost level (LEON)',
-    sv: 'Lägsta effektiva kostnadsnivå (LEON)',
-  },
+  'economy.leon': SHARED_TEXTS.leon,
   'economy.leon.metText': {
     da: 'Det foreslåede når kvalitetskravet, og ingen andre alternativer, der når det, er billigere.',
     en: 'The proposed reaches the quality floor, and no other alternative that reaches it is cheaper.',
-    sv: 'Det föreslagna når kvalitetsgolvet, och inget annat alternativ som når det är billigare.',
+    sv: 'Det föreslagna når kvalitetskravet, och inget annat alternativ som når det är billigare.',
   },
   'economy.leon.cheaper': {
     da: '{name} når kravet og er {amount} billigere om året.',
@@ -44,12 +42,8 @@ export const LEON_TEXTS = {
     en: 'LEON cannot be assessed yet',
     sv: 'LEON kan inte bedömas ännu',
   },
-  'economy.floor.binds': { da: 'Mindstebeløbet gælder', en: 'The floor applies', sv: 'Golvet gäller' },
-  'economy.floor.binds-at-low': {
-    da: 'Mindstebeløbet gælder ved lavt omfang',
-    en: 'The floor applies at low volume',
-    sv: 'Golvet gäller vid låg omfattning',
-  },
+  'economy.floor.binds': capitalisedIn(SHARED_TEXTS['floor.binds']),
+  'economy.floor.binds-at-low': capitalisedIn(SHARED_TEXTS['floor.binds-at-low']),
   'economy.whatIf': { da: 'Prøv et andet omfang', en: 'Try another volume', sv: 'Prova en annan omfattning' },
   'economy.whatIfHint': { da: 'Ændrer ikke sagen.', en: 'Does not change the case.', sv: 'Ändrar inte ärendet.' },
   'economy.whatIfGo': { da: 'Beregn', en: 'Calculate', sv: 'Beräkna' },

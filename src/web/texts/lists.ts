@@ -1,4 +1,5 @@
 // Texts of Mit arbejde, the list of cases, a new proposal and agendas.
+import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import type { Texts } from './text.ts';
 
 export const LIST_TEXTS = {
@@ -53,7 +54,7 @@ export const LIST_TEXTS = {
   'work.returned': {
     da: 'Sagen er hjemvist og skal rettes',
     en: 'The case was returned and must be corrected',
-    sv: 'Ärendet är återsänt och ska rättas',
+    sv: 'Ärendet är återremitterat och ska rättas',
   },
   'work.decide': {
     da: '{body} skal afgøre sagen',
@@ -223,11 +224,7 @@ export const LIST_TEXTS = {
     en: 'Bodies you record decisions for',
     sv: 'Organ som du för beslut för',
   },
-  'agendas.councils': {
-    da: '{count} kommunalbestyrelser',
-    en: '{count} municipal councils',
-    sv: '{count} kommunfullmäktige',
-  },
+  'agendas.councils': FRAMEWORK_TEXTS['frameworks.councils'],
   'agendas.councils.1': { da: 'Én kommunalbestyrelse', en: 'One municipal council', sv: 'Ett kommunfullmäktige' },
   'agendas.all': { da: 'Alle organer', en: 'All bodies', sv: 'Alla organ' },
   'agenda.none': {
@@ -245,6 +242,6 @@ export const LIST_TEXTS = {
   'agenda.papers': { da: 'Sagsfremstillinger', en: 'Decision papers', sv: 'Beslutsunderlag' },
   'agenda.pdf': { da: 'Hent dagsorden (PDF)', en: 'Download agenda (PDF)', sv: 'Hämta dagordning (PDF)' },
   'agenda.docx': { da: 'Hent dagsorden (DOCX)', en: 'Download agenda (DOCX)', sv: 'Hämta dagordning (DOCX)' },
-  'agenda.postponed': { da: 'Udsat {count} gange', en: 'Postponed {count} times', sv: 'Uppskjutet {count} gånger' },
-  'agenda.postponed.1': { da: 'Udsat én gang', en: 'Postponed once', sv: 'Uppskjutet en gång' },
+  'agenda.postponed': { da: 'Udsat {count} gange', en: 'Postponed {count} times', sv: 'Bordlagt {count} gånger' },
+  'agenda.postponed.1': { da: 'Udsat én gang', en: 'Postponed once', sv: 'Bordlagt en gång' },
 } as const satisfies Texts;

@@ -1,4 +1,6 @@
 // Texts of the portfolio of approved cases.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
+import { REGISTER_TEXTS } from './registers.ts';
 import type { Texts } from './text.ts';
 
 export const PORTFOLIO_TEXTS = {
@@ -20,11 +22,7 @@ export const PORTFOLIO_TEXTS = {
     sv: 'Det finns fler godkända ärenden än sidan kan räkna. Endast de senaste {count} är med.',
   },
   'portfolio.others': { da: 'Andre samarbejdsrammer', en: 'Other frameworks', sv: 'Andra ramverk' },
-  'portfolio.balance': {
-    da: 'Balance mellem sektorerne',
-    en: 'Balance between the sectors',
-    sv: 'Balans mellan sektorerna',
-  },
+  'portfolio.balance': REGISTER_TEXTS['balance.title'],
   'portfolio.balanceLead': {
     da: 'Hvad hver sektor betaler mere (+) eller mindre (−) om året, efter det år sagen begynder.',
     en: 'What each sector pays more (+) or less (−) a year, by the year the case starts.',
@@ -39,11 +37,7 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.prices': { da: 'Prisniveau', en: 'Price level', sv: 'Prisnivå' },
   'portfolio.all': { da: 'I alt', en: 'In all', sv: 'Totalt' },
   'portfolio.source': { da: 'Beregning', en: 'Calculation', sv: 'Beräkning' },
-  'portfolio.how': {
-    da: 'Sådan er tallene beregnet',
-    en: 'How the figures are computed',
-    sv: 'Så är siffrorna beräknade',
-  },
+  'portfolio.how': SHARED_TEXTS.figures,
   'portfolio.equity': {
     da: 'Samme opgave i klyngerne',
     en: 'The same task in the clusters',
@@ -72,7 +66,7 @@ export const PORTFOLIO_TEXTS = {
   },
   'portfolio.terms.one': { da: 'Én aftale', en: 'One agreement', sv: 'Ett avtal' },
   'portfolio.terms.same': { da: 'Samme vilkår', en: 'Same terms', sv: 'Samma villkor' },
-  'portfolio.terms.different': { da: 'Forskellige vilkår', en: 'Different terms', sv: 'Olika villkor' },
+  'portfolio.terms.different': REGISTER_TEXTS['tasks.different'],
   'portfolio.uncounted': { da: 'Ikke med i balancen', en: 'Not in the balance', sv: 'Inte med i balansen' },
   'portfolio.no-start-date': { da: 'Startdatoen mangler.', en: 'The start date is missing.', sv: 'Startdatum saknas.' },
   'portfolio.no-price-year': {

@@ -1,5 +1,6 @@
 // Texts of the registers: task × municipality, and the balance.
 
+import { headingAt } from '../../domain/dossier/labels.ts';
 import type { Standing } from '../../domain/registers/task-grid.ts';
 import type { Localised } from '../../lib/localised.ts';
 import type { Texts } from './text.ts';
@@ -93,7 +94,7 @@ export const REGISTER_TEXTS = {
   'tasks.itself': { da: 'kommunen selv', en: 'the municipality itself', sv: 'kommunen själv' },
   'tasks.otherTerms': { da: 'Andre vilkår', en: 'Other terms', sv: 'Andra villkor' },
   'tasks.operates': { da: 'Drift', en: 'Operated by', sv: 'Drift' },
-  'tasks.basis': { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
+  'tasks.basis': headingAt('/economy/financingBasis'),
   'tasks.unitPrice': { da: 'Pris pr. enhed', en: 'Price per unit', sv: 'Pris per enhet' },
   'tasks.unit': { da: 'Enhed', en: 'Unit', sv: 'Enhet' },
   'tasks.currency': { da: 'Valuta', en: 'Currency', sv: 'Valuta' },

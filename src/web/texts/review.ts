@@ -1,8 +1,9 @@
 // Texts of submission, decision, and what other clusters answer.
+import { STATE_TEXTS } from './states.ts';
 import type { Texts } from './text.ts';
 
 export const REVIEW_TEXTS = {
-  'submit.title': { da: 'Forelæg sagen', en: 'Submit the case', sv: 'Förelägg ärendet' },
+  'submit.title': STATE_TEXTS['action.submit'],
   'submit.lead': {
     da: 'Vælg de trin, der skal godkendes nu. Oplysningerne fryses og kan ikke ændres, mens sagen er forelagt.',
     en: 'Choose the steps to be approved now. The dossier is frozen and cannot be changed while the case is under review.',
@@ -22,9 +23,9 @@ export const REVIEW_TEXTS = {
     en: 'The other clusters get a notice when the case is submitted, if it needs more money or competences.',
     sv: 'De andra klustren informeras när ärendet föreläggs, om det kräver mer pengar eller kompetens.',
   },
-  'submit.go': { da: 'Forelæg sagen', en: 'Submit the case', sv: 'Förelägg ärendet' },
+  'submit.go': STATE_TEXTS['action.submit'],
   'submit.seeAssessment': { da: 'Se hele vurderingen', en: 'See the whole assessment', sv: 'Se hela bedömningen' },
-  'notice.objection': { da: 'Vi har indvendinger', en: 'We object', sv: 'Vi har invändningar' },
+  'notice.objection': { da: 'Vi gør indsigelse', en: 'We object', sv: 'Vi har invändningar' },
   'judge.title': {
     da: 'Vurdering af principperne: {party}',
     en: 'Judgement of the principles: {party}',
@@ -65,8 +66,8 @@ export const REVIEW_TEXTS = {
     en: 'We acknowledge the notice',
     sv: 'Vi noterar informationen',
   },
-  'notice.comment': { da: 'Vi har en kommentar', en: 'We have a comment', sv: 'Vi har en kommentar' },
-  'notice.text': { da: 'Kommentar', en: 'Comment', sv: 'Kommentar' },
+  'notice.comment': { da: 'Vi har en bemærkning', en: 'We have a comment', sv: 'Vi har en kommentar' },
+  'notice.text': { da: 'Bemærkning', en: 'Comment', sv: 'Kommentar' },
   'notice.save': { da: 'Send svaret', en: 'Send the answer', sv: 'Skicka svaret' },
   'notice.done': {
     da: 'Svaret på orienteringen er gemt.',
@@ -74,7 +75,7 @@ export const REVIEW_TEXTS = {
     sv: 'Svaret på informationen är sparat.',
   },
   'notice.choose': { da: 'Vælg et svar.', en: 'Choose an answer.', sv: 'Välj ett svar.' },
-  'withdraw.title': { da: 'Træk sagen tilbage', en: 'Withdraw the case', sv: 'Dra tillbaka ärendet' },
+  'withdraw.title': STATE_TEXTS['action.withdraw'],
   'withdraw.lead': {
     da: 'Sagen lukkes uden afgørelse. Alt, der er skrevet, bliver stående.',
     en: 'The case is closed without a decision. Everything written stays.',
@@ -86,14 +87,14 @@ export const REVIEW_TEXTS = {
     sv: 'Varför dras ärendet tillbaka?',
   },
   'withdraw.done': { da: 'Sagen er trukket tilbage.', en: 'The case is withdrawn.', sv: 'Ärendet är tillbakadraget.' },
-  'delete.title': { da: 'Slet kladden', en: 'Delete the draft', sv: 'Radera utkastet' },
+  'delete.title': STATE_TEXTS['action.delete'],
   'delete.lead': {
     da: 'Kladden forsvinder for alle. Det kan ikke fortrydes.',
     en: 'The draft disappears for everyone. This cannot be undone.',
     sv: 'Utkastet försvinner för alla. Det kan inte ångras.',
   },
   'delete.done': { da: 'Kladden er slettet.', en: 'The draft is deleted.', sv: 'Utkastet är raderat.' },
-  'copy.title': { da: 'Kopiér til et nyt forslag', en: 'Copy to a new proposal', sv: 'Kopiera till ett nytt förslag' },
+  'copy.title': STATE_TEXTS['action.copy'],
   'copy.lead': {
     da: 'Alle oplysninger kopieres, undtagen parternes bekræftelser og holdninger. Den nye sag husker, hvor den kommer fra.',
     en: 'The whole dossier is copied, except the parties’ verifications and positions. The new case remembers where it came from.',
@@ -127,14 +128,14 @@ export const REVIEW_TEXTS = {
     en: 'The clusters of the case are saved.',
     sv: 'Ärendets kluster är sparade.',
   },
-  'close.title': { da: 'Luk forbehold', en: 'Close condition', sv: 'Stäng villkor' },
+  'close.title': STATE_TEXTS['action.close-condition'],
   'close.evidence': {
     da: 'Hvordan er forbeholdet opfyldt?',
     en: 'How has the condition been met?',
     sv: 'Hur har villkoret uppfyllts?',
   },
   'close.done': { da: 'Forbeholdet er lukket.', en: 'The condition is closed.', sv: 'Villkoret är stängt.' },
-  'reroute.title': { da: 'Flyt til ny samarbejdsramme', en: 'Move to a new framework', sv: 'Flytta till nytt ramverk' },
+  'reroute.title': STATE_TEXTS['action.reroute'],
   'reroute.lead': {
     da: 'Sagen fortsætter i {framework}. Tidligere afgørelser bliver stående.',
     en: 'The case goes on in {framework}. Earlier decisions stay.',

@@ -23,7 +23,7 @@ export const SHELL_TEXTS = {
   'shell.was': { da: 'Tilgængelighedserklæring', en: 'Accessibility statement', sv: 'Tillgänglighetsredogörelse' },
   'shell.api': { da: 'API', en: 'API', sv: 'API' },
   'shell.breadcrumb': { da: 'Du er her', en: 'You are here', sv: 'Du är här' },
-  'shell.formal': { da: DISCLAIMER.da, en: DISCLAIMER.en, sv: DISCLAIMER.sv },
+  'shell.formal': DISCLAIMER,
   'nav.work': { da: 'Mit arbejde', en: 'My work', sv: 'Mitt arbete' },
   'nav.cases': { da: 'Sager', en: 'Cases', sv: 'Ärenden' },
   'nav.new': { da: 'Nyt forslag', en: 'New proposal', sv: 'Nytt förslag' },

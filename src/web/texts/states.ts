@@ -14,7 +14,7 @@ type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}
 const STATUS: Named<'status', ProposalStatus> = {
   'status.draft': { da: 'Kladde', en: 'Draft', sv: 'Utkast' },
   'status.in-review': { da: 'Forelagt', en: 'Under review', sv: 'Under behandling' },
-  'status.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återsänt' },
+  'status.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återremitterat' },
   'status.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
   'status.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
   'status.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadraget' },
@@ -24,7 +24,7 @@ const SUBMISSION: Named<'submission', SubmissionStatus> = {
   'submission.open': { da: 'I gang', en: 'Under way', sv: 'Pågår' },
   'submission.approved': { da: 'Godkendt', en: 'Approved', sv: 'Godkänd' },
   'submission.rejected': { da: 'Afvist', en: 'Rejected', sv: 'Avslagen' },
-  'submission.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återsänd' },
+  'submission.returned': { da: 'Hjemvist', en: 'Returned', sv: 'Återremitterad' },
   'submission.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadragen' },
 };
 const OUTCOME: Named<'outcome', Outcome> = {

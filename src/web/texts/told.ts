@@ -1,8 +1,12 @@
 // Texts of experiences and of early announcements, which clusters share with each other.
+import { SHARED_TEXTS } from '../../documents/shared-texts.ts';
 import type { Texts } from './text.ts';
 
+const EXPERIENCES = { da: 'Erfaringer', en: 'Experiences', sv: 'Erfarenheter' } as const;
+const ANNOUNCEMENTS = { da: 'Tidlige orienteringer', en: 'Early announcements', sv: 'Tidiga orienteringar' } as const;
+
 export const TOLD_TEXTS = {
-  'experiences.title': { da: 'Erfaringer', en: 'Experiences', sv: 'Erfarenheter' },
+  'experiences.title': EXPERIENCES,
   'experiences.lead': {
     da: 'Hvad der virkede, hvad der ikke gjorde, og hvem det kan være nyttigt for. De andre klynger får besked.',
     en: 'What worked, what did not, and to whom it matters. The other clusters are told.',
@@ -19,7 +23,7 @@ export const TOLD_TEXTS = {
     en: 'Write briefly. Never write about single citizens.',
     sv: 'Skriv kort. Skriv aldrig om enskilda medborgare.',
   },
-  'experiences.caption': { da: 'Erfaringer', en: 'Experiences', sv: 'Erfarenheter' },
+  'experiences.caption': EXPERIENCES,
   'experiences.what': { da: 'Erfaring', en: 'Experience', sv: 'Erfarenhet' },
   'experiences.place': { da: 'Hvis erfaring', en: 'Whose experience', sv: 'Vems erfarenhet' },
   'experiences.about': { da: 'Kort sagt', en: 'In a few words', sv: 'Kort sagt' },
@@ -45,7 +49,7 @@ export const TOLD_TEXTS = {
   },
   'experiences.status.shared': { da: 'Delt', en: 'Shared', sv: 'Delad' },
   'experiences.status.withdrawn': { da: 'Trukket tilbage', en: 'Withdrawn', sv: 'Tillbakadragen' },
-  'announcements.title': { da: 'Tidlige orienteringer', en: 'Early announcements', sv: 'Tidiga orienteringar' },
+  'announcements.title': ANNOUNCEMENTS,
   'announcements.lead': {
     da: 'Sager, som de andre klynger får besked om, før de forelægges. Her står, hvad der er fortalt; kladden kan kun klyngen selv se.',
     en: 'Cases that the other clusters are told of before they are submitted. Here stands what was told; only the cluster itself sees the draft.',
@@ -56,7 +60,7 @@ export const TOLD_TEXTS = {
     en: 'A draft is announced from the page of the case itself.',
     sv: 'Ett utkast orienteras det om från ärendets egen sida.',
   },
-  'announcements.caption': { da: 'Tidlige orienteringer', en: 'Early announcements', sv: 'Tidiga orienteringar' },
+  'announcements.caption': ANNOUNCEMENTS,
   'announcements.new': {
     da: 'Orientér de andre klynger tidligt',
     en: 'Tell the other clusters early',
@@ -123,7 +127,7 @@ export const TOLD_TEXTS = {
   'told.answer': { da: 'Svar', en: 'Answer', sv: 'Svar' },
   'told.when': { da: 'Hvem og hvornår', en: 'Who and when', sv: 'Vem och när' },
   'told.waits': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
-  'told.acknowledged': { da: 'Taget til efterretning', en: 'Acknowledged', sv: 'Tagen till protokollet' },
+  'told.acknowledged': SHARED_TEXTS.acknowledged,
   'told.hear': { da: 'Svar', en: 'Answer', sv: 'Svara' },
   'told.hearTitle': { da: 'Svar til {who}', en: 'Answer to {who}', sv: 'Svar till {who}' },
   'told.hearLead': {

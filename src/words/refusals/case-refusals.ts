@@ -123,7 +123,7 @@ export const CASE_REFUSALS = {
     detail: {
       da: 'Forelæggelsen er afgjort, sendt tilbage eller trukket tilbage, eller der er ingen i gang.',
       en: 'The submission is decided, returned or withdrawn, or none is under way.',
-      sv: 'Föreläggandet är avgjort, återsänt eller tillbakadraget, eller så pågår inget.',
+      sv: 'Föreläggandet är avgjort, återremitterat eller tillbakadraget, eller så pågår inget.',
     },
     forPeople: {
       da: 'Sagen er ikke forelagt, eller forelæggelsen er slut.',

@@ -1,4 +1,5 @@
 // Refusals about a decision: what the body may decide, and who decides it.
+import { impactNotice } from '../../domain/assessment/checks/impact.notice.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
@@ -73,11 +74,7 @@ export const DECISION_REFUSALS = {
   },
   'notice-not-sent': {
     status: 409,
-    title: {
-      da: 'De andre klynger er ikke orienteret',
-      en: 'The other clusters are not informed',
-      sv: 'De andra klustren är inte informerade',
-    },
+    title: impactNotice.title,
     detail: {
       da: 'Sagen kræver flere penge eller kompetencer, og orienteringen til de andre klynger er ikke sendt.',
       en: 'The case needs more money or competences, and the notice to the other clusters has not been sent.',
@@ -104,7 +101,7 @@ export const DECISION_REFUSALS = {
     forPeople: {
       da: 'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet. Sagen kan udsættes, sendes tilbage eller afvises.',
       en: 'Not every cluster has answered the notice, and the period is not over. The case can be postponed, returned or rejected.',
-      sv: 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut. Ärendet kan skjutas upp, återsändas eller avslås.',
+      sv: 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut. Ärendet kan skjutas upp, återremitteras eller avslås.',
     },
   },
   'judgements-missing': {

@@ -1,5 +1,6 @@
 // Refusals about the state of a register and of a webhook, and about saved searches.
 import type { RefusalCode } from '../../domain/refusal.ts';
+import { CASE_REFUSALS } from './case-refusals.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 export const REGISTER_REFUSALS = {
@@ -28,7 +29,7 @@ export const REGISTER_REFUSALS = {
   },
   'past-drafting': {
     status: 409,
-    title: { da: 'Sagen er ikke en kladde', en: 'The case is not a draft', sv: 'Ärendet är inte ett utkast' },
+    title: CASE_REFUSALS['not-a-draft'].title,
     detail: {
       da: 'De andre klynger kan kun orienteres tidligt, mens sagen er en kladde. Når den forelægges, får de en orientering.',
       en: 'The other clusters can be told early only while the case is a draft. When it is submitted, they get a notice.',

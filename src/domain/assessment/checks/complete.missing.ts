@@ -89,7 +89,7 @@ export const completeMissing: Check = {
     const reason = {
       da: `Samarbejdsrammen har intet trin »${unknown}«.`,
       en: `The framework has no step “${unknown}”.`,
-      sv: `Samarbetsramen har inget steg ”${unknown}”.`,
+      sv: `Ramverket har inget steg ”${unknown}”.`,
     };
     return answer(hits, [{ pointer: '', reason }]);
   },

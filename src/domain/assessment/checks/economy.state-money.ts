@@ -4,14 +4,16 @@ import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { proposedIndex, settlingParties } from '../payers.ts';
 
+const FIRES = {
+  da: 'Finansieringsgrundlaget er et statsligt tilskud, men ingen afregning kommer fra staten.',
+  en: 'The financing basis is a state grant, but no settlement comes from the state.',
+  sv: 'Finansieringsgrunden är ett statsbidrag, men ingen ersättning kommer från staten.',
+};
+
 export const economyStateMoney: Check = {
   code: 'economy.state-money',
   title: { da: 'Statens penge mangler', en: 'The state’s money is missing', sv: 'Statens pengar saknas' },
-  fires: {
-    da: 'Finansieringsgrundlaget er et statsligt tilskud, men ingen afregning kommer fra staten.',
-    en: 'The financing basis is a state grant, but no settlement comes from the state.',
-    sv: 'Finansieringsgrunden är ett statsbidrag, men ingen ersättning kommer från staten.',
-  },
+  fires: FIRES,
   remedy: {
     da: 'Skriv tilskuddet som en afregning fra staten, eller vælg et andet finansieringsgrundlag.',
     en: 'Write the grant as a settlement from the state, or choose another financing basis.',
@@ -30,11 +32,7 @@ export const economyStateMoney: Check = {
     return answer([
       {
         pointer: `/economy/alternatives/${index}/settlements`,
-        message: {
-          da: 'Finansieringsgrundlaget er et statsligt tilskud, men ingen afregning kommer fra staten.',
-          en: 'The financing basis is a state grant, but no settlement comes from the state.',
-          sv: 'Finansieringsgrunden är ett statsbidrag, men ingen ersättning kommer från staten.',
-        },
+        message: FIRES,
       },
     ]);
   },

@@ -3,6 +3,12 @@ import { answer, isBlank, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
+const FIRES = {
+  da: 'Borgerne blev først inddraget, da løsningen var valgt.',
+  en: 'Citizens were involved only after the solution was chosen.',
+  sv: 'Medborgarna blev delaktiga först när lösningen var vald.',
+};
+
 export const involvementTiming: Check = {
   code: 'involvement.timing',
   title: {
@@ -10,11 +16,7 @@ export const involvementTiming: Check = {
     en: 'Citizens involved too late',
     sv: 'Medborgarna medverkade för sent',
   },
-  fires: {
-    da: 'Borgerne blev først inddraget, da løsningen var valgt.',
-    en: 'Citizens were involved only after the solution was chosen.',
-    sv: 'Medborgarna blev delaktiga först när lösningen var vald.',
-  },
+  fires: FIRES,
   remedy: {
     da: 'Spørg borgerne igen, mens løsningen kan ændres, og skriv, hvad det førte til.',
     en: 'Ask the citizens again while the solution can be changed, and state what came of it.',
@@ -31,11 +33,6 @@ export const involvementTiming: Check = {
     // `involvement.citizens` reports that nobody was involved.
     if (isBlank(how)) return { status: 'not-applicable' };
     if (afterChoice === undefined) return answer([], [notStated(pointer)]);
-    const message = {
-      da: 'Borgerne blev først inddraget, da løsningen var valgt.',
-      en: 'Citizens were involved only after the solution was chosen.',
-      sv: 'Medborgarna blev delaktiga först när lösningen var vald.',
-    };
-    return answer(afterChoice ? [{ pointer, message }] : []);
+    return answer(afterChoice ? [{ pointer, message: FIRES }] : []);
   },
 };

@@ -76,12 +76,12 @@ function membersUnknown(clusters: readonly string[]): Hit {
     message: {
       da: 'Samarbejdsrammen siger ikke, hvilke kommuner der er medlem af {clusters}.',
       en: 'The framework does not say which municipalities are members of {clusters}.',
-      sv: 'Samarbetsramen anger inte vilka kommuner som är medlemmar i {clusters}.',
+      sv: 'Ramverket anger inte vilka kommuner som är medlemmar i {clusters}.',
     },
     remedy: {
       da: 'Se selv efter, om kommunerne hører til, og bed en administrator om at indtaste medlemmerne i samarbejdsrammen.',
       en: 'See yourself whether the municipalities belong, and ask an administrator to enter the members in the framework.',
-      sv: 'Kontrollera själv om kommunerna hör dit, och be en administratör mata in medlemmarna i samarbetsramen.',
+      sv: 'Kontrollera själv om kommunerna hör dit, och be en administratör mata in medlemmarna i ramverket.',
     },
     values: { clusters },
   };

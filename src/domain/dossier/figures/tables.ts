@@ -2,7 +2,7 @@
 // dossier: a list is a sheet, a field of its rows is a column, and a list inside a row is a sheet with a column for
 // that row.
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../../lib/localised.ts';
-import { capitalised } from '../../../lib/written.ts';
+import { capitalised, capitalisedIn } from '../../../lib/written.ts';
 import type { Declaration } from '../declare.ts';
 import { type Place, placeAt } from '../tree.ts';
 
@@ -50,7 +50,7 @@ function tablesOf(list: Place, parents: readonly Place[]): readonly FigureTable[
   const id: FigureColumn = { path: '/id', heading: ID_HEADING, declaration: undefined, isNumber: false };
   const own = [...columnsOf(list.parts, pattern), ...(declaration.idPrefix ? [id] : [])];
   const columns = [...parents.map((parent, n) => columnOfParent(parent, n, own)), ...own];
-  const sheet = perLanguage((language) => capitalised(declaration.words[language]));
+  const sheet = capitalisedIn(declaration.words);
   return [
     { pattern, sheet, declaration, parents, columns, most: mostOf([...parents, list]) },
     ...listsIn(list.parts).flatMap((inner) => tablesOf(inner, [...parents, list])),
@@ -80,7 +80,7 @@ function columnsOf(parts: readonly Place[], list: string): readonly FigureColumn
     if (part.isList) return [];
     if (part.parts.length > 0) return columnsOf(part.parts, list);
     if (declaration.control === undefined || declaration.control === 'none') return [];
-    const heading = perLanguage((language) => capitalised(declaration.words[language]));
+    const heading = capitalisedIn(declaration.words);
     return [{ path: pattern.slice(`${list}/*`.length), heading, declaration, isNumber }];
   });
 }
@@ -101,8 +101,7 @@ function withOwnNames(tables: readonly FigureTable[]): readonly FigureTable[] {
 }
 
 function oneOf({ declaration }: Place): Localised {
-  const words = declaration.one ?? declaration.words;
-  return perLanguage((language) => capitalised(words[language]));
+  return capitalisedIn(declaration.one ?? declaration.words);
 }
 
 /** The label or name of the row; empty if it has none. */
