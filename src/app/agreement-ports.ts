@@ -68,6 +68,7 @@ export type DueItem = Due & {
   /** When the agreement was made here, UTC: from then on its councils are asked. */
   readonly madeAt: string;
   readonly number: string;
+  readonly edition: number;
   readonly title: string;
   readonly body: string;
   readonly clusters: readonly string[];

@@ -51,13 +51,17 @@ export type AgreementCondition = {
   readonly closed?: { readonly on: string; readonly at: string; readonly by: Person; readonly evidence: string };
 };
 
-/** `beforeStart`: the agreement is not in force before it is reached; one without it is not waited for. */
+/**
+ * `beforeStart`: the agreement is not in force before it is reached; one without it is not waited for. `copied`: it
+ * stands the same, and open, in the edition that this one replaces.
+ */
 export type AgreementMilestone = {
   readonly id: string;
   readonly what: string;
   readonly date?: string;
   readonly party?: string;
   readonly beforeStart?: boolean;
+  readonly copied?: true;
   /** Id of the role of the case whose training it is; `what` is then what the role is called. */
   readonly role?: string;
   readonly reached?: { readonly on: string; readonly at: string; readonly by: Person };

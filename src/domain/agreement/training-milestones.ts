@@ -30,8 +30,11 @@ function isOver({ milestones, metOn, terms }: Agreement, role: string, date: str
   return metOn !== null && date !== undefined && date <= terms.start && !milestones.some((one) => one.role === role);
 }
 
-/** Reached as it was in the edition before, unless somebody new takes the task on. */
-export function reachedBefore(
+/**
+ * Reached as it was in the edition before, or copied from it, unless somebody new takes the task on. What this edition
+ * itself waits for is its own.
+ */
+export function takenOver(
   milestones: readonly AgreementMilestone[],
   { receiving }: Terms,
   before: Agreement | undefined,
@@ -39,7 +42,8 @@ export function reachedBefore(
   if (!before || receiving.some((party) => !before.terms.receiving.includes(party))) return milestones;
   return milestones.map((milestone) => {
     const same = before.milestones.find((one) => sameMilestone(one, milestone));
-    return same?.reached ? { ...milestone, reached: same.reached } : milestone;
+    if (!same || (milestone.beforeStart && !same.reached)) return milestone;
+    return { ...milestone, ...(same.reached ? { reached: same.reached } : { copied: true }) };
   });
 }
 
