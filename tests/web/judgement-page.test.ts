@@ -4,6 +4,7 @@ import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import { inLanguage } from '../../src/lib/localised.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, signIn, textOf } from './text-browser.ts';
 
@@ -24,8 +25,8 @@ test('each principle is said once, and its words stand inside its question', asy
   expect(judged.length).toBeGreaterThan(2);
   const questions = [...html.matchAll(/<fieldset.*?<\/fieldset>/gs)].map(([each]) => each);
   for (const [i, { title, text }] of judged.entries()) {
-    expect(textOf(html).split(title.da)).toHaveLength(2);
+    expect(textOf(html).split(inLanguage(title, 'da'))).toHaveLength(2);
     expect(questions[i]).toMatch(/<legend[^>]*><h2/);
-    expect(textOf(questions[i] ?? '')).toContain(`${title.da} ${text?.da}`);
+    expect(textOf(questions[i] ?? '')).toContain(`${inLanguage(title, 'da')} ${inLanguage(text ?? {}, 'da')}`);
   }
 });
