@@ -22,6 +22,7 @@ test('each principle is said once, and its words stand inside its question', asy
   await signIn(browser, 'member-odense');
   const { html } = await browser.get(`/forelaeggelser/${id}/vurdering/kommune-461`);
   const judged = shippedFramework('syddanmark-2022').principles.filter((principle) => principle.judged);
+  expect(textOf(html).split('Formel kontrol, ikke faglig godkendelse.')).toHaveLength(2);
   expect(judged.length).toBeGreaterThan(2);
   const questions = [...html.matchAll(/<fieldset.*?<\/fieldset>/gs)].map(([each]) => each);
   for (const [i, { title, text }] of judged.entries()) {
