@@ -63,6 +63,11 @@ const MOST_CONDITIONS = 100;
 const AHEAD = 30;
 const ANY_DAY = '9999-12-31';
 
+/** Whether a role of the actor is asked for something in cases and agreements; the others read. */
+export function hasTasks(actor: Actor): boolean {
+  return (['coordinator', 'member', 'decider', 'planner'] as const).some((role) => holds(actor, role));
+}
+
 /** What is due first stands first, and what has no day by its age. */
 export async function readWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   const found = await Promise.all([
@@ -190,7 +195,7 @@ async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[
  * told of from the day the agreement is made.
  */
 async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
-  if (!actor.grants.some(({ role }) => ['member', 'decider', 'planner', 'coordinator'].includes(role))) return [];
+  if (!hasTasks(actor)) return [];
   const { today } = ports.clock();
   const [soon, joins] = await Promise.all([
     listDue(ports, actor, { to: addDays(today, AHEAD) }),

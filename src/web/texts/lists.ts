@@ -5,6 +5,11 @@ export const LIST_TEXTS = {
   'work.title': { da: 'Mit arbejde', en: 'My work', sv: 'Mitt arbete' },
   'work.mine': { da: 'Venter på mig', en: 'Waiting for me', sv: 'Väntar på mig' },
   'work.others': { da: 'Venter på andre', en: 'Waiting for others', sv: 'Väntar på andra' },
+  'work.noneOfRole': {
+    da: 'Din rolle har ingen opgaver i sager og aftaler. Begynd med sagerne, eller vælg i menuen.',
+    en: 'Your role has no tasks in cases and agreements. Begin with the cases, or choose in the menu.',
+    sv: 'Din roll har inga uppgifter i ärenden och avtal. Börja med ärendena, eller välj i menyn.',
+  },
   'work.noneMine': {
     da: 'Der er ikke noget, der venter på dig lige nu.',
     en: 'Nothing is waiting for you at the moment.',
