@@ -1,4 +1,4 @@
-// Texts of the list of cases, a new proposal and agendas.
+// Texts of the planner's board, the list of cases, a new proposal and agendas.
 import type { Texts } from './text.ts';
 
 export const LIST_TEXTS = {
