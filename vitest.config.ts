@@ -5,7 +5,7 @@ import { FAKETIME } from './tests/support/clock-at.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** Whoever only has Node and npm runs the rest; CI has what it takes, and fails without it. */
+/** Without Chromium or pdftotext the browser tests are skipped, except in CI, where they fail. */
 const withoutBrowser =
   !process.env.CI &&
   ![process.env.CHROMIUM ?? '/usr/bin/chromium', '/usr/bin/pdftotext'].every((tool) => existsSync(tool));
@@ -19,16 +19,17 @@ if (FAKETIME === undefined)
 export default defineConfig({
   ...jsx,
   test: {
-    // Both cores of a small machine: by default one would be left to nobody.
+    // At least two workers: on a machine with two cores the default is one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...jsx,
         test: {
           name: 'pure',
-          // Nothing of them is kept or mocked: files share what they import, which else takes longer than the tests.
+          // These tests keep no state and mock nothing, so files share imported modules. Importing per file would take
+          // longer than the tests.
           isolate: false,
-          // Properties over random dossiers take seconds on a machine that does other things too.
+          // Property tests over random dossiers take seconds on a busy machine.
           testTimeout: 20_000,
           include: ['tests/{lib,domain,words,documents,house,cases,reference}/**/*.test.{ts,tsx}'],
         },
@@ -37,11 +38,11 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'data',
-          // As above: the service is imported once by each worker, not by each file.
+          // As above: each worker imports the service once, not per file.
           isolate: false,
           include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
           exclude: withoutBrowser ? ['tests/**/*.browser.test.ts'] : [],
-          // The pages put stylesheets into their code; left out, every width would be wrong.
+          // The pages embed stylesheets in their code; without them every width would be wrong.
           css: true,
           setupFiles: [
             'tests/support/answers-seen.ts',

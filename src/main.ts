@@ -1,4 +1,5 @@
-// The process: starts the service, says where to go, and stops it when told to, within 10 s of its start.
+// The process: starts the service, prints where to go, and stops it within 10 s of a signal, counted from the end of
+// the start.
 import closeWithGrace from 'close-with-grace';
 import { startService } from './compose/compose.ts';
 import { isStartFault } from './compose/start-fault.ts';
@@ -7,8 +8,8 @@ import { stopInOrder } from './compose/stopping.ts';
 
 const began = performance.now();
 
-// Before anything is started, so that there is no moment in which a signal would leave something behind. The limit is
-// our own: the library's runs from the signal, while the service may still be starting.
+// Installed before anything starts, so that no signal leaves something running. The time limit is our own: the
+// library's would run from the signal, while the service may still be starting.
 closeWithGrace({ delay: false, logger: false }, ({ err, signal }) =>
   stopInOrder(
     starting,

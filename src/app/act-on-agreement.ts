@@ -1,4 +1,4 @@
-// What happens to an agreement: each act is one pure command, run on the one path of change.
+// The acts on an agreement. Each runs one pure command through changeAgreement.
 import { z } from 'zod';
 import * as follow from '../domain/agreement/commands/follow.ts';
 import { type Join, joinAgreement } from '../domain/agreement/commands/join.ts';
@@ -17,7 +17,7 @@ import { contentOf } from './registers/change-entry.ts';
 
 type NewAgreementInput = Omit<Register, 'id'> & { readonly framework: string };
 
-/** An agreement that already runs. Refusals: `forbidden`, `invalid` with every fault. */
+/** Registers an agreement that is already in force. Refusals: `forbidden`, `invalid` with every fault. */
 export async function registerAgreement(
   ports: Ports,
   asked: AskedOfAgreement,
@@ -41,14 +41,14 @@ const Registration = z.strictObject({
   notJoined: z.array(Id).max(120),
 });
 
-/** The same of what a form holds: what cannot be read is refused with every fault. */
+/** As registerAgreement, for untyped form data. Refuses `invalid` with every fault for data that cannot be read. */
 export async function registerTyped(ports: Ports, asked: AskedOfAgreement, typed: unknown): Promise<Changed> {
   return registerAgreement(ports, asked, contentOf(Registration, typed));
 }
 
 type Act<Input> = (ports: Ports, asked: AskedOfAgreement, id: string, input: Input) => Promise<Changed>;
 
-/** A party's council answers. Refusals: those of changeAgreement and of the command. */
+/** Records the answer of a party's council. Refusals: those of changeAgreement and of the command. */
 export const joinAsParty: Act<Omit<Join, 'condition'>> = (ports, asked, id, input) => {
   const condition = ports.newId();
   return changeAgreement(ports, asked, id, (agreement, context) => [
@@ -56,7 +56,7 @@ export const joinAsParty: Act<Omit<Join, 'condition'>> = (ports, asked, id, inpu
   ]);
 };
 
-/** A reservation is met. Refusals: those of changeAgreement and of the command. */
+/** Closes a reservation. Refusals: those of changeAgreement and of the command. */
 export const closeReservation: Act<{ readonly condition: string; readonly evidence: string }> = (
   ports,
   asked,
@@ -72,7 +72,7 @@ export const reachMilestone: Act<string> = (ports, asked, id, milestone) =>
 export const reportPeriod: Act<reports.ReportEntry> = (ports, asked, id, entry) =>
   changeAgreement(ports, asked, id, (agreement, context) => [reports.report(agreement, entry, context)]);
 
-/** Several reports stand or fall together. Refusals: those of changeAgreement and of the command. */
+/** Saves all reports or none. Refusals: those of changeAgreement and of the command. */
 export const reportPeriods: Act<readonly reports.ReportEntry[]> = (ports, asked, id, entries) =>
   changeAgreement(ports, asked, id, (agreement, context) => reports.reportSeveral(agreement, entries, context));
 
@@ -80,7 +80,7 @@ export const reportPeriods: Act<readonly reports.ReportEntry[]> = (ports, asked,
 export const correctReport: Act<reports.ReportEntry & { readonly reason: string }> = (ports, asked, id, entry) =>
   changeAgreement(ports, asked, id, (agreement, context) => [reports.correctReport(agreement, entry, context)]);
 
-/** The regulated tariffs of a year. Refusals: those of changeAgreement and of the command. */
+/** Records the regulated tariffs of a year. Refusals: those of changeAgreement and of the command. */
 export const regulateYear: Act<number> = (ports, asked, id, year) =>
   changeAgreement(ports, asked, id, (agreement, context) => [regulate(agreement, year, context)]);
 

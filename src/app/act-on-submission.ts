@@ -1,4 +1,4 @@
-// What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, closing a condition.
+// The acts on a submission: decision, judgement, answer to a notice, withdrawal, closing a condition.
 import { closedInCase } from '../domain/agreement/commands/follow.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -19,9 +19,8 @@ export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditio
 };
 
 /**
- * A body's outcome. Of two deciders at the same instant one stands; the
- * other gets `already-decided` (before `stale`, since it says why).
- * Refusals: every guard of record-decision.ts.
+ * Records a body's outcome. When two deciders record at the same time, one succeeds and the other gets
+ * `already-decided`, which is checked before `stale` because it says more. Refusals: every guard of record-decision.ts.
  */
 export async function recordDecision(
   ports: Ports,
@@ -68,13 +67,15 @@ export async function recordDecision(
   }
 }
 
-/** What is read before the row is locked, once the command has asked for it. */
+/** Read outside the writer's `decide`, which must be pure, when the command needs it. */
 type AtHand = {
-  /** `hash` of its dossier: somebody else may have had it frozen anew since. */
+  /**
+   * `hash` of the frozen dossier. Compared at the write, since another request may have replaced the frozen dossier.
+   */
   readonly frozen?: (FrozenCase & { readonly hash: string }) | undefined;
   readonly without?: CaseWithout | undefined;
 };
-/** Somebody else may refuse in between: then it is read again. */
+/** Another body may refuse between the read and the write; then everything is read again, at most this many times. */
 const MOST_TURNS = 8;
 
 async function readAnew(ports: Ports, submission: string, atHand: AtHand, error: unknown): Promise<AtHand> {
@@ -93,7 +94,7 @@ function refrozenOf(submission: string, event: ProposalEvent, { saved, assessmen
   return { event, saved, refrozen: { submission, dossier: saved.text, assessment } };
 }
 
-/** What is recorded: the decision and each of its conditions get an id. */
+/** The command for the decision. The decision and each of its conditions get a new id. */
 export function decisionCommand(
   { newId }: Pick<Ports, 'newId'>,
   submission: string,
@@ -103,7 +104,7 @@ export function decisionCommand(
   return { ...input, id: newId(), submission, conditions };
 }
 
-/** Thrown where the approval completes the case: only then is what was frozen read, and the agreement made of it. */
+/** Thrown when the decision completes the case: the frozen dossier is read only then, to make the agreement from it. */
 const NEEDS_FROZEN = new Error('The frozen dossier is needed');
 
 function completes(event: ProposalEvent): boolean {
@@ -111,8 +112,8 @@ function completes(event: ProposalEvent): boolean {
 }
 
 /**
- * A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`,
- * `submission-closed`, `invalid` for principles that are unknown or rated twice.
+ * Records a party's judgement of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`,
+ * `invalid` for principles that are unknown or rated twice.
  */
 export function giveJudgement(
   ports: Ports,
@@ -126,8 +127,8 @@ export function giveJudgement(
 }
 
 /**
- * A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found`
- * without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words.
+ * Records a cluster's answer to its notice. Refusals: those of changeProposal, `not-found` without such a notice,
+ * `forbidden`, `submission-closed`, `invalid` for a comment without words.
  */
 export function answerNotice(
   ports: Ports,
@@ -151,8 +152,7 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
 }
 
 /**
- * A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`,
- * `condition-closed`.
+ * Closes a condition (forbehold) with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`.
  */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   const command = { condition, evidence };

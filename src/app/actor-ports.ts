@@ -1,17 +1,17 @@
-// What is kept of people and systems that have signed in or called, as types.
+// Types for the store of people and systems that have signed in or called.
 import type { Actor, Grant, Scope } from '../domain/workflow/actor.ts';
 import type { Page, PageRequest } from './ports.ts';
 
-/** Somebody the service has met; `kind` and `grants` are null where only the trail tells of them. */
+/** A person or system known to the service; `kind` and `grants` are null where only the trail names them. */
 export type KnownActor = {
   readonly subject: string;
   readonly name: string;
   readonly kind: Actor['kind'] | null;
-  /** What the last token said. */
+  /** As in the last token. */
   readonly grants: readonly Grant[] | null;
   /** Scopes of a system; empty for a person. */
   readonly scopes: readonly Scope[];
-  /** UTC; of the last token, to the hour. */
+  /** When the last token was used, UTC, accurate to an hour. */
   readonly seenAt: string;
 };
 
@@ -19,7 +19,7 @@ export type KnownActor = {
 export type ActorFilter = { readonly role?: Grant['role'] | undefined; readonly scope?: string | undefined };
 
 export type ActorStore = {
-  /** Keeps what the token of somebody said, unless that was done within the hour. Nobody waits for it. */
+  /** Stores name and grants from a token, at most once an hour while they are the same. Writes in the background. */
   readonly note: (actor: Actor, now: string) => void;
   /** Known actors, sorted by name. */
   readonly list: (filter: ActorFilter, page: PageRequest) => Promise<Page<KnownActor>>;

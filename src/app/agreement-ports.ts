@@ -1,4 +1,4 @@
-// What the use-cases of agreements need from the store, as types.
+// Types that the use-cases of agreements need from the store.
 import type { Due, DueKind } from '../domain/agreement/due.ts';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -9,15 +9,16 @@ import type { Changed, HistoryItem, IdempotencyKey, Page, PageRequest, Reply } f
 /** The state after the events. */
 export type AgreementWrite = { readonly agreement: Agreement; readonly events: readonly AgreementEvent[] };
 
-/** `others`: editions that this change ends, written with it or not at all. */
+/** `others`: other editions that this change ends; they are written in the same commit. */
 type AgreementOutcome =
   | { readonly write: AgreementWrite; readonly others: readonly AgreementWrite[]; readonly reply: Reply }
   | { readonly nothing: Reply };
 
 export type AgreementWriter = {
   /**
-   * As ProposalWriter's: `decide` is pure, gets undefined where there is no such agreement, and is asked again where
-   * it has moved. `editions`: every edition of one that replaces another and waits; otherwise empty.
+   * As ProposalWriter.change: `decide` is pure, gets undefined where the agreement does not exist, and is called again
+   * when the agreement has changed since it was read. `editions`: all editions of the lineage, for an agreement that
+   * replaces another and still waits for a condition; otherwise empty.
    */
   readonly change: (
     id: string,
@@ -53,7 +54,7 @@ export type AgreementItem = {
 };
 
 export type DueFilter = {
-  /** First and last day, both included; without a first everything that is overdue too. */
+  /** First and last day, both included. Without a first day, everything overdue is included too. */
   readonly from?: string | undefined;
   readonly to: string;
   readonly framework?: string | undefined;
@@ -65,7 +66,7 @@ export type DueFilter = {
 
 export type DueItem = Due & {
   readonly agreement: string;
-  /** When the agreement was made here, UTC: from then on its councils are asked. */
+  /** When the agreement was created in Opgavebro, UTC: councils are asked to join from then on. */
   readonly madeAt: string;
   readonly number: string;
   readonly edition: number;
@@ -80,9 +81,9 @@ type AgreementReader = {
   readonly byId: (id: string) => Promise<Agreement | undefined>;
   /** The agreements with these ids that exist, in one query; a hundred ids at most. */
   readonly each: (ids: readonly string[]) => Promise<readonly Agreement[]>;
-  /** Every edition, the first one first. */
+  /** Every edition, oldest first. */
   readonly editions: (lineage: string) => Promise<readonly Agreement[]>;
-  /** Only what the sight allows, the last changed first. Refusal `invalid` for a cursor that is not of this filter. */
+  /** Only what the sight allows, last changed first. Refusal `invalid` for a cursor of another filter. */
   readonly list: (
     sight: Sight,
     filter: AgreementFilter,
@@ -90,8 +91,8 @@ type AgreementReader = {
     page: PageRequest,
   ) => Promise<Page<AgreementItem>>;
   /**
-   * The earliest first, at most so many; what comes again stands once, on its next day. What could be carried out only
-   * until today is left out.
+   * Earliest first, at most `most` items. A recurring item is listed once, on its next day. Items of kind `carry-out`
+   * whose `until` is today or earlier are left out.
    */
   readonly due: (sight: Sight, filter: DueFilter, today: string, most: number) => Promise<readonly DueItem[]>;
   /** Id of the unfinished case that is to change the agreement. */

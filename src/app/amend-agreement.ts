@@ -1,4 +1,4 @@
-// A case that is to change an agreement, or to take its task back: a draft filled from the agreement.
+// Opens a case that changes an agreement or takes its task back: a draft filled from the agreement.
 import { permitOn } from '../domain/agreement/commands/command.ts';
 import { amendmentOf, caseTypeFor, reversalOf } from '../domain/agreement/dossier-of-agreement.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -16,7 +16,7 @@ import { agreementContext, getAgreement } from './read-agreements.ts';
 export type ChangesAgreement = Exclude<AboutAgreement['purpose'], 'spread'>;
 
 /**
- * Refusals: `not-found`, `forbidden` for who coordinates none of its clusters, `agreement-ended`,
+ * Refusals: `not-found`, `forbidden` for an actor who coordinates none of its clusters, `agreement-ended`,
  * `amendment-open` while another such case is not finished, and those of createProposal.
  */
 export async function openCaseAbout(
@@ -28,7 +28,8 @@ export async function openCaseAbout(
 ): Promise<Changed> {
   const { actor } = asked;
   const agreement = await getAgreement(ports, actor, id);
-  // Whether another case is open is said by the write: a request that comes again meets its own, and gets its answer.
+  // The write checks whether another case is open, so that a retry with the same key gets its kept answer and not a
+  // refusal.
   const context = { ...(await agreementContext(ports, actor, agreement)), openCase: undefined };
   permitOn(purpose, { agreement, context });
   const { today } = ports.clock();
@@ -48,7 +49,10 @@ export async function openCaseAbout(
   });
 }
 
-/** What it was born of; nothing for a registered one, nor where another framework has come: its words differ. */
+/**
+ * The frozen dossier behind the agreement. Undefined for a registered agreement, and when another framework applies
+ * now, since the dossier is written for the old one.
+ */
 async function frozenOf(
   ports: Ports,
   agreement: Agreement,

@@ -1,4 +1,4 @@
-// Answers of parties that were given for something else than what stands now, and what has changed since.
+// Positions and verifications that no longer count, because what they were given for has changed, and what has changed.
 import { changedParts, type Since } from '../domain/consent/differences.ts';
 import { verificationRestsOn } from '../domain/consent/rests-on.ts';
 import { positionNowRestsOn } from '../domain/consent/stale.ts';
@@ -9,14 +9,14 @@ import { givenOfCase } from './given-of-case.ts';
 import type { Ports } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 
-/** What has changed since each party's answer, by party. A party whose answer still stands is left out. */
+/** What has changed since each party's answer, by party. Parties whose answer still counts are left out. */
 export type AnswersSince = ReadonlyMap<string, Since>;
 
-/** A case whose reader may see it: its dossier as it stands, or as a submission froze it. */
+/** A case that the reader may see. `dossier`: the current one, or the one that a submission froze. */
 type About = { readonly proposal: Proposal; readonly dossier: Dossier; readonly framework: Framework };
 type Answer = { readonly party: string; readonly revision?: number | undefined };
 
-/** Positions that no longer stand. */
+/** Positions that no longer count. */
 export async function positionsSince(ports: Ports, about: About): Promise<AnswersSince> {
   const { framework, proposal, dossier } = about;
   const stale = givenOfCase(ports, proposal, dossier, framework).stale?.positions ?? [];
@@ -26,7 +26,7 @@ export async function positionsSince(ports: Ports, about: About): Promise<Answer
   );
 }
 
-/** Verifications of figures that no longer stand. */
+/** Verifications of figures that no longer count. */
 export async function figuresSince(ports: Ports, about: About): Promise<AnswersSince> {
   const { framework, proposal, dossier } = about;
   const stale = givenOfCase(ports, proposal, dossier, framework).stale?.verifications ?? [];
@@ -34,7 +34,7 @@ export async function figuresSince(ports: Ports, about: About): Promise<AnswersS
   return since(ports, about, answers, verificationRestsOn);
 }
 
-/** @param restsOn what the word of a party rests on, of a dossier. */
+/** @param restsOn the parts of a dossier that a party's answer was given for */
 async function since(
   ports: Pick<Ports, 'reader'>,
   { proposal, dossier }: About,

@@ -1,4 +1,4 @@
-// The assessment of a case as it stands, of a submission about to be made, and of a what-if that stores nothing.
+// Assesses the current dossier of a case, and what-ifs that store nothing.
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -21,7 +21,7 @@ import { dayToTry, frameworkToTry, standsUnder } from './try-framework.ts';
 type Assessed = { readonly assessment: Assessment; readonly framework: Framework };
 type Options = { readonly steps?: readonly string[] | undefined; readonly draws?: number | undefined };
 
-/** Of the case's dossier as it stands. Refusals: `not-found`, `invalid` for an unknown step. */
+/** Assesses the current dossier of a case. Refusals: `not-found`, `invalid` for an unknown step. */
 export async function getAssessment(
   ports: Ports,
   actor: Actor,
@@ -32,7 +32,7 @@ export async function getAssessment(
   return { ...(await assessCase(ports, stored, options)), version: stored.proposal.version };
 }
 
-/** The same, of a case that was read for somebody who sees it. */
+/** As getAssessment, for a case whose visibility has been checked. */
 export async function assessCase(
   ports: Ports,
   { proposal, dossier: text }: Pick<StoredProposal, 'proposal' | 'dossier'>,
@@ -49,8 +49,8 @@ export async function assessCase(
 }
 
 /**
- * What is taken as known beside the dossier: the clusters notified,
- * their objections, and other agreements; absent, it is not known.
+ * Assumptions beside the dossier: the clusters notified, their objections, and other agreements. Absent means unknown;
+ * for a case, objections and other agreements are then read from the store.
  */
 type Supposed = Options & {
   readonly noticeSentTo?: readonly string[] | undefined;
@@ -62,7 +62,7 @@ type Supposed = Options & {
 
 type WholeDossier = {
   readonly dossier: Dossier;
-  /** Id of a published framework, or a version that is tried. */
+  /** Id of a published framework; `proposedFramework` replaces it by a version that is tried. */
   readonly framework?: string | undefined;
   readonly proposedFramework?: FrameworkRef | undefined;
   readonly cluster?: string | undefined;
@@ -78,9 +78,9 @@ type WhatIf =
     } & Supposed);
 
 /**
- * Stores nothing. Either a whole dossier, or a merge patch on top of a case the
- * actor may see. Refusals: `not-found`, `invalid` also for unknown clusters; of a version that is tried also
- * `framework-closed`, and `mapping-incomplete` where it has no place for something of the case.
+ * Assesses a whole dossier, or a case that the actor may see with a merge patch applied. Stores nothing. Refusals:
+ * `not-found`, `invalid` also for unknown clusters; with a tried version also `framework-closed`, and
+ * `mapping-incomplete` where the version lacks something that the case uses.
  */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
   if ('proposal' in input) {
@@ -97,7 +97,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   return assessWhole(ports, actor, input);
 }
 
-/** As it stands, or as it would stand in the version that is tried. */
+/** The case as it is, or carried over to the version that is tried. */
 async function caseToAssess(ports: Ports, actor: Actor, { proposal, proposedFramework }: CaseAsked) {
   if (proposedFramework) {
     const { stored, context } = await standsUnder(ports, actor, proposedFramework, proposal);
@@ -110,8 +110,8 @@ async function caseToAssess(ports: Ports, actor: Actor, { proposal, proposedFram
 type CaseAsked = { readonly proposal: string; readonly proposedFramework?: FrameworkRef | undefined };
 
 /**
- * Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster,
- * case type or step. Answers of parties are taken as given for the dossier.
+ * Stores nothing. Answers of parties in the dossier count as given. Refusals: `invalid`, also for an unknown framework,
+ * cluster, case type or step.
  */
 async function assessWhole(ports: Ports, actor: Actor, input: WholeDossier): Promise<Assessed> {
   const tried = input.proposedFramework && (await frameworkToTry(ports, actor, input.proposedFramework));
@@ -130,8 +130,8 @@ async function assessWhole(ports: Ports, actor: Actor, input: WholeDossier): Pro
   const supposed = supposedOf(input, framework);
   const place = { ...(cluster !== undefined && { cluster }), ...(type !== undefined && { caseType: type }) };
   const given = { dossierHash: hashOf(ports, input.dossier), today, ...supposed, ...place };
-  // Hardly anybody sends the same dossier again: without draws it
-  // is assessed here, and not remembered in the place of a case.
+  // The same dossier is rarely sent twice. Without draws it is assessed here, so that it does not push a case out of
+  // the cache.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
 
@@ -160,7 +160,7 @@ function supposedOf(
   };
 }
 
-/** A cluster the framework does not have would be taken as not notified, or as nobody. */
+/** An unknown cluster would silently count as not notified. */
 function refuseUnknown(clusters: readonly (readonly [pointer: string, id: string])[], framework: Framework): void {
   const unknown = clusters.filter(([, id]) => clusterById(framework, id) === undefined);
   if (unknown.length > 0) {

@@ -1,4 +1,5 @@
-// What may I do with the case: as the state says, and for what rests on the dossier too, the command itself is tried.
+// Which actions the actor may take on a case. The state decides most; actions that depend on the dossier are tried with
+// the command itself.
 import { assess } from '../domain/assessment/assess.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { stepsOfCase } from '../domain/governance/case-types.ts';
@@ -24,7 +25,10 @@ import { assessmentGiven, markOf } from './submit-proposal.ts';
 import { standsUnder } from './try-framework.ts';
 import { fitFaults, versionInForce } from './version-in-force.ts';
 
-/** Every action with whether it is allowed and why not, for this person now. @param version one that is tried. */
+/**
+ * Every action with whether it is allowed for the actor now, and if not, why. @param version a framework version that
+ * is tried
+ */
 export async function getAvailableActions(
   ports: Ports,
   actor: Actor,
@@ -39,7 +43,7 @@ export async function getAvailableActions(
   return actionsOn(ports, stored, await contextOf(ports, actor, stored.proposal));
 }
 
-/** The actions on the case as it is given, in the framework of the context. */
+/** As getAvailableActions, for a case that has been read, under the framework of the context. */
 async function actionsOn(
   ports: Ports,
   stored: StoredProposal,
@@ -47,7 +51,7 @@ async function actionsOn(
 ): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
   const inForce = await toSubmitUnder(ports, context);
   const tried = { ports, stored, context, inForce, dossier: parseDossier(stored.dossier) };
-  // A draft is submitted under the version in force, whatever it was written under.
+  // A draft is submitted under the version in force, also when it was written under another.
   const submit = availableActions(stored.proposal, { ...context, framework: inForce }).find(
     ({ action }) => action === 'submit',
   );
@@ -57,7 +61,7 @@ async function actionsOn(
   return { proposal: stored.proposal, actions: await Promise.all(actions) };
 }
 
-/** The version in force; one that is not published is tried, and stands for the one in force. */
+/** The version in force. A version that is not published is being tried and counts as the one in force. */
 async function toSubmitUnder(ports: Ports, { framework, today }: Context): Promise<Framework> {
   const published = await ports.frameworks.published();
   const isPublished = published.some(({ id, version }) => id === framework.id && version === framework.version);
@@ -97,7 +101,10 @@ function refused(action: AvailableAction, code: RefusalCode | undefined): Availa
   return code === undefined ? action : { ...action, allowed: false, code };
 }
 
-/** The longest run of steps that nothing blocks: what blocks the first blocks every run. */
+/**
+ * Finds the longest run of steps that can be submitted. Adding a step never removes a blocker, so the search stops at
+ * the first.
+ */
 async function submitting(
   action: AvailableAction,
   { ports, stored, context, inForce: framework, dossier }: Tried,
@@ -123,7 +130,7 @@ async function submitting(
   return { ...action, ...found };
 }
 
-/** Whether a framework that is not over has a cluster of theirs, and takes the dossier. */
+/** Whether some framework accepts a copy of the dossier as a draft in a cluster that the actor coordinates. */
 async function copying({ ports, context, dossier }: Tried): Promise<boolean> {
   const published = await ports.frameworks.published();
   const mine = context.actor.grants.filter(({ role }) => role === 'coordinator').map(({ scope }) => scope);

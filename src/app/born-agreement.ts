@@ -1,5 +1,4 @@
-// What an approval brings about beside the case: the agreement that is born of it, and what becomes of the one the case
-// was about.
+// What an approval does to agreements: the new agreement, and what becomes of the one that the case was about.
 import { bornOf, type PromisedEconomy } from '../domain/agreement/birth.ts';
 import { happenedTo } from '../domain/agreement/commands/command.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
@@ -11,7 +10,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { AgreementWrite } from './agreement-ports.ts';
 
-/** What a submission froze, read. It is frozen anew where the case goes on without a party. */
+/** The frozen texts of a submission, parsed. They are replaced when the case goes on without a party. */
 export type Frozen = { readonly dossier: Dossier; readonly economy: PromisedEconomy | undefined };
 
 /** @param text dossier and assessment as the store keeps them, JSON text */
@@ -21,8 +20,9 @@ export function readFrozen(text: { readonly frozenDossier: string; readonly asse
 }
 
 /**
- * @param proposal the case as approved; @param agreements among them every edition of the one it is about, as they
- * stand
+ * The new agreement and the changes to existing ones.
+ * @param proposal the approved case
+ * @param agreements the agreements of the case, with every edition of the one that the case is about
  */
 export function agreementsOfApproval(
   proposal: Proposal,
@@ -48,7 +48,7 @@ export function agreementsOfApproval(
   return [created, ...written(replacedBy(created.agreement, editions, today), context)];
 }
 
-/** What becomes of the earlier editions where an act gave this one what it waited for. */
+/** How the earlier editions end, if this change met the last condition that `after` waited for. */
 export function replacedSince(
   before: Agreement,
   after: Agreement,

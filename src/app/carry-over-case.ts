@@ -1,4 +1,4 @@
-// One case on its way to the framework that succeeds its own: planned and assessed before, and written in one commit.
+// Carries one case over to the framework that succeeds its own: planned and assessed first, then written in one commit.
 import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
@@ -22,7 +22,7 @@ import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 import { markOf } from './submit-proposal.ts';
 
-/** What the case would be under the later framework, and what that finds. */
+/** The planned move: the case under the later framework, and its assessment there. */
 type CarriedOver = {
   /** The version of the case that the plan was made from. */
   readonly version: number;
@@ -33,7 +33,7 @@ type CarriedOver = {
   readonly assessment: Assessment;
   readonly notice: boolean;
   readonly newFindings: readonly string[];
-  /** What of the dossier does not hold in the new framework. */
+  /** Faults of the dossier under the later framework. */
   readonly faults: readonly Fault[];
 };
 
@@ -43,7 +43,7 @@ type Between = {
   readonly mapping?: Mapping | undefined;
 };
 
-/** Plans and assesses the move before the row is locked. */
+/** Plans and assesses the move before the write, whose `decide` can do neither reads nor work in a worker thread. */
 export async function planCarryOver(ports: Ports, stored: StoredProposal, between: Between): Promise<CarriedOver> {
   const { plan, dossier, given: own } = prepared(ports, stored, between);
   const others = await othersOf(ports, dossier, stored.proposal.id);
@@ -55,7 +55,7 @@ export async function planCarryOver(ports: Ports, stored: StoredProposal, betwee
   return madeOf(stored.proposal, { plan, dossier, assessment, given, others, to: between.to, known });
 }
 
-/** What a draft is assessed by under the framework it stands under: what was found in it is kept nowhere. */
+/** Input to assess a draft under its present framework. A submission keeps its findings; a draft has to be assessed. */
 function ofDraft(
   ports: Ports,
   { proposal, dossier: text }: StoredProposal,
@@ -73,7 +73,7 @@ function ofDraft(
   return [before, from, given];
 }
 
-/** What the case would be under the later framework, without assessing it. */
+/** The plan and its faults, without an assessment. */
 export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<CarriedOver, 'plan' | 'faults'> {
   const { plan, dossier } = prepared(ports, stored, between);
   return { plan, faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, between.to) };
@@ -106,7 +106,7 @@ type Assessed = {
   readonly assessment: Assessment;
   readonly others: Others;
   readonly to: Framework;
-  /** For a draft: what is found under the framework it stands under now. */
+  /** For a draft: its assessment under its present framework. */
   readonly known: Assessment | undefined;
 };
 
@@ -133,15 +133,15 @@ function madeOf(
 
 type Move = Between & {
   readonly id: string;
-  /** Where it is about this one: it must still be open. */
+  /** The submission that is re-routed, which must still be open. Absent when whole cases are transferred. */
   readonly submission?: string;
   readonly early: CarriedOver;
   readonly reason: string;
 };
 
 /**
- * Row, revision, new frozen texts and event in one commit. A case that was decided or saved meanwhile is planned anew
- * with what it has become. Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
+ * Writes row, revision, new frozen texts and event in one commit. If the case was decided or saved meanwhile, it is
+ * planned and assessed again. Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
  */
 export function carryOverCase(
   ports: Ports,

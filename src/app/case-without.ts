@@ -1,4 +1,4 @@
-// A case under review without parties that leave it: its dossier rebuilt and assessed anew, before its row is locked.
+// A case under review without the parties that leave it: its dossier is rebuilt and assessed again before the write.
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { namedParties } from '../domain/dossier/references.ts';
@@ -19,11 +19,11 @@ export type CaseWithout = {
   readonly leaving: Leaving;
   readonly rebuilt: Rebuilt;
   readonly saved: SealedDossier;
-  /** JSON text, as it is frozen anew. */
+  /** JSON text; replaces the frozen assessment. */
   readonly assessment: string;
 };
 
-/** Undefined where the submission is no longer there. @param leaving as the command told it. */
+/** Undefined where the submission does not exist. @param leaving as given by the command */
 export async function caseWithout(
   ports: Ports,
   submission: string,
@@ -71,12 +71,14 @@ export async function caseWithout(
   };
 }
 
-/** Whether it was made for those who leave now, from what is frozen now. */
+/** Whether `made` is for the same leaving parties and the same frozen dossier. */
 function isFor(made: CaseWithout | undefined, leaving: Leaving): made is CaseWithout {
   return made !== undefined && sameJson(made.leaving, leaving);
 }
 
-/** Thrown where a body refuses and the case goes on without it: what it then is must be made first. */
+/**
+ * Thrown when a body refuses and the case goes on without it: caseWithout must run before the command is tried again.
+ */
 export class NeedsRebuilding extends Error {
   readonly leaving: Leaving;
   constructor(leaving: Leaving) {
@@ -85,7 +87,7 @@ export class NeedsRebuilding extends Error {
   }
 }
 
-/** @param without as it was made; asked for anew where it is for others, or not made. */
+/** Gives `without` to the command. Throws NeedsRebuilding where it is missing or for other parties. */
 export function rebuilding(without: CaseWithout | undefined): Rebuild {
   return (leaving) => {
     if (!isFor(without, leaving)) throw new NeedsRebuilding(leaving);

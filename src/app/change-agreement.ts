@@ -1,5 +1,5 @@
 // The only path of change for an agreement, as changeProposal is for a case: authorise → read → compare the version →
-// pure decision gives the events → row, registers beside it, events, deliveries and idempotency result in one commit.
+// pure decision gives the events → row, dependent rows, events, deliveries and idempotency result in one commit.
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { AgreementContext } from '../domain/agreement/guards.ts';
@@ -15,8 +15,8 @@ import type { Changed, IdempotencyKey, Ports, Reply } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
 /**
- * What every change is told beside its command. `present` makes the answer from the state after; it is kept with the
- * key.
+ * What every change takes beside its command. `present` makes the answer from the new state; the answer is kept with
+ * the key.
  */
 export type AskedOfAgreement = {
   readonly actor: Actor;
@@ -26,8 +26,8 @@ export type AskedOfAgreement = {
 };
 
 /**
- * Refusals: `not-found` (also for what the actor may not see), `stale`, and whatever `decide` refuses.
- * No events: nothing changed.
+ * `decide` returns no events where nothing changes. Refusals: `not-found` (also for what the actor may not see),
+ * `stale`, and whatever `decide` refuses.
  */
 export function changeAgreement(
   ports: Ports,

@@ -1,5 +1,6 @@
-// The only path of change for a case: authorise → lock the row → compare the version → pure decision gives the event →
-// row, revision, event, deliveries and idempotency result in one commit. Nothing that matters happens after it.
+// The only path of change for a case: read → authorise → compare the version → pure decision gives the event → row,
+// revision, event, deliveries and idempotency result in one commit. Nothing that matters happens after it. The commit
+// writes nothing if the case has changed since it was read; then all steps run again.
 
 import type { Agreement } from '../domain/agreement/state.ts';
 import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
@@ -30,15 +31,15 @@ import type {
 } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
-/** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */
+/** Versions the caller accepts (If-Match); `any` for `*`, undefined where no version is compared. */
 export type Expected = readonly number[] | 'any' | undefined;
 
-/** Thrown to undo the transaction and look again for the framework. */
+/** Thrown to stop the change and read the published frameworks again. */
 const UNKNOWN_FRAMEWORK = new Error('The framework of the case is not published');
 
 /**
- * What every change is told beside its command. `present` makes
- * the answer from the state after; it is kept with the key.
+ * What every change takes beside its command. `present` makes the answer from the new state; the answer is kept with
+ * the key.
  */
 export type Asked = {
   readonly actor: Actor;
@@ -66,13 +67,13 @@ export type Made = {
   readonly saved?: SealedDossier;
   readonly frozen?: NonNullable<Write['frozen']>;
   readonly refrozen?: NonNullable<Write['refrozen']> | undefined;
-  /** What becomes of agreements in the same commit, from the case as it stands after the event. */
+  /** Changes to agreements in the same commit. @param after the case after the event */
   readonly agreements?: (after: Proposal) => readonly AgreementWrite[];
 };
 
 /**
  * Refusals: `not-found` (also for what the actor may not see), `stale`, and whatever `decide` refuses.
- * `before`: asked with the state before the version is compared, for refusals that must win over `stale`.
+ * @param before called before the version is compared, for refusals that take precedence over `stale`
  */
 export async function changeProposal(
   ports: Ports,
@@ -94,8 +95,8 @@ export async function changeProposal(
 }
 
 /**
- * Tries with the published frameworks; where it throws the second argument, looks again: another replica may just have
- * published one.
+ * Calls `attempt` with the cached published frameworks. If it throws its second argument, reads them from the database
+ * and calls it once more, since another replica may have published one.
  */
 export async function withPublished<T>(
   { frameworks }: Pick<Ports, 'frameworks'>,
@@ -118,7 +119,7 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
   return {
     proposal: locked.proposal,
     get dossier() {
-      dossier ??= JSON.parse(locked.dossier) as Dossier; // most changes during review never look into it
+      dossier ??= JSON.parse(locked.dossier) as Dossier; // parsed on demand: most changes during review do not use it
       return dossier;
     },
     dossierText: locked.dossier,
@@ -128,7 +129,7 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
   };
 }
 
-/** Exactly that version, in force or not; undefined where it is not among them. */
+/** That exact version, in force or not; undefined if it is not in the list. */
 export function findFramework(published: readonly Framework[], id: string, version: number): Framework | undefined {
   return published.find((framework) => framework.id === id && framework.version === version);
 }
@@ -158,7 +159,8 @@ function toWrite(
 }
 
 /**
- * A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew.
+ * What is written to the search index: a new revision brings all words of the case. Without a revision, words of the
+ * state are added; after a change of external ids all words are made again, since an id may have been removed.
  */
 export function wordsAnd(
   { saved, event }: Made,
@@ -170,23 +172,23 @@ export function wordsAnd(
   return { said: vectorOf(textsOfState(proposal)) };
 }
 
-/** The hash of a dossier that is not kept. */
+/** SHA-256 in hex over the canonical JSON of a dossier. */
 export function hashOf(ports: Pick<Ports, 'sha256'>, dossier: Dossier): string {
   return ports.sha256(canonicalJson(dossier));
 }
 
-/** SHA-256 in hex over the canonical JSON of what a party was told. */
+/** SHA-256 in hex over the canonical JSON of what a party's answer rests on. */
 export function digestOf(ports: Pick<Ports, 'sha256'>, told: unknown): string {
   return ports.sha256(canonicalJson(told));
 }
 
-/** Ready to be saved, or compared with what is. */
+/** The dossier with its canonical text and hash, ready to be saved or compared. */
 export function sealDossier(ports: Ports, dossier: Dossier): SealedDossier {
   const text = canonicalJson(dossier);
   return { dossier, text, hash: ports.sha256(text) };
 }
 
-/** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
+/** The stored revision: canonical text, and the columns that the lists search in. */
 export function toRevision(proposal: Proposal, saved: SealedDossier): NewRevision {
   return { number: proposal.revision, dossier: saved.text, search: searchTextOf(proposal, saved.dossier) };
 }

@@ -1,5 +1,5 @@
-// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
-// what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
+// An event as a CloudEvent 1.0 in JSON. It has facts and links only; text written by people is read at the links, with
+// the reader's own rights. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
 import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
@@ -9,7 +9,7 @@ import type { FeedEvent } from './integration-ports.ts';
 
 export type CloudEvent = {
   readonly specversion: '1.0';
-  /** The same wherever the event is told, and however often. */
+  /** The same in the feed and in every delivery. */
   readonly id: string;
   readonly source: string;
   readonly type: string;
@@ -23,7 +23,7 @@ export type CloudEvent = {
 type FrameworkEventType = `framework.${FrameworkStatus}`;
 type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
-/** What each type of event says; an event without an entry does not compile. */
+/** The meaning of each type. Total: a type without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'proposal.created': 'A draft was created.',
   'proposal.revised': 'The dossier was saved as a new revision.',
@@ -78,8 +78,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
 };
 
 /**
- * What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent
- * to webhooks.
+ * Types that only the feed has, never webhooks. They replace an event by which a case becomes visible to the reader, or
+ * stops being so.
  */
 const SIGHT_MEANINGS = {
   'proposal.visible':
@@ -87,10 +87,10 @@ const SIGHT_MEANINGS = {
   'proposal.hidden': 'The case is no longer visible to the reader: whoever keeps a copy removes it.',
 } as const;
 
-/** The types as other systems know them. */
+/** The types as named in CloudEvents. */
 export const CLOUD_EVENT_TYPES = Object.keys(EVENT_MEANINGS).map(cloudEventType);
 
-/** Types of the events that only the feed has. */
+/** Types that only the feed has. */
 export const SIGHT_EVENT_TYPES = Object.keys(SIGHT_MEANINGS).map(cloudEventType);
 
 /** The inverse of `cloudEventType`; undefined for anything else. */
@@ -99,8 +99,8 @@ export function plainEventType(cloudType: string): string | undefined {
 }
 
 /**
- * An event of the trail as other systems are told of it: who reads it may have it from another system, so the service
- * is named and links are whole. Source: CloudEvents 1.0.
+ * The CloudEvent for an event of the trail. Receivers may take events from several systems, so `source` names the
+ * service and links are absolute. Source: CloudEvents 1.0.
  * @param publicUrl where the service is reached, without a slash at the end
  */
 export function toCloudEvent(event: FeedEvent, publicUrl: string): CloudEvent {
@@ -122,7 +122,7 @@ export function cloudEventType(type: string): string {
   return `dk.opgavebro.${type}.v1`;
 }
 
-/** @param api the address below which links lead */
+/** @param api base URL of the links */
 function dataOf(event: FeedEvent, api: string): CloudEvent['data'] {
   const { subject } = event;
   if ('proposal' in subject) return caseData(event, subject.proposal, api);
@@ -133,13 +133,13 @@ function dataOf(event: FeedEvent, api: string): CloudEvent['data'] {
     : frameworkData(event, subject.framework, api);
 }
 
-/** The head as it was signed: to be kept where nobody who runs the database can change it. */
+/** The signed head in full, so that the receiver can keep it where nobody who runs the database can change it. */
 function headData({ data }: FeedEvent, api: string): CloudEvent['data'] {
   const { number, size, root, signedAt, key, signature } = data;
   return { number, size, root, signedAt, key, signature, links: { head: `${api}/heads/${number}` } };
 }
 
-/** What was written is read at the link. */
+/** Facts only; text is read at the link. */
 function entryData({ data, context }: FeedEvent, entry: string, api: string): CloudEvent['data'] {
   const { proposal, base } = data as {
     readonly proposal?: string;
@@ -158,7 +158,7 @@ function entryData({ data, context }: FeedEvent, entry: string, api: string): Cl
   };
 }
 
-/** Facts alone: who, which period, which triggers; what people wrote is read at the links. */
+/** Facts only: party, period, triggers. Text is read at the links. */
 function agreementData({ data, context }: FeedEvent, agreement: string, api: string): CloudEvent['data'] {
   const { party, period, answer, breaches } = data as {
     readonly [K in 'party' | 'period' | 'answer']?: string;

@@ -1,9 +1,9 @@
-// The register of conditions as the use-cases read it: the conditions of decisions, across cases.
+// Types for reading conditions of decisions across cases.
 
 export type ConditionFilter = {
   readonly [K in 'status' | 'framework' | 'cluster' | 'owner' | 'dueBefore' | 'proposal']?: string | undefined;
 } & {
-  /** Only conditions that one of these answers for. */
+  /** Only conditions owned by one of these. */
   readonly owners?: readonly string[] | undefined;
 };
 

@@ -1,4 +1,5 @@
-// POST /v1/proposals/{id}/copies: a new draft from a precedent, with lineage. What others vouched for is not copied.
+// POST /v1/proposals/{id}/copies: a new draft from a precedent, with lineage. Positions and verifications are not
+// copied.
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Asked } from './change-proposal.ts';
 import { createProposal } from './create-proposal.ts';
@@ -12,7 +13,7 @@ type CopyInput = {
   readonly title?: string | undefined;
 };
 
-/** Refusals: `not-found` for a precedent out of sight, and those of createProposal. */
+/** Refusals: `not-found` for a precedent the actor may not see, and those of createProposal. */
 export async function copyProposal(ports: Ports, asked: Asked, id: string, input: CopyInput): Promise<Changed> {
   const precedent = await getProposal(ports, asked.actor, id);
   const { framework, caseType } = precedent.proposal;
@@ -21,14 +22,14 @@ export async function copyProposal(ports: Ports, asked: Asked, id: string, input
     title: input.title,
     framework: under,
     cluster: input.cluster,
-    // Another framework has case types of its own.
+    // Case types belong to one framework.
     type: under === framework.id ? caseType : undefined,
     dossier: withoutEntries(parseDossier(precedent.dossier)),
     copiedFrom: { proposal: id, revision: precedent.proposal.revision },
   });
 }
 
-/** The dossier without what only the parties write. */
+/** The dossier without positions and verifications. */
 export function withoutEntries(dossier: Dossier): Dossier {
   const { positions: _positions, ...impact } = dossier.impact ?? {};
   const { verifications: _verifications, ...economy } = dossier.economy ?? {};

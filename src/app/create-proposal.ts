@@ -1,4 +1,4 @@
-// POST /v1/proposals: a new draft. A title, a framework and a cluster suffice.
+// POST /v1/proposals: a new draft. Title, framework and cluster are enough.
 import { DOSSIER_VERSION, type Dossier } from '../domain/dossier/dossier.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createProposal as decideCreation } from '../domain/workflow/commands/create-proposal.ts';
@@ -59,7 +59,7 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
   });
 }
 
-/** Positions and verifications are written by the parties only, never by the author of a new draft. */
+/** A new draft has no positions or verifications: only the parties write those. */
 function refuseForeignEntries(dossier: Dossier): void {
   const faults = [
     ...((dossier.impact?.positions ?? []).length > 0 ? ['/dossier/impact/positions'] : []),

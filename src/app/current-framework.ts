@@ -1,9 +1,9 @@
-// Which published version of a framework counts on a date.
+// Which published version of a framework applies on a date.
 import type { PriceIndex } from '../domain/economics/price-level.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { isValidOn } from '../domain/governance/lookups.ts';
 
-/** The version valid on the date; else the one that comes next; else the last. Undefined for an unknown id. */
+/** The version valid on the date; else the next one to come; else the last. Undefined for an unknown id. */
 export function currentFramework(published: readonly Framework[], id: string, date: string): Framework | undefined {
   const versions = published.filter((framework) => framework.id === id).sort((a, b) => a.version - b.version);
   return (
@@ -13,7 +13,9 @@ export function currentFramework(published: readonly Framework[], id: string, da
   );
 }
 
-/** The version that counts on the date, and where its framework is over then, those that follow it up to the date. */
+/**
+ * The version that applies on the date. If its framework is over by then, followed by its successors up to the date.
+ */
 export function frameworksSince(published: readonly Framework[], id: string, date: string): readonly Framework[] {
   const found: Framework[] = [];
   for (let next: string | undefined = id; next !== undefined && !found.some((one) => one.id === next); ) {
@@ -26,8 +28,8 @@ export function frameworksSince(published: readonly Framework[], id: string, dat
 }
 
 /**
- * The price index that counts on the date: of the version valid then, and where the framework is over, also of those
- * that follow it. Later entries of a year count before earlier ones.
+ * The price index that applies on the date: that of the valid version, followed by those of its successors if the
+ * framework is over. The last entry of a year counts, so a successor's entry replaces an earlier one.
  */
 export function priceIndexOn(published: readonly Framework[], id: string, date: string): PriceIndex {
   return frameworksSince(published, id, date).flatMap(({ settings }) => settings.priceIndex ?? []);

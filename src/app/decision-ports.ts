@@ -1,13 +1,13 @@
-// What the list of all decisions needs from the outside.
+// Types that the list of all decisions needs from the store.
 import type { Proposal } from '../domain/workflow/state.ts';
 
 export type DecisionFilter = {
   readonly [K in 'framework' | 'cluster' | 'body' | 'outcome' | 'recordedSince']?: string | undefined;
 };
-/** Which decision, and its case as it stands now. */
+/** Id of a decision, and its case in its present state. */
 export type DecisionPlace = { readonly proposal: Proposal; readonly decision: string };
 
-/** Somebody with an account who has recorded a decision. */
+/** A person with an account who has recorded a decision. */
 export type KnownPerson = { readonly subject: string; readonly name: string };
-/** Accounts word for word, and names in lower case. */
+/** Accounts as written, names in lower case. */
 export type PeopleAsked = { readonly subjects: readonly string[]; readonly names: readonly string[] };

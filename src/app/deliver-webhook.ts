@@ -1,12 +1,12 @@
-// One attempt to deliver one event to one webhook: look what is to be sent, send it, write down how it went.
-// What is sent but could not be written down is sent again: at least once, never silently not at all.
+// One attempt to deliver one event to one webhook: reads the delivery, sends it, records the attempt. If recording
+// fails the delivery is sent again, so receivers get every event at least once.
 import { seesAgreement } from '../domain/agreement/visibility.ts';
 import { canSee, type Sight, sightOf } from '../domain/workflow/visibility.ts';
 import { toCloudEvent } from './cloud-event.ts';
 import type { AttemptResult, Dispatch, Webhook } from './integration-ports.ts';
 import type { Ports } from './ports.ts';
 
-/** What the target answered, or the class of the failure. Never throws. */
+/** Returns the HTTP status of the target, or the class of the failure. Never throws. */
 export type SendWebhook = (message: {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export type DeliveryPorts = Pick<Ports, 'webhooks' | 'webhookKeys' | 'frameworks
   readonly send: SendWebhook;
 };
 
-/** @param lastAttempt after it the delivery has failed. Returns `retry` when it shall be tried again. */
+/** Returns `retry` if the delivery should be tried again. @param lastAttempt a failure now is final */
 export async function deliverWebhook(
   ports: DeliveryPorts,
   delivery: string,
@@ -47,7 +47,7 @@ function resultOf(answer: Awaited<ReturnType<SendWebhook>>, last: boolean): Atte
   return last ? 'failed' : 'retry';
 }
 
-/** Asks the rule for what the owner may read, with the grants the owner had when it last wrote here. */
+/** Whether the owner may see the event, by the grants that were stored with the webhook at its last change. */
 async function mayBeTold(
   { frameworks }: DeliveryPorts,
   { webhook, event, proposal, agreement }: Dispatch,
@@ -59,7 +59,7 @@ async function mayBeTold(
   return proposal ? seesEventsOf(sight, proposal) : sight.all || event.type === 'framework.published';
 }
 
-/** The end of a deleted draft is told to those who saw the draft. */
+/** Whoever could see a draft is told that it was deleted. */
 function seesEventsOf(sight: Sight, proposal: NonNullable<Dispatch['proposal']>): boolean {
   return canSee(sight, proposal.status === 'deleted' ? { ...proposal, status: 'draft' } : proposal);
 }
@@ -69,7 +69,8 @@ function messageOf(
   { webhook, event }: Dispatch,
   at: string,
 ): Parameters<SendWebhook>[0] {
-  // Receivers refuse what is minutes off their own clock: also where the demonstration lives on another day.
+  // The real time, not the clock port: receivers refuse timestamps that are minutes off, and the demonstration has
+  // another date.
   const timestamp = Math.floor(Date.now() / 1000);
   const body = JSON.stringify(toCloudEvent(event, publicUrl));
   const trace = event.context?.traceparent;
@@ -84,7 +85,7 @@ function messageOf(
   return { url: webhook.url, headers, body };
 }
 
-/** Both secrets sign until the one before has run out. */
+/** The previous secret also signs until it expires. */
 function signingSalts({ salt, previous }: Pick<Webhook, 'salt' | 'previous'>, now: string): readonly string[] {
   return previous && previous.until > now ? [salt, previous.salt] : [salt];
 }

@@ -20,7 +20,7 @@ import { getAgreement } from './read-agreements.ts';
 import { getAgenda } from './read-proposals.ts';
 import { frameworkOf, getProposalState } from './see-proposal.ts';
 
-/** `name` without what a file of the form ends with. */
+/** `name` without a file extension. */
 export type DocumentFile = { readonly content: Uint8Array; readonly name: string };
 
 type Asking = { readonly form: DocumentForm; readonly language: Language };
@@ -44,7 +44,7 @@ export function agendaFile(
   return fileOf(ports, paper, `dagsorden-${id}-${paper.dated}`, form);
 }
 
-/** An agreement as it stands today. Refusal `not-found`. */
+/** The agreement as a document of today. Refusal `not-found`. */
 export async function agreementFile(
   ports: Ports,
   actor: Actor,
@@ -80,7 +80,7 @@ export type Agenda = {
   readonly paper: Paper;
 };
 
-/** A page of what waits for a body, each case as it was frozen. Refusal `not-found` for a body nobody knows. */
+/** One page of the cases that wait for a body, each as frozen. Refusal `not-found` for an unknown body. */
 export async function loadAgenda(
   ports: Ports,
   actor: Actor,
@@ -96,7 +96,7 @@ export async function loadAgenda(
       return open && loadFrozen(ports, actor, open.id);
     }),
   );
-  // What was decided between the two looks no longer waits.
+  // Cases decided between the two queries are left out.
   const cases = found.filter((each) => each !== undefined);
   const name = bodyById(framework, id)?.name ?? id;
   const paper = agendaDocument({ body: { name }, asOf: ports.clock().today, cases, language });

@@ -1,4 +1,4 @@
-// PUT …/positions/{party} and …/verifications/{party}: what only a party's members write in the dossier.
+// PUT …/positions/{party} and …/verifications/{party}: the parts of the dossier that only members of a party write.
 
 import { verificationRestsOn } from '../domain/consent/rests-on.ts';
 import { positionNowRestsOn } from '../domain/consent/stale.ts';
@@ -27,8 +27,8 @@ import {
 import type { Changed, Ports } from './ports.ts';
 
 /**
- * @param party its id, or that of a body without a stage, which speaks for those it represents. Refusals: those of
- * changeProposal, `forbidden`, `under-review`, `finally-decided`, `body-not-valid`.
+ * @param party id of a party, or of a body without a stage that speaks for the parties it represents. Refusals: those
+ * of changeProposal, `forbidden`, `under-review`, `finally-decided`, `invalid`, `body-not-valid`.
  */
 export function statePosition(
   ports: Ports,
@@ -41,7 +41,7 @@ export function statePosition(
 }
 
 /**
- * @param next the position that the same person states next: nothing stands where that would be refused. Refusals: as
+ * @param next the position that the person is about to state: if it would be refused, nothing is saved. Refusals: as
  * above, and `invalid` for figures that are not the party's.
  */
 export function verifyFigures(

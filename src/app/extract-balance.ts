@@ -1,4 +1,4 @@
-// The balance as rows: one for each year and sector, party, cluster or type of task. Kroner as exact text.
+// The balance as rows: one for each year and sector, party, cluster or type of task. Kroner as exact decimal text.
 import type { Column, FullRow } from '../lib/table-formats.ts';
 import type { BalanceRead } from './read-balance.ts';
 

@@ -1,4 +1,4 @@
-// The figures of indicators as rows, masked as they are everywhere: one for each place and period, the earliest first.
+// The figures of indicators as rows, masked as everywhere: one per place and period, earliest first.
 import type { Beacon } from '../domain/registers/beacon.ts';
 import { shownValues } from '../domain/registers/beacon-published.ts';
 import { standingAt, valuesAt } from '../domain/registers/beacon-standing.ts';
@@ -73,7 +73,7 @@ function rowsOf({ beacon, framework }: BeaconSeen): readonly BeaconRow[] {
       ];
 }
 
-/** A place that nobody has filled stands nowhere yet. */
+/** An indicator that is not defined yet has no status by figures. */
 function statusAt(shown: Parameters<typeof standingAt>[0] & Pick<Beacon, 'status'>, place: string | undefined): string {
   return shown.status === 'to-fill' ? shown.status : standingAt(shown, place).status;
 }

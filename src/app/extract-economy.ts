@@ -1,5 +1,5 @@
-// Rows of the economy of every case as it stands: each cost line and
-// settlement party by party, and each party's budget year by year.
+// Rows of the present economy of every case: each cost line and settlement party by party, and each party's budget year
+// by year.
 import type { Cost } from '../domain/dossier/costs.ts';
 import type { Alternative, Economy } from '../domain/dossier/economy.ts';
 import type { Settlement } from '../domain/dossier/settlement.ts';
@@ -66,7 +66,7 @@ const EMPTY = emptyRow(ECONOMY_COLUMNS);
 
 /**
  * Amounts in the currency, each at its price year.
- * @param result of the same economy: its resolved keys, counts and budget; without draws
+ * @param result computed from the same economy, without draws: resolved keys, counts and budget
  */
 export function economyRows(
   of: { readonly proposal: string; readonly revision: number },
@@ -91,7 +91,7 @@ export function economyRows(
   ];
 }
 
-/** One row for each party that pays; one without a payer where nobody is named yet. */
+/** One row for each party that pays; one row without a payer if none is named yet. */
 function costRows(common: EconomyRow, cost: Cost, result: EconomyResult): readonly EconomyRow[] {
   const perUnit = cost.nature === 'per-unit';
   return partsOf(cost.payer, result.keys).map(({ party, share, alone }) => {
@@ -140,7 +140,7 @@ function settlementRows(common: EconomyRow, settlement: Settlement, result: Econ
   });
 }
 
-/** None while something is missing for the picture per party. */
+/** Empty while data for the economy per party is missing. */
 function budgetRows(common: EconomyRow, { parties }: EconomyResult): readonly EconomyRow[] {
   return parties.flatMap(({ party, years }) =>
     years.map(({ year, before, settlement, after, capacity }) => ({
@@ -161,7 +161,7 @@ function counted(units: Units) {
   return { activity, unit, unitsLow: number(low), units: number(expected), unitsHigh: number(high) };
 }
 
-/** An amount has at most two decimals: written with two it is exact. */
+/** Amounts have at most two decimals, so this text is exact. */
 function decimal(amount: number | undefined): string | null {
   return amount === undefined ? null : amount.toFixed(2);
 }

@@ -25,7 +25,7 @@ export const FINDING_COLUMNS = [
   { name: 'rulebookVersion', kind: 'id', about: 'Version of the rules.' },
 ] as const satisfies readonly Column[];
 
-/** Findings by submission, in the order of its assessment. The case must come with its frozen assessments. */
+/** Findings by submission, in assessment order. Needs a case read with its frozen assessments. */
 export function findingRows(
   { proposal, assessments }: ExtractedCase,
   language: Language,

@@ -1,4 +1,4 @@
-// What extracts need from the outside: every case in the reader's sight, one after the other, however many there are.
+// Types that extracts need from the store: a stream of every case the reader may see.
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 
@@ -6,11 +6,11 @@ export type ExtractFilter = {
   readonly framework?: string | undefined;
   readonly cluster?: string | undefined;
   readonly status?: string | undefined;
-  /** UTC: changed at this moment or later. */
+  /** Only cases changed at or after this UTC instant. */
   readonly updatedSince?: string | undefined;
 };
 
-/** What is read beside the state: nothing, the dossier as it stands, or the frozen assessments. */
+/** What is read with the state: nothing more, the current dossier, or the frozen assessments. */
 export type ExtractNeed = 'state' | 'dossier' | 'assessments';
 
 export type ExtractedCase = {
@@ -24,8 +24,8 @@ export type ExtractedCase = {
 
 export type ExtractReader = {
   /**
-   * In the order of their ids, in batches read one after the other, so that memory stays flat and no connection
-   * is held while the receiver is slow. Each case is as it stood when its batch was read; none comes twice.
+   * Cases by id, in batches read one after the other, so that memory use is bounded and no connection is held while the
+   * receiver is slow. Each case is as of the time its batch was read; none comes twice.
    */
   readonly batches: (sight: Sight, filter: ExtractFilter, need: ExtractNeed) => AsyncIterable<readonly ExtractedCase[]>;
 };

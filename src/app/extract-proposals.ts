@@ -26,7 +26,7 @@ export const PROPOSAL_COLUMNS = [
   { name: 'updatedAt', kind: 'instant', about: 'When it last changed, UTC.' },
 ] as const satisfies readonly Column[];
 
-/** Always one row; needs the state alone. */
+/** Exactly one row; needs the state only. */
 export function proposalRows({ proposal, kle }: ExtractedCase): readonly FullRow<typeof PROPOSAL_COLUMNS>[] {
   const open = openSubmission(proposal);
   const conditions = proposal.submissions.flatMap(({ decisions }) =>

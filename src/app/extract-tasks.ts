@@ -1,4 +1,4 @@
-// Task × municipality as rows: one for each municipality, type of task and agreement, and one for each blank.
+// Task × municipality as rows: one per municipality, type of task and agreement, and one where there is no agreement.
 import { type Column, emptyRow, type FullRow } from '../lib/table-formats.ts';
 import type { TasksRead } from './read-tasks.ts';
 

@@ -1,4 +1,4 @@
-// Which parties a line or settlement comes to, by which share, and whose units it counts: for rows of an extract.
+// For rows of an extract: the parties of a cost line or settlement, their shares, and whose units are counted.
 import type { Settlement } from '../domain/dossier/settlement.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import type { ActivityVolume, KeyShares } from '../domain/economics/economy-result.ts';
@@ -6,7 +6,7 @@ import type { ActivityVolume, KeyShares } from '../domain/economics/economy-resu
 /** `alone`: the only party named. `share`: by a key; null where nothing is shared. */
 type Part = { readonly party: string | null; readonly share: number | null; readonly alone: boolean };
 
-/** One part without a party where nobody is named, or the key is not resolved. */
+/** One part without a party where none is named, or the key cannot be resolved. */
 export function partsOf(who: Who | undefined, keys: readonly KeyShares[]): readonly Part[] {
   const nobody: Part = { party: null, share: null, alone: true };
   if (who === undefined) return [nobody];
@@ -19,7 +19,7 @@ export function partsOf(who: Who | undefined, keys: readonly KeyShares[]): reado
   );
 }
 
-/** Each pair of payer and payee; a party's own part of a shared settlement is no transfer. */
+/** Each pair of payer and payee. Pairs of a party with itself are left out: they are no transfer. */
 export function moved(
   { from, to }: Pick<Settlement, 'from' | 'to'>,
   keys: readonly KeyShares[],
@@ -44,8 +44,8 @@ export type Units = {
 };
 
 /**
- * Units a year of one party's citizens, or of everybody's. Null where
- * they are not counted. @param id the main activity where none is named
+ * Units a year of one party's citizens, or of all. Null where they are not counted.
+ * @param id of the activity; the main activity where absent
  */
 export function unitsFor(
   activities: readonly ActivityVolume[],

@@ -29,7 +29,7 @@ export const EXTRACTS = {
 
 export type ExtractName = keyof typeof EXTRACTS;
 
-/** The economy is computed anew, without draws. Other requests are answered between two cases. */
+/** Computes the economy without draws. Yields to other requests before each case. */
 async function economyOf(
   { proposal, dossier: text }: ExtractedCase,
   _language: Language,
@@ -51,7 +51,7 @@ async function economyOf(
   return economyRows({ proposal: proposal.id, revision: proposal.revision }, dossier.economy, result);
 }
 
-/** Rows in batches, within the actor's sight. Refusal `invalid` for a framework or cluster that nobody knows. */
+/** Rows in batches, of cases that the actor may see. Refusal `invalid` for an unknown framework or cluster. */
 export async function extractRows(
   ports: Ports,
   actor: Actor,

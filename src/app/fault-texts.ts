@@ -1,5 +1,5 @@
-// What each fault of an input means, in three languages; `{name}` is filled from the fault's values.
-// A finding that blocks brings its own words; the faults of a framework have theirs in the domain.
+// What each fault of an input means, in three languages; `{name}` is filled from the fault's values. A blocking finding
+// carries its own texts; the faults of a framework have theirs in the domain.
 import { faultTexts as frameworkFaultTexts } from '../domain/governance/soundness-texts.ts';
 import type { Fault } from '../domain/refusal.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
@@ -201,7 +201,7 @@ const INPUT_FAULT_TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** Every fault code with words of its own: of an input, and of a framework. */
+/** Texts of every fault code, of inputs and of frameworks. */
 const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...frameworkFaultTexts,
   ...AGREEMENT_FAULT_TEXTS,
@@ -212,8 +212,8 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
 };
 
 /**
- * What a fault says in one language, the same at a field of a page and in an answer
- * of the API, with its place where it is one of a file. A finding that blocks brings its own words as values.
+ * The message of a fault in one language, the same on the pages and in the API. Starts with the place in the file for a
+ * fault in a file. A blocking finding carries its message in its values.
  */
 export function faultMessage(fault: Fault, language: Language): string {
   return `${placeInFile(fault.values ?? {}, language)}${messageOf(fault, language)}`;
@@ -228,7 +228,7 @@ function messageOf({ code, values = {} }: Fault, language: Language): string {
 
 const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };
 
-/** Of one among several: which line and column of a table, or which period, it is about. */
+/** Prefix for a fault in a table or a period: the line and column, or the period. */
 function placeOf(values: NonNullable<Fault['values']>, language: Language): string {
   if (values.line !== undefined)
     return `${[`${LINE[language]} ${values.line}`, values.column].filter(Boolean).join(', ')}: `;

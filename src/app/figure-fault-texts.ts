@@ -1,4 +1,4 @@
-// What is wrong with a file of figures, in three languages, and where in the file it is.
+// Texts for faults in a file of figures, in three languages, and for their place in the file.
 import type { Fault } from '../domain/refusal.ts';
 import type { Language, Localised } from '../lib/localised.ts';
 import { capitalised } from '../lib/written.ts';
@@ -79,7 +79,7 @@ const PLACE: Readonly<Record<'sheet' | 'row' | 'column', Localised>> = {
   column: { da: 'kolonne {name}', en: 'column {name}', sv: 'kolumn {name}' },
 };
 
-/** `Arket »Omkostninger«, række 7, kolonne F (Beløb, forventet): ` of a fault in a file; empty of any other. */
+/** `Arket »Omkostninger«, række 7, kolonne F (Beløb, forventet): ` for a fault in a file; empty for any other. */
 export function placeInFile({ sheet, row, column, heading, place }: NonNullable<Fault['values']>, language: Language) {
   if (row === undefined && sheet === undefined) return place === undefined ? '' : `${capitalised(String(place))}: `;
   const say = (part: keyof typeof PLACE, name: unknown) => PLACE[part][language].replace('{name}', () => String(name));

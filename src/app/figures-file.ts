@@ -1,4 +1,4 @@
-// The figures of a case as a file: written out as a workbook or as CSV, and read again.
+// The figures of a case as a file, a workbook or CSV: written and read.
 
 import type { GivenSheet } from '../domain/dossier/figures/sheets.ts';
 import { FIGURE_TABLES, type FigureColumn, wordsOf } from '../domain/dossier/figures/tables.ts';
@@ -22,7 +22,7 @@ function kindOf({ declaration }: FigureColumn): Column['kind'] {
   return NUMBERS.includes(control) ? 'decimal' : 'text';
 }
 
-/** A sheet for each table, and one that says what each column takes. */
+/** One sheet per table, and a sheet that explains the columns. */
 export async function figuresWorkbook(tables: readonly WrittenTable[], language: Language): Promise<Buffer> {
   const sheets = tables.map(({ table, rows }) => {
     const columns = table.columns.map((column) => ({
@@ -39,8 +39,8 @@ export async function figuresWorkbook(tables: readonly WrittenTable[], language:
 }
 
 /**
- * One table after the other, each under a line with its name, an empty line between them. In English with commas
- * between the cells, else as a Danish or Swedish spreadsheet reads it: semicolons, decimal commas, a byte order mark.
+ * All tables in one CSV, each under a line with its name, separated by empty lines. In English cells are separated by
+ * commas; in Danish and Swedish by semicolons, with decimal commas and a byte order mark, as spreadsheets there expect.
  */
 export function figuresCsv(tables: readonly WrittenTable[], language: Language): string {
   const format = language === 'en' ? 'csv' : 'csv-da';
@@ -54,7 +54,7 @@ export function figuresCsv(tables: readonly WrittenTable[], language: Language):
   return `${format === 'csv-da' ? '\ufeff' : ''}${text}`;
 }
 
-/** The sheets of a workbook, or of CSV in UTF-8 or as a Danish Excel saves it. Refuses `invalid`. */
+/** The sheets of a workbook, or of CSV in UTF-8 or Windows-1252 (Danish Excel). Refusal `invalid`. */
 export async function sheetsOfFile(file: Uint8Array): Promise<readonly GivenSheet[]> {
   if (file.length === 0) throw fileFault('file-empty');
   if (file[0] !== 0x50 || file[1] !== 0x4b) return sheetsOfText(decoded(file));
@@ -78,10 +78,10 @@ function decoded(file: Uint8Array): string {
 
 const SHEET_NAMES = new Set(FIGURE_TABLES.flatMap(({ sheet }) => wordsOf(sheet)).map(plainly));
 
-/** A line with the name of a table alone begins one; rows keep the number they have in the file. */
+/** A line with only the name of a table starts that table. Rows keep their row number in the file. */
 function sheetsOfText(text: string): readonly GivenSheet[] {
   if (text.includes('\0')) throw fileFault('workbook-unreadable');
-  // The line with a sheet's name has no separators of its own.
+  // Lines with only a sheet's name have no separators, so they are left out when the separator is detected.
   const { records, unclosed } = readCsv(text, { marks: markOf(withoutNames(text)), empty: true });
   if (unclosed !== undefined) throw fileFault('unclosed-quote', { line: unclosed });
   const rows = records.map(({ cells }) => cells.map((cell) => withoutApostrophe(cell.trim())));
@@ -94,7 +94,7 @@ function sheetsOfText(text: string): readonly GivenSheet[] {
   const firsts = new Set([...byName.values()].map(([first]) => first));
   return named.map((sheet) => {
     const { name, start, end } = sheet;
-    // Of two tables of a name the first is read: the others need no numbers of rows.
+    // Only the first table of each name is read, so only its rows need their row numbers.
     if (!firsts.has(sheet)) return { name, rows: rows.slice(start + 1, end) };
     return { name, rows: rows.slice(0, end).map((row, n) => (n <= start ? [] : row)) };
   });

@@ -1,4 +1,4 @@
-// The sheet of the file of figures that says what each column takes. It is not read again.
+// The sheet that explains the columns of the file of figures. It is ignored when the file is read.
 import { FIGURE_TABLES, type FigureColumn } from '../domain/dossier/figures/tables.ts';
 import { NO, YES } from '../domain/dossier/figures/write-cell.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';

@@ -1,4 +1,4 @@
-// The figures of a case out of the service and in again: units per party, costs, settlements and keys.
+// Exports and imports the figures of a case: units per party, costs, settlements and keys.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { compareFigures, type FigureChange } from '../domain/dossier/figures/compare-figures.ts';
@@ -23,7 +23,7 @@ import { contextOf, frameworkOf, getProposal } from './see-proposal.ts';
 
 type FiguresForm = 'xlsx' | 'csv';
 
-/** The file of a case as it stands, with rows for what is not filled in yet. Refusal `not-found`. */
+/** The file for the current dossier, with empty rows for what is missing. */
 export async function figuresFile(
   ports: Ports,
   { proposal, dossier }: StoredProposal,
@@ -42,13 +42,13 @@ export async function figuresFile(
   return form === 'xlsx' ? figuresWorkbook(tables, language) : Buffer.from(figuresCsv(tables, language));
 }
 
-/** What a file of figures changes, and what of it was not read. */
+/** What a file of figures changes, and which parts of it were not recognised. */
 export type FiguresTold = { readonly changes: readonly FigureChange[]; readonly unknown: Reading['unknown'] };
 type FiguresGiven = { readonly file: Uint8Array; readonly language: Language };
 
 /**
- * Reads a file against the case as it stands; nothing is stored. Refusals: `not-found`, `stale`, those of an edit, and
- * `invalid` with every fault, each with its sheet, row and column.
+ * Reads a file and compares it with the current case. Stores nothing. Refusals: `not-found`, `stale`, those of an edit,
+ * and `invalid` with every fault, each with its sheet, row and column.
  */
 export async function tryFigures(
   ports: Ports,
@@ -66,8 +66,8 @@ export async function tryFigures(
 }
 
 /**
- * Saves what the file says, as any change of the dossier is saved; nothing where it says what the case has. Refusals as
- * above, and those of changeProposal.
+ * Saves the figures of the file as a new revision; saves nothing where they equal those of the case. Refusals as above,
+ * and those of changeProposal.
  */
 export async function importFigures(
   ports: Ports,
@@ -105,7 +105,7 @@ function read(
   const parsed = Dossier.safeParse(reading.dossier);
   const known = new Set(dossierFaults(before, framework).map(({ pointer, code }) => `${pointer} ${code}`));
   const found = parsed.success ? dossierFaults(parsed.data, framework) : zodFaults(parsed.error);
-  // What the case had wrong before is not told of the file.
+  // Faults that the case had before are not reported for the file.
   const own = found.filter(({ pointer, code }) => !known.has(`${pointer} ${code}`));
   const faults = [...reading.faults, ...(reading.faults.length > 0 ? [] : inTheFile(own, reading, language))];
   if (faults.length > 0 || !parsed.success)

@@ -1,5 +1,5 @@
-// How frameworks are kept: proposed by one administrator, published or rejected by another, or withdrawn by the first,
-// and never changed afterwards.
+// Store of frameworks. One administrator proposes a version; another publishes or rejects it, or the first withdraws
+// it. After that it never changes.
 import type { Framework } from '../domain/governance/framework.ts';
 import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { Person } from '../domain/workflow/state.ts';
@@ -17,14 +17,14 @@ export type StoredFramework = {
 };
 
 export type FrameworkStore = {
-  /** All published versions, oldest first; kept in the process. `fresh` looks again in the database. */
+  /** All published versions, oldest first, cached in the process. `fresh` reads the database. */
   readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
   /** All versions, whatever their status. */
   readonly all: () => Promise<readonly StoredFramework[]>;
   readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;
   /** Refusal `framework-version-exists`. */
   readonly propose: (stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
-  /** Locks the row, asks `decide`, writes the status that it gives. Refusal `not-found`. */
+  /** Takes the lock on all frameworks, calls `decide` and writes the status it returns. Refusal `not-found`. */
   readonly settle: (
     id: string,
     version: number,

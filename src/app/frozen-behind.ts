@@ -1,10 +1,10 @@
-// The dossier an agreement was born of, as it was frozen, without what only the parties wrote.
+// The frozen dossier that an agreement was made from, without positions and verifications.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import type { Ports } from './ports.ts';
 
-/** What was frozen behind an agreement; undefined for one that was registered. */
+/** Undefined for a registered agreement. */
 export async function frozenBehind(
   { reader }: Pick<Ports, 'reader'>,
   { origin }: Pick<Agreement, 'origin'>,

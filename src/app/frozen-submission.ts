@@ -1,4 +1,4 @@
-// What was frozen with a submission, as its documents need it: for the pages and for the API alike.
+// The frozen data of a submission as its documents need them, for the pages and the API.
 import type { EarlyTold, PaperInput } from '../documents/paper-context.ts';
 import { expiry } from '../domain/agreement/validity.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
@@ -25,7 +25,7 @@ export type Frozen = {
   readonly early: PaperInput['early'];
   readonly agreed: PaperInput['agreed'];
   readonly judgementsHidden: boolean;
-  /** All published ones: a re-routed submission has stood under others. */
+  /** All published ones: a re-routed submission has been under others. */
   readonly frameworks: readonly Framework[];
 };
 
@@ -58,7 +58,10 @@ export async function loadFrozen(ports: Ports, actor: Actor, id: string): Promis
   };
 }
 
-/** What was told before the submission, with what was answered before it ended: a decided case keeps its paper. */
+/**
+ * The early announcement before the submission, with the answers received until the submission ended, so that the paper
+ * of a decided case does not change.
+ */
 function earlyFor({ status, submittedAt, decisions }: Submission, early: EarlyTold): EarlyTold | undefined {
   if (early.createdAt > submittedAt) return undefined;
   const until = status === 'open' ? undefined : (decisions.at(-1)?.at ?? submittedAt);
@@ -67,8 +70,8 @@ function earlyFor({ status, submittedAt, decisions }: Submission, early: EarlyTo
 }
 
 /**
- * What a tillæg changes: the terms as the case was filled from them, which is its first revision, and the period of the
- * edition. Undefined for any other case.
+ * What a tillæg changes: the agreed terms, which are the case's first revision, and the period of the edition.
+ * Undefined for any other case.
  */
 async function agreedBefore(ports: Ports, { id, about }: Proposal): Promise<PaperInput['agreed']> {
   if (about?.purpose !== 'amend') return undefined;
@@ -82,8 +85,7 @@ async function agreedBefore(ports: Ports, { id, about }: Proposal): Promise<Pape
 }
 
 /**
- * Whether somebody is to judge an open submission for a party that
- * has not: until then the others' judgements are not shown to them.
+ * Whether the reader still has to judge an open submission for a party. Until then the others' judgements are hidden.
  */
 export function waitsToJudge({ actions }: Pick<Frozen, 'actions'>, { status, judgements }: Submission): boolean {
   return (

@@ -1,5 +1,4 @@
-// What an assessment is told of a case beside its dossier: its type,
-// its cluster, and which answers of the parties no longer stand.
+// Input of an assessment beside the dossier: case type, cluster, and which answers of the parties are stale.
 import type { Given } from '../domain/assessment/assessment.ts';
 import { type Stale, staleAnswers } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -9,8 +8,8 @@ import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
 
 /**
- * Which answers are stale takes the economy of the whole case, and one page asks it three times. A dossier that was
- * read is never changed, and a version of a framework neither.
+ * Cache of stale answers: they need the economy of the whole case, and one page asks three times. Keyed by object,
+ * which is safe because parsed dossiers and framework versions never change.
  */
 const known = new WeakMap<Dossier, WeakMap<Framework, Map<string, Stale>>>();
 
@@ -18,9 +17,7 @@ type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherA
   readonly stale: Stale;
 };
 
-/**
- * @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given.
- */
+/** @param dossier the case's own, or a changed one: answers that the change makes stale count as not given */
 export function givenOfCase(
   ports: Pick<Ports, 'sha256'>,
   proposal: Proposal,

@@ -11,15 +11,15 @@ import { clockAfter } from './clock-after.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, IdempotencyKey, Ports, Reply, StoredFramework } from './ports.ts';
 
-/** Published versions for everyone; those that are not published for who may see them: `seesProposed`. */
+/** Published versions for everyone; unpublished ones only for actors allowed by `seesProposed`. */
 export async function listFrameworks(ports: Ports, actor: Actor): Promise<readonly StoredFramework[]> {
   const all = await ports.frameworks.all();
   return all.filter((stored) => stored.status === 'published' || seesProposed(actor, stored.framework));
 }
 
 /**
- * One version: the given one, else the one in force on the date, and where none is named the one that counts now, or
- * comes next. Refusal `not-found`.
+ * One version: the given number; else the one in force on the given date; else, without both, the one in force now or
+ * next. Refusal `not-found`.
  */
 export async function getFramework(
   ports: Ports,
@@ -47,7 +47,7 @@ type Asked = {
 export async function proposeFramework(ports: Ports, asked: Asked, framework: Framework): Promise<Changed> {
   if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
   const published = await ports.frameworks.published(true);
-  // The same version again, perhaps by a retry, is for the store to answer: not unsound, but there already.
+  // A version that is published already, perhaps by a retry, is refused by the store as existing, not here as unsound.
   refuseUnsound(
     framework,
     published.filter(({ id, version }) => id !== framework.id || version !== framework.version),
@@ -116,8 +116,8 @@ function refuseUnsound(framework: Framework, published: readonly Framework[], to
 }
 
 /**
- * Administrators and the auditor; and who plans for the framework or for one that it continues, since only they can try
- * it on their cases.
+ * Whether the actor may see unpublished versions: administrators, the auditor, and planners of the framework or of one
+ * that it continues, since only they can try it on their cases.
  */
 export function seesProposed(actor: Actor, { id, continues = [] }: Pick<Framework, 'id' | 'continues'>): boolean {
   const ids = [id, ...continues.map(({ framework }) => framework)];

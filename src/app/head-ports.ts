@@ -1,13 +1,13 @@
-// What the signed heads of the log over all trails need from the outside, as types.
+// Types that the signed heads of the log over all trails need from the store.
 import type { Receipt } from '../lib/receipt.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
 
-/** `number`: of the heads of this database, from 1. */
+/** `number`: counts the heads of this database, from 1. */
 export type NumberedHead = SignedHead & { readonly number: number };
 
 export type HeadStore = {
-  /** The newest head first. @param minSize only heads over at least so many events */
+  /** Newest first. @param minSize only heads over at least this many events */
   readonly list: (minSize: number, page: PageRequest) => Promise<Page<NumberedHead>>;
   readonly get: (number: number) => Promise<NumberedHead | undefined>;
   /** Signs a head now. */
@@ -17,8 +17,8 @@ export type HeadStore = {
     present: (head: NumberedHead) => Reply,
   ) => Promise<Changed>;
   /**
-   * The receipt of a decision of the case. Undefined where there is no such decision, or where a transaction that still
-   * runs keeps it out of the log.
+   * The receipt of a decision. Undefined where the case has no such decision, or where a running transaction keeps its
+   * event out of the log for now.
    */
   readonly receipt: (proposal: string, decision: string) => Promise<Receipt | undefined>;
 };

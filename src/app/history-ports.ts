@@ -1,4 +1,4 @@
-// What is read of the past of a case: its revisions, and what happened.
+// Types for the history of a case: its revisions and its events.
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 
 export type RevisionItem = {

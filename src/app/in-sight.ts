@@ -1,7 +1,7 @@
-// What may be out of sight of who asks, without being refused for it.
+// Turns `not-found` into undefined, for data that the actor may be unable to see.
 import { Refusal } from '../domain/refusal.ts';
 
-/** Undefined where it is refused with `not-found`, as it is also for what the actor may not see. */
+/** Undefined where the call is refused with `not-found`, which also covers what the actor may not see. */
 export async function inSight<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;

@@ -1,4 +1,4 @@
-// What integration needs from the outside, as types: the event feed and the webhooks with their deliveries.
+// Types that integration needs from the store: the event feed, and webhooks with their deliveries.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { AgreementStatus } from '../domain/agreement/validity.ts';
 import type { Entry, EntryKind } from '../domain/registers/entry.ts';
@@ -7,31 +7,31 @@ import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
 import type { Scope, Sight } from '../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
 
-/** The case as it stands after an event, kept beside the event. */
+/** The state after an event, stored with the event. */
 export type EventContext = {
   readonly framework: FrameworkRef;
-  /** Null beside what stands in a register. */
+  /** Null for register entries. */
   readonly cluster: string | null;
   readonly status: Proposal['status'] | AgreementStatus | Entry['status'];
   /** The number of an agreement. */
   readonly number?: string;
   readonly edition?: number;
-  /** Which register it stands in. */
+  /** The register of a register entry. */
   readonly register?: EntryKind;
-  /** Where the open submission stands; null when none is open. */
+  /** Stage of the open submission; null when none is open. */
   readonly stage: string | null;
   /** The trace of the request that made the event. */
   readonly traceparent?: string | undefined;
-  /** Who sees the case after the event; absent beside events of version 1. */
+  /** Who sees the case after the event; absent for events of version 1. */
   readonly scope?: Scope;
-  /** Who saw it before, where that is not the same; null where there was no case. */
+  /** Who saw it before, if different; null where the case did not exist. */
   readonly scopeBefore?: Scope | null;
 };
 
-/** An event as the trail holds it. `context` is null for the events of frameworks. */
+/** An event of the trail. `context` is null for framework events. */
 export type FeedEvent = {
   readonly id: string;
-  /** Of a case, a framework, an agreement, what stands in a register, or the log over all their events. */
+  /** The case, framework, agreement, register entry, or the log over all trails. */
   readonly subject:
     | { readonly proposal: string }
     | { readonly framework: string }
@@ -47,14 +47,15 @@ export type FeedEvent = {
 };
 
 /**
- * `cursor` is where the next reading begins, also when there are no events; `more` when events are known to wait there.
+ * `cursor` is where the next read starts, also when `events` is empty; `more` is true when more events are known to
+ * follow.
  */
 export type FeedPage = { readonly events: readonly FeedEvent[]; readonly cursor: string; readonly more: boolean };
 
 export type FeedReader = {
   /**
-   * Complete and in one order for every reader, beside any number
-   * of writers. Refusal `invalid` for a cursor that is none.
+   * Every reader gets all events it may see, in the same order, also while others write. Refusal `invalid` for a
+   * malformed cursor.
    */
   readonly after: (sight: Sight, cursor: string | undefined, limit: number) => Promise<FeedPage>;
 };
@@ -67,14 +68,14 @@ export type Webhook = {
   readonly owner: { readonly subject: string; readonly name: string; readonly grants: readonly Grant[] };
   readonly url: string;
   readonly description: string;
-  /** Types of events it asks for; empty is all. */
+  /** Types of events to deliver; empty means all. */
   readonly types: readonly string[];
   readonly status: (typeof WEBHOOK_STATUSES)[number];
-  /** Why the service disabled it: the target answered 410. */
+  /** `gone`: the service disabled the webhook because the target answered 410. */
   readonly disabledBecause: 'gone' | null;
-  /** What its secret and keys are derived from. */
+  /** The secret and keys are derived from this. */
   readonly salt: string;
-  /** The one before, until it no longer signs. */
+  /** The previous salt, and until when it also signs. */
   readonly previous: { readonly salt: string; readonly until: string } | null;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -85,7 +86,7 @@ export type Attempt = {
   readonly ms: number;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
-  /** Class of the failure where there was no answer, or none that counts. */
+  /** Class of the failure where there was no usable answer. */
   readonly error: string | null;
 };
 
@@ -101,27 +102,27 @@ export type Delivery = {
   readonly attempts: readonly Attempt[];
 };
 
-/** All that sending needs. */
+/** Everything needed to send a delivery. */
 export type Dispatch = {
   readonly delivery: string;
   readonly webhook: Webhook;
   readonly event: FeedEvent;
-  /** The case as it stands now, for the rule of sight; undefined for the events of frameworks. */
+  /** The case in its present state, to check visibility; undefined for events of other subjects. */
   readonly proposal: Proposal | undefined;
-  /** The same of an agreement. */
+  /** The agreement in its present state; undefined for events of other subjects. */
   readonly agreement: Agreement | undefined;
 };
 
-/** What an attempt means: `retry` leaves the delivery pending, `gone` also disables the webhook. */
+/** Effect of an attempt: `retry` leaves the delivery pending, `gone` also disables the webhook. */
 export type AttemptResult = 'delivered' | 'retry' | 'failed' | 'gone';
 
 export type WebhookStore = {
   readonly create: (webhook: Webhook, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
-  /** Undefined also for what is no UUID. */
+  /** Undefined also for an id that is not a UUID. */
   readonly get: (id: string) => Promise<Webhook | undefined>;
   /** The webhooks of one owner, newest first. */
   readonly list: (owner: string, page: PageRequest) => Promise<Page<Webhook>>;
-  /** Locks the row, asks `decide`, writes. Refusal `not-found`. */
+  /** Locks the row, calls `decide`, writes its result. Refusal `not-found`. */
   readonly change: (
     id: string,
     key: IdempotencyKey | undefined,
@@ -136,33 +137,36 @@ export type WebhookStore = {
   /** Newest first. */
   readonly deliveries: (webhook: string, page: PageRequest) => Promise<Page<Delivery>>;
   readonly delivery: (id: string) => Promise<Delivery | undefined>;
-  /** A new delivery of the same event, to be sent at once. */
+  /** Creates a new delivery of the same event and queues it. */
   readonly replay: (
     replay: Pick<Delivery, 'id' | 'createdAt'> & { readonly of: string },
     key: IdempotencyKey | undefined,
     reply: Reply,
   ) => Promise<Changed>;
-  /** Undefined when there is nothing to send any more. */
+  /** Undefined when there is nothing left to send. */
   readonly dispatch: (delivery: string) => Promise<Dispatch | undefined>;
   readonly record: (delivery: string, attempt: Attempt, result: AttemptResult) => Promise<void>;
-  /** A delivery whose event its owner may not see. */
+  /** Deletes a delivery whose event the owner may not see. */
   readonly drop: (delivery: string) => Promise<void>;
-  /** Forgets deliveries that ended before the moment; how many. */
+  /** Deletes finished deliveries that were created before the instant; returns how many. */
   readonly forget: (before: string) => Promise<number>;
 };
 
-/** What only the service's key can make: the same salt gives the same secret every time, so that none is stored. */
+/**
+ * Derives secrets from salts with the service's key. The same salt always gives the same secret, so no secret is
+ * stored.
+ */
 export type WebhookKeys = {
   /** `whsec_…` */
   readonly secretOf: (salt: string) => string;
   /** `whpk_…` */
   readonly publicKeyOf: (salt: string) => string;
-  /** The `webhook-signature` header for the message by each salt, with v1 and v1a. */
+  /** The `webhook-signature` header of the message, with v1 and v1a for each salt. */
   readonly sign: (
     salts: readonly string[],
     message: { readonly id: string; readonly timestamp: number; readonly body: string },
   ) => string;
 };
 
-/** Throws a refusal `webhook-target-refused` for a target that must not be called. */
+/** Refusal `webhook-target-refused` for a URL that must not be called. */
 export type TargetCheck = (url: string) => Promise<void>;

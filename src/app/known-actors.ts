@@ -1,4 +1,4 @@
-// Who has which role, as far as tokens tell: the identity provider gives the grants, and what it last said is kept.
+// Who has which role, according to the last token of each actor. The identity provider assigns the grants.
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import type { ActorFilter, KnownActor } from './actor-ports.ts';
@@ -8,7 +8,7 @@ export function mayListActors(actor: Actor): boolean {
   return holds(actor, 'admin');
 }
 
-/** Everybody the service has met in the last 400 days. Refusal `forbidden`. */
+/** Everyone seen in the last 400 days. Refusal `forbidden`. */
 export async function listActors(
   ports: Ports,
   actor: Actor,

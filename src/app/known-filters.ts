@@ -1,5 +1,5 @@
-// What a list is filtered by must exist: an unknown framework, cluster, body, party or stage is a mistake, and not a
-// list without items.
+// Checks the ids that lists are filtered by. An unknown framework, cluster, body, party or stage is refused, instead of
+// giving an empty list.
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Ports } from './ports.ts';
@@ -11,7 +11,7 @@ const party: Knows = ({ parties }, id) => has(parties, id);
 const cluster: Knows = ({ clusters }, id) => has(clusters, id);
 const body: Knows = ({ bodies }, id) => has(bodies, id);
 
-/** By the names that filters have; a condition is owned by a party or a body, a place is a party or a cluster. */
+/** By filter name. The owner of a condition is a party or a body; a place is a party or a cluster. */
 const KNOWS = {
   framework: (framework, id) => framework.id === id,
   cluster,
@@ -24,13 +24,13 @@ const KNOWS = {
 
 type Filter = { readonly [Name in keyof typeof KNOWS]?: string | undefined };
 
-/** Refusal `invalid`, with every filter that no published framework knows, now or before. */
+/** Refusal `invalid` with a fault for each id that is in no published framework version. */
 export async function refuseUnknown(ports: Pick<Ports, 'frameworks'>, filter: Filter): Promise<void> {
   const faults = await unknownFaults(ports, filter);
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 
-/** A fault for each of these. */
+/** The faults of `refuseUnknown`. */
 export async function unknownFaults(ports: Pick<Ports, 'frameworks'>, filter: Filter): Promise<readonly Fault[]> {
   const published = await ports.frameworks.published();
   return (Object.keys(KNOWS) as (keyof typeof KNOWS)[]).flatMap((what) => {

@@ -1,11 +1,11 @@
-// Whom the recusals of a decision are about: known before its case is looked at.
+// Finds the accounts of people named in recusals, before the case of the decision is read.
 import { Refusal } from '../domain/refusal.ts';
 import { plainName } from '../domain/workflow/deciding.ts';
 import { toKnownPeople } from '../domain/workflow/recusals.ts';
 import type { Recusal } from '../domain/workflow/state.ts';
 import type { Ports } from './ports.ts';
 
-/** Refusal `invalid` where a name is that of several people with an account. */
+/** Fills in the account of each person. Refusal `invalid` where several people with an account have the name. */
 export async function withKnownPeople<T extends { readonly recusals: readonly Recusal[] }>(
   { reader }: Pick<Ports, 'reader'>,
   input: T,

@@ -1,4 +1,4 @@
-// What the lists of cases are asked for, and what they answer with, as types.
+// Types of the filters and items of the lists of cases.
 import type { OwnScopes } from './own-scopes.ts';
 
 /** `next` is an opaque cursor. */
@@ -39,7 +39,7 @@ export type ProposalItem = {
   readonly kle: string | null;
   readonly stage: string | null;
   readonly stageDue: string | null;
-  /** The first body that has not spoken at the stage. */
+  /** The first body at the stage that has not recorded an outcome. */
   readonly waitingBody: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

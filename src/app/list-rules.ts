@@ -1,4 +1,4 @@
-// GET /v1/rules: every check with its texts, parameters and source, and what each framework makes of it.
+// GET /v1/rules: every check with its texts, parameters and source, and its settings in each framework.
 import { parametersOf } from '../domain/assessment/assess.ts';
 import type { Check } from '../domain/assessment/check.ts';
 import { CHECKS, RULEBOOK_VERSION } from '../domain/assessment/checks/index.ts';
@@ -16,10 +16,10 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
     readonly enabled: boolean;
     readonly severity: Severity;
     readonly parameters: Check['parameters'];
-    /** Ids of principles that the check decides, and of those it can only worsen. */
+    /** Ids of the principles that the check decides, and of those it can only worsen. */
     readonly decides: readonly string[];
     readonly signals: readonly string[];
-    /** Case types that say something else of it than the framework does. */
+    /** Case types that override the framework's settings. */
     readonly caseTypes: readonly {
       readonly type: string;
       readonly enabled: boolean;
@@ -31,7 +31,7 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
 
 export type Catalogue = { readonly rulebookVersion: string; readonly rules: readonly Rule[] };
 
-/** The list of published versions never changes; after a publication there is a new one. */
+/** Cached by the list of published versions: it is never changed, and a publication gives a new one. */
 const catalogueOf = oncePer(
   (published: readonly Framework[]): Catalogue => ({
     rulebookVersion: RULEBOOK_VERSION,
@@ -39,9 +39,7 @@ const catalogueOf = oncePer(
   }),
 );
 
-/**
- * In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing.
- */
+/** In catalogue order. A framework that leaves a check out is listed with `enabled: false`. Refuses nothing. */
 export async function listRules(ports: {
   readonly frameworks: Pick<Ports['frameworks'], 'published'>;
 }): Promise<Catalogue> {

@@ -1,11 +1,11 @@
-// Webhooks: systems and administrators register where they want to be told of events; each sees and changes its own.
+// Webhooks of systems and administrators. Each owner sees and changes only its own.
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import { compareVersion, type Expected } from './change-proposal.ts';
 import type { Delivery, Webhook } from './integration-ports.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from './ports.ts';
 
-/** How long the secret before still signs. */
+/** How long the previous secret also signs. */
 const OVERLAP_MS = 24 * 3600_000;
 const MOST_WEBHOOKS = 20;
 
@@ -72,7 +72,7 @@ export async function updateWebhook(
   });
 }
 
-/** A new secret; the one before signs along for 24 hours. Refusals: `forbidden`, `not-found`. */
+/** Makes a new secret; the previous one also signs for 24 hours. Refusals: `forbidden`, `not-found`. */
 export async function rotateWebhookSecret(ports: Ports, asked: Asked<Webhook>, id: string): Promise<Changed> {
   refuseOthers(asked.actor);
   return ports.webhooks.change(id, asked.key, (found) => {
@@ -112,7 +112,7 @@ export async function listWebhookDeliveries(
   return ports.webhooks.deliveries(id, page);
 }
 
-/** The same event once more, as a new delivery. Refusals: `forbidden`, `not-found`, `webhook-not-active`. */
+/** Sends the same event again, as a new delivery. Refusals: `forbidden`, `not-found`, `webhook-not-active`. */
 export async function replayWebhookDelivery(ports: Ports, asked: Asked<Delivery>, id: string): Promise<Changed> {
   refuseOthers(asked.actor);
   const found = await ports.webhooks.delivery(id);
@@ -134,7 +134,7 @@ export async function replayWebhookDelivery(ports: Ports, asked: Asked<Delivery>
   );
 }
 
-/** A system has the scope, which the door has seen to; a person must be an administrator. */
+/** Any system, since the HTTP layer has checked its scope; a person only as administrator. */
 export function mayManageWebhooks(actor: Actor): boolean {
   return actor.kind === 'system' || holds(actor, 'admin');
 }
@@ -152,7 +152,7 @@ function ownerOf({ subject, name, grants }: Actor): Webhook['owner'] {
   return { subject, name, grants };
 }
 
-/** Every change takes the owner's present grants along. */
+/** The next version. Every change also updates the owner's stored grants. */
 function next(ports: Ports, actor: Actor, before: Webhook): Webhook {
   return { ...before, version: before.version + 1, owner: ownerOf(actor), updatedAt: ports.clock().now };
 }

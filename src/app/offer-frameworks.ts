@@ -1,5 +1,5 @@
-// Under which framework a new case is best begun: one that is in
-// force on the earliest day the case can be decided, and why.
+// Under which framework a new case should be started: one that is still in force on the earliest day the case can be
+// decided. Gives the reason too.
 import { sayInAll } from '../domain/assessment/say.ts';
 import { earliestDecision } from '../domain/governance/earliest-decision.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -21,17 +21,17 @@ export type OfferCode = (typeof OFFER_CODES)[number];
 
 export type Offer = {
   readonly framework: Framework;
-  /** The day it was asked, in Danish time. */
+  /** The date of the question, in Denmark. */
   readonly asOf: string;
   readonly offered: boolean;
   readonly code: OfferCode;
-  /** The earliest day on which a case begun on that day can be decided; it says nothing of when the bodies meet. */
+  /** The earliest day on which a case started on `asOf` can be decided. The dates of meetings are not considered. */
   readonly earliestDecision: string;
-  /** The framework that the code speaks of beside this one: who takes over, or from whom. */
+  /** The other framework that the code refers to: the successor, or the one that is succeeded. */
   readonly other?: Framework | undefined;
 };
 
-/** The offer of each given version among the published ones. */
+/** One offer for each published version. */
 export function offersOn(published: readonly Framework[], asOf: string): readonly Offer[] {
   return published.map((framework) => offerOf(framework, published, asOf));
 }
@@ -64,8 +64,7 @@ function codeOf(framework: Framework, published: readonly Framework[], asOf: str
 }
 
 /**
- * Whether the framework is in force today, but no longer on the earliest day on which a case begun today can be
- * decided.
+ * Whether the framework is in force on `asOf`, but not on the earliest day on which a case started then can be decided.
  */
 function isTooLate(framework: Framework, asOf: string): boolean {
   return isValidOn(framework, asOf) && !isValidOn(framework, earliestDecision(framework, asOf));
@@ -75,7 +74,7 @@ function successorOf({ successor }: Framework, published: readonly Framework[], 
   return successor === undefined ? undefined : currentFramework(published, successor, date);
 }
 
-/** Why, in plain words. */
+/** The reason, in three languages. */
 export function offerReason({ framework, asOf, code, earliestDecision: earliest, other }: Offer): Localised {
   const { validFrom: from, validTo: to, settings } = framework;
   return sayInAll(OFFER_TEXTS[code], {

@@ -1,7 +1,7 @@
-// Which cases count as somebody's own in a list.
+// Which cases count as the actor's own in a list.
 import { type Actor, scopesOf } from '../domain/workflow/actor.ts';
 
-/** Ids, as the person's roles name them: what belongs to one of them is the person's own. */
+/** The ids in the actor's grants. A case that belongs to one of them is the actor's own. */
 export type OwnScopes = { readonly [K in 'clusters' | 'parties' | 'bodies' | 'frameworks']: readonly string[] };
 
 /** The clusters, parties and bodies that the actor speaks for, and the frameworks that the actor plans. */

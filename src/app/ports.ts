@@ -1,4 +1,4 @@
-// What the use-cases need from the outside, as types; nothing here names a library.
+// Types of everything the use-cases need from outside: store, clock, ids and so on. No type of a library appears here.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
@@ -35,7 +35,7 @@ type Clock = () => { readonly now: string; readonly today: string };
 /** A new UUIDv7. */
 type NewId = () => string;
 
-/** What was answered, kept word for word so that a replay with the same key answers the same. */
+/** An answer. It is stored word for word, so that a replay with the same key gives the same answer. */
 export type Reply = {
   readonly status: number;
   readonly body: string;
@@ -43,7 +43,7 @@ export type Reply = {
   readonly location?: string;
 };
 
-/** An Idempotency-Key as it came: bound to caller, route and body. */
+/** An Idempotency-Key, bound to caller, route and body. */
 export type IdempotencyKey = {
   readonly key: string;
   readonly caller: string;
@@ -51,7 +51,7 @@ export type IdempotencyKey = {
   readonly bodyHash: string;
 };
 
-/** The columns the lists search in, made once at save. `vector`: the words of all its texts, as a `tsvector`. */
+/** The columns that lists search in, computed at save. `vector`: the words of all texts, as a `tsvector`. */
 export type SearchText = {
   readonly title: string;
   readonly vector: string;
@@ -62,7 +62,7 @@ export type SearchText = {
 
 export type NewRevision = {
   readonly number: number;
-  /** Canonical JSON text: its SHA-256 is the dossier's hash. */
+  /** Canonical JSON text; its SHA-256 is the hash of the dossier. */
   readonly dossier: string;
   readonly search: SearchText;
 };
@@ -74,13 +74,16 @@ export type Write = {
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
   readonly revision?: NewRevision;
-  /** Words of what is said about the case, as a `tsvector`: added to the dossier's where no revision is written. */
+  /**
+   * Words of the state (decisions, judgements and so on) as a `tsvector`: added to those of the dossier when no
+   * revision is written.
+   */
   readonly said?: string;
-  /** All words anew, without a revision. */
+  /** Replaces all words, without a new revision. */
   readonly search?: SearchText;
-  /** Frozen with a submission, never changed. Both are JSON text. */
+  /** The texts frozen with a submission; they are never overwritten. Both are JSON text. */
   readonly frozen?: Frozen;
-  /** A new frozen text of a submission that has one: both are kept, and the new one counts from now on. */
+  /** Replaces the frozen texts of a submission. The old ones are kept. */
   readonly refrozen?: Frozen;
   /** Agreements that are made or changed in the same commit. */
   readonly agreements?: readonly AgreementWrite[];
@@ -88,18 +91,18 @@ export type Write = {
 };
 
 /**
- * A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON
- * text.
+ * A case as read. No lock is held: the decision is written only if the case has not changed since. `dossier` is
+ * canonical JSON text.
  */
 export type Locked = {
   readonly proposal: Proposal;
   readonly dossier: string;
-  /** The agreements that came of the case and the one it is about, where the target asks for them. */
+  /** The agreements made from the case, and every edition of the one it is about, if the target asks for them. */
   readonly agreements?: readonly Agreement[];
 };
-/** `nothing`: answered without writing. */
+/** `nothing`: the reply is given without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
-/** `without: 'dossier'`: what is decided rests on the state alone, and the dossier is not read; it is empty then. */
+/** `without: 'dossier'`: the decision needs the state only; the dossier is not read and `Locked.dossier` is empty. */
 export type Target = (
   | { readonly proposal: string }
   | { readonly submission: string }
@@ -109,26 +112,26 @@ export type Target = (
   readonly with?: 'agreements';
 };
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
-/** The answer kept under a key, if any. Refusal `idempotency-key-reused` where route or body differ. */
+/** The answer stored under a key, if any. Refusal `idempotency-key-reused` where route or body differ. */
 type FindKept = (key: IdempotencyKey) => Promise<Changed | undefined>;
 
 export type ProposalWriter = {
   /**
-   * Lets `decide` decide on the case as it stands, then writes row, revision, events, deliveries and reply in one
-   * commit. Where the case has moved since, `decide` is asked again with the new state: it must be pure.
-   * `decide` gets undefined where the target does not exist or was deleted; where it throws, nothing is written.
-   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (someone holds the row).
+   * Reads the case, calls `decide`, then writes row, revision, events, deliveries and reply in one commit. If the case
+   * has changed since it was read, `decide` is called again with the new state, so it must be pure. `decide` gets
+   * undefined where the target does not exist or was deleted. If it throws, nothing is written. Refusals of its own:
+   * `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (another transaction keeps the row locked).
    */
   readonly change: (
     target: Target,
     key: IdempotencyKey | undefined,
     decide: (locked: Locked | undefined) => Outcome,
   ) => Promise<Changed>;
-  /** A new case: no row to lock. */
+  /** Writes a new case. */
   readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
 
-/** Cases of a task type that one of the parties takes part in, but for one case itself. */
+/** Selects cases of a task type that one of the parties takes part in, except one case. */
 export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
 
 /** State of the case, and its dossier as canonical JSON text. */
@@ -144,43 +147,46 @@ export type ProposalReader = {
   readonly byId: (id: string) => Promise<StoredProposal | undefined>;
   /** Several at once, by their ids; those that are deleted or unknown are left out. Not filtered by sight. */
   readonly byIds: (ids: readonly string[]) => Promise<readonly StoredProposal[]>;
-  /** With what stands beside it, in one question; of similar cases only what the sight allows. Undefined as above. */
+  /**
+   * The case with its history and similar cases, in one query; similar cases only as the sight allows. Undefined as for
+   * `byId`.
+   */
   readonly whole: (
     sight: Sight,
     id: string,
     most: { readonly history: number; readonly similar: number },
   ) => Promise<WholeCase | undefined>;
-  /** The same without the dossier: for what needs only the state, such as an answer "not modified". */
+  /** As `byId`, without the dossier: for callers that need only the state, such as for a 304. */
   readonly stateById: (id: string) => Promise<Proposal | undefined>;
   readonly bySubmission: (
     submission: string,
   ) => Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined>;
   readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
-  /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
+  /** Only what the sight allows. Refusal `invalid` for a cursor of another filter or sort. */
   readonly list: (sight: Sight, filter: ListFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /**
-   * Ids of the cases of a framework that are not finished, in order, behind the one named. Not filtered: ask first who
-   * may move them.
+   * Ids of the unfinished cases of a framework, in order, after the given id. Not filtered by sight: the caller checks
+   * who may move them.
    */
   readonly unfinished: (framework: string, after: string | undefined, most: number) => Promise<readonly string[]>;
-  /** The newest unfinished cases of each kind asked for, each once; only what the sight allows. */
+  /** The newest unfinished cases of each requested kind, without duplicates; only what the sight allows. */
   readonly work: (sight: Sight, asked: WorkAsked, most: number) => Promise<readonly StoredProposal[]>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
-  /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
+  /** The newest approved cases of the framework, with what was frozen for their approval. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
-  /** Agreed, or under way since a first submission: every reader of their framework may see them. The newest first. */
+  /** Approved cases, and those submitted at least once: every reader of their framework may see them. Newest first. */
   readonly sameTask: (about: SameTask) => Promise<readonly OtherAgreement[]>;
   readonly similar: (
     sight: Sight,
     id: string,
     limit: number,
   ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
-  /** Who has recorded decisions, by account or name. Not filtered by sight: only names are told. */
+  /** People who have recorded decisions, by account or name. Not filtered by sight: only names are returned. */
   readonly people: (asked: PeopleAsked) => Promise<readonly KnownPerson[]>;
   readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
-  /** Canonical dossier text of one revision, rebuilt where it is stored as a difference; `dossiers`: of several. */
+  /** Canonical dossier text of one revision, rebuilt where it is stored as a difference; `dossiers` reads several. */
   readonly revision: (
     proposal: string,
     number: number,
@@ -189,7 +195,7 @@ export type ProposalReader = {
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
 
-/** What the database gives. */
+/** The ports implemented by the database. */
 export type StorePorts = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;

@@ -1,5 +1,5 @@
-// An assessment as people and systems read it: texts in one language with their numbers filled in, money in kroner
-// with two decimals. Inside it is three languages and whole øre (see domain/assessment and domain/economics).
+// An assessment for people and systems: texts in one language with numbers filled in, money in kroner with two
+// decimals. Internally it has three languages and whole øre (see domain/assessment and domain/economics).
 import type { Assessment, Value } from '../domain/assessment/assessment.ts';
 import { DISCLAIMER } from '../domain/assessment/disclaimer.ts';
 import { say, type Values } from '../domain/assessment/say.ts';
@@ -14,7 +14,7 @@ type PresentedAssessment = InOneLanguage<Omit<Assessment, 'principles'>> & {
   readonly principles: InOneLanguage<readonly (Assessment['principles'][number] & { readonly title: string })[]>;
 };
 
-/** @param framework the one it was made under: its currency writes the sums, its words name the principles. */
+/** @param framework the one the assessment was made under: gives the currency and the names of the principles */
 export function presentAssessment(
   assessment: Assessment,
   framework: Framework,
@@ -55,7 +55,7 @@ export function presentAssessment(
   };
 }
 
-/** Values named `…Ore` become kroner without the ending. */
+/** Values named `…Ore` become kroner, under the name without `Ore`. */
 function inKroner(values: Values): Values {
   const kroner: Record<string, Value> = {};
   for (const [name, value] of Object.entries(values)) {

@@ -1,6 +1,5 @@
-// An economy as people and systems read it: texts in one language, money in kroner with
-// two decimals (inside it is øre). Every field is named: every assessment goes through
-// here, and a copy made field by field takes a third of one that looks for what to change.
+// An economy for people and systems: texts in one language, money in kroner with two decimals (internally øre). Fields
+// are copied one by one, since every assessment passes here and a generic traversal takes three times as long.
 import type {
   AlternativeEconomy,
   BreakEven,
@@ -32,7 +31,7 @@ export function toKroner(ore: number | null): number | null {
   return ore === null ? null : Math.round(ore) / 100;
 }
 
-/** Kroner and one language; counts, the break-even volume and shares without the noise of binary fractions. */
+/** Money in kroner, texts in one language; counts, the break-even volume and shares without binary rounding noise. */
 export function presentEconomy(economy: EconomyResult, language: Language): InOneLanguage<EconomyResult> {
   const { leon, uncertainty } = economy;
   const unknown = (gap: NotAssessed) => notAssessed(gap, language);
@@ -144,7 +143,7 @@ function notAssessed({ status, reason, pointer }: NotAssessed, language: Languag
   return { status, reason: reason[language], pointer };
 }
 
-/** No value of an effect is asked for here: there is no net monetary benefit. */
+/** The frontier has no net monetary benefit, since the value of an effect is not known. */
 function frontierRow(row: FrontierRow): FrontierRow {
   return { ...row, cost: toKroner(row.cost), icer: toKroner(row.icer) };
 }

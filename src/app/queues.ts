@@ -1,6 +1,6 @@
-// The queues of jobs: the store makes them and writes jobs into them, `jobs` works them off.
+// Names of the job queues: the store creates them and adds jobs, `jobs` processes them.
 
-/** Sends what webhooks ask for; a job names its delivery. */
+/** Sends webhook deliveries; each job has the id of one delivery. */
 export const DELIVERY_QUEUE = 'webhook-delivery';
-/** Forgets what is no longer needed, once a day. */
+/** Deletes expired data, once a day. */
 export const FORGET_QUEUE = 'forget';

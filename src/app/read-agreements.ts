@@ -21,19 +21,19 @@ export async function getAgreement(ports: Ports, actor: Actor, id: string): Prom
   return agreement;
 }
 
-/** Whether the actor sees what is reported as it is; to others it is as published. */
+/** Whether the actor sees the reports in full. Others see them as published: years with small counts are masked. */
 export async function seesReports(ports: Ports, actor: Actor, agreement: Agreement): Promise<boolean> {
   return isOfAgreement(actor, agreement, await frameworkOf(ports, agreement));
 }
 
-/** Every edition of the agreement, the first one first. Refusal `not-found` as above. */
+/** Every edition of the agreement, oldest first. Refusal `not-found` as above. */
 export async function listEditions(ports: Ports, actor: Actor, id: string): Promise<readonly Agreement[]> {
   const { lineage } = await getAgreement(ports, actor, id);
   const sight = await getSight(ports, actor);
   return (await ports.agreements.reader.editions(lineage)).filter((each) => seesAgreement(sight, each));
 }
 
-/** The last changed first. Refusal `invalid` for a framework, cluster or party that nobody knows. */
+/** Last changed first. Refusal `invalid` for an unknown framework, cluster or party. */
 export async function listAgreements(
   ports: Ports,
   actor: Actor,
@@ -44,7 +44,7 @@ export async function listAgreements(
   return ports.agreements.reader.list(await getSight(ports, actor), filter, ports.clock().today, page);
 }
 
-/** What the case became, as far as the person sees it; nothing of one that is not approved. */
+/** The agreement made from the case, if the actor may see it; empty for a case that is not approved. */
 export async function agreementsOf(
   ports: Ports,
   actor: Actor,
@@ -54,19 +54,22 @@ export async function agreementsOf(
   return (await listAgreements(ports, actor, { proposal: id }, { pageSize: 1, count: false })).items;
 }
 
-/** At most this many: no person follows agreements of which more falls due in a year. */
+/** Largest number of due items that are read at once; more than anyone's agreements have in a year. */
 export const MOST_DUE = 5_000;
 
 /**
- * What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands
- * once. Refusal `invalid` for a framework, cluster or party that nobody knows.
+ * What falls due until a day, earliest first; without a first day also what is overdue. A recurring item is listed
+ * once. Refusal `invalid` for an unknown framework, cluster or party.
  */
 export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
   await refuseUnknown(ports, filter);
   return ports.agreements.reader.due(await getSight(ports, actor), filter, ports.clock().today, MOST_DUE);
 }
 
-/** What happened to it, by whom and when; of closed years as published. Refusal `not-found` as above. */
+/**
+ * The events of the agreement. Readers without access to the reports get reported figures as published. Refusal
+ * `not-found` as above.
+ */
 export async function getAgreementHistory(
   ports: Ports,
   actor: Actor,
@@ -80,7 +83,7 @@ export async function getAgreementHistory(
   return { ...found, items: found.items.map((item) => ({ ...item, event: shownEvent(item.event, agreement, years) })) };
 }
 
-/** What an act on the agreement is judged by: who asks, under which framework, on which day. */
+/** The context of an act on the agreement: actor, framework, price index, open case and day. */
 export async function agreementContext(ports: Ports, actor: Actor, agreement: Agreement): Promise<AgreementContext> {
   const [framework, published, openCase] = await Promise.all([
     frameworkOf(ports, agreement),
@@ -91,7 +94,7 @@ export async function agreementContext(ports: Ports, actor: Actor, agreement: Ag
   return { actor, framework, priceIndex: priceIndexOn(published, framework.id, clock.today), openCase, ...clock };
 }
 
-/** Every action with whether it is allowed and why not, for this person now. */
+/** Every action with whether it is allowed for the actor now, and if not, why. */
 export async function getActionsOnAgreement(
   ports: Ports,
   actor: Actor,

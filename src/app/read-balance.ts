@@ -1,4 +1,4 @@
-// The balance over agreements in force, per calendar year: promised, and realised as far as it is reported.
+// The balance over agreements in force, per calendar year: promised, and realised as far as reported.
 import { Refusal } from '../domain/refusal.ts';
 import type { BalanceBy, BalanceLine } from '../domain/registers/balance.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -6,9 +6,9 @@ import { refuseUnknown } from './known-filters.ts';
 import type { Ports } from './ports.ts';
 import { getSight } from './see-proposal.ts';
 
-/** Calendar years that are told of where nothing is said: this one and the next ones. */
+/** Number of calendar years when none are given: this year and the following ones. */
 const USUAL_YEARS = 4;
-/** More years make no answer better. */
+/** Most calendar years in one answer. */
 export const MOST_YEARS = 30;
 
 type BalanceAsked = {
@@ -25,8 +25,8 @@ export type BalanceRead = {
 };
 
 /**
- * Of agreements the actor may see. Refusal `invalid` for a framework or cluster that nobody knows, and for years that
- * end before they begin or are too many.
+ * Over agreements the actor may see. Refusal `invalid` for an unknown framework or cluster, for a last year before the
+ * first, and for too many years.
  */
 export async function getBalance(ports: Ports, actor: Actor, asked: BalanceAsked): Promise<BalanceRead> {
   const { from: first, to: last, by = 'sector', ...filter } = asked;

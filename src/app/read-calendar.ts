@@ -1,5 +1,4 @@
-// The calendar of what falls due in agreements: each day of what comes again, as long as one look at the database
-// reaches.
+// The calendar of what falls due in agreements: recurring items on each of their days, as far as one query reaches.
 import { type CalendarEntry, calendarOf } from '../domain/agreement/calendar.ts';
 import type { DueKind } from '../domain/agreement/due.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -14,26 +13,26 @@ import { frameworkOf } from './see-proposal.ts';
 export type CalendarItem = CalendarEntry<DueItem> & { readonly framework: DueItem['framework'] };
 
 export type Calendar = {
-  /** What had to be done before the first day and has not been, the earliest first; where it was asked for. */
+  /** What was due before the first day and is not done, earliest first; empty unless asked for. */
   readonly overdue: readonly CalendarItem[];
   readonly items: readonly CalendarItem[];
-  /** The last day it is whole to: the one asked for, unless more falls due than is read at once. */
+  /** The last day the calendar is complete for: the requested one, unless more falls due than one query reads. */
   readonly to: string;
   /** The framework of each item, by id and version. */
   readonly frameworkOf: (item: Pick<DueItem, 'framework'>) => Framework;
 };
 
-/** So far ahead at most: what comes again comes without an end. */
+/** Limit of the calendar, since recurring items have no end. */
 const MONTHS_AHEAD = 60;
 
 export type CalendarAsked = Omit<DueFilter, 'from' | 'kinds'> & {
   readonly from: string;
   readonly kind?: DueKind | undefined;
-  /** Also what is overdue on the first day. */
+  /** Include what is overdue on the first day. */
   readonly overdue?: boolean;
 };
 
-/** What falls due, in agreements that the actor may see. */
+/** The calendar of the agreements that the actor may see. */
 export async function readCalendar(
   ports: Ports,
   actor: Actor,
@@ -43,7 +42,7 @@ export async function readCalendar(
   const until = asked < last ? asked : last;
   const kinds = kind && [kind];
   const found = await listDue(ports, actor, { ...filter, kinds, to: until, ...(!overdue && { from }) });
-  // Of a day that was read in part nothing is said.
+  // The last day may have been read in part, so it is left out.
   const to = found.length < MOST_DUE ? until : addDays(found.at(-1)?.date ?? until, -1);
   const items = calendarOf(found, { from, to });
   const late = overdue
@@ -67,7 +66,7 @@ export async function readCalendar(
   };
 }
 
-/** The same as a file that calendar programs read; each entry leads to its agreement's page. */
+/** The calendar as an iCalendar file; each entry links to its agreement's page. */
 export async function calendarFile(
   ports: Ports,
   actor: Actor,

@@ -1,4 +1,4 @@
-// What has been decided, across cases; and one condition of a decision.
+// Reads decisions across cases, and the case of a condition.
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Decision, Proposal, Submission } from '../domain/workflow/state.ts';
@@ -14,9 +14,7 @@ type SeenDecision = {
   readonly proposal: Proposal;
 };
 
-/**
- * The latest recorded first, as each stands now. Refusal `invalid` for a framework, cluster or body that nobody knows.
- */
+/** Latest recorded first, in their present state. Refusal `invalid` for an unknown framework, cluster or body. */
 export async function listAllDecisions(
   ports: Ports,
   actor: Actor,

@@ -1,16 +1,15 @@
-// Dossiers as objects. A case is read again and again, by each view of its pages, and often the same page reads it for
-// several things: the text of one that was read lately is not read anew.
+// Parses dossiers and caches the objects by text: every view of a case reads its dossier, often several times.
 import { LRUCache } from 'lru-cache';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 
-/** Characters of text: some hundred dossiers of a usual size. */
+/** Characters of text in the cache: some hundred dossiers of usual size. */
 const KEPT = 4_000_000;
 
 const kept = new LRUCache<string, Dossier>({ maxSize: KEPT, sizeCalculation: (_, { length }) => length });
 
 /**
- * Of text that the store has kept: it was valid when it was saved, and is not asked again. The same text gives the
- * same object, which many hold at once: it is frozen.
+ * The dossier of a stored text. It is not validated again, since it was valid when saved. The same text gives the same
+ * object, shared by many callers, so it is deeply frozen.
  */
 export function parseDossier(text: string): Dossier {
   const known = kept.get(text);

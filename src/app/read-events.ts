@@ -1,4 +1,4 @@
-// The event feed for systems that keep a copy: everything the reader may see, in one order, from where it last stopped.
+// The event feed for systems that keep a copy: all events the reader may see, in one order, from a cursor on.
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { type CloudEvent, toCloudEvent } from './cloud-event.ts';
@@ -8,8 +8,8 @@ import { getSight } from './see-proposal.ts';
 export type EventPage = { readonly events: readonly CloudEvent[]; readonly cursor: string; readonly more: boolean };
 
 /**
- * Refusals: `forbidden` for who may see no cases at all, `invalid` for a cursor that is none, `feed-ahead` where its
- * event is gone.
+ * Refusals: `forbidden` for an actor who may see no cases at all, `invalid` for a malformed cursor, `feed-ahead` where
+ * the event of the cursor no longer exists.
  */
 export async function readEvents(
   ports: Ports,

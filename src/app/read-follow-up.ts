@@ -1,4 +1,4 @@
-// Promised against realised of an agreement, and its trigger rules as the reports stand.
+// Promised against realised for an agreement, and the state of its trigger rules.
 import { followUp } from '../domain/agreement/follow-up.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { type Measured, standingOf } from '../domain/agreement/triggers.ts';
@@ -15,17 +15,17 @@ import { getAgreement, seesReports } from './read-agreements.ts';
 export type Followed = ShownFollowUp & {
   readonly triggers: readonly {
     readonly trigger: string;
-    /** It is set off, and no evaluation has answered it since. */
+    /** The trigger is set off, and no evaluation has answered it. */
     readonly open: boolean;
-    /** `YYYY-MM-DD`: it is set off, and this evaluation has answered it. */
+    /** `YYYY-MM-DD`: the trigger was set off, and an evaluation on this day answered it. */
     readonly answeredOn: string | null;
     readonly periods: readonly Measured[];
   }[];
 };
 
 /**
- * The follow-up; masked as it is published for those outside the agreement. Refusal `not-found`, also for what the
- * actor may not see.
+ * The follow-up, masked as published for readers outside the agreement. Refusal `not-found`, also for what the actor
+ * may not see.
  */
 export async function getFollowUp(
   ports: Ports,
@@ -37,7 +37,10 @@ export async function getFollowUp(
   return { agreement, followed: followedOn(agreement, ports.clock().today, whole) };
 }
 
-/** @param today `YYYY-MM-DD`: periods that end later are not told of; @param whole also what is not published */
+/**
+ * @param today `YYYY-MM-DD`: later periods are left out
+ * @param whole also what is not published
+ */
 export function followedOn(agreement: Agreement, today: string, whole: boolean): Followed {
   const closed = whole ? new Set<number>() : closedYears(agreement);
   const triggers = agreement.terms.triggers.map((rule) => ({

@@ -6,21 +6,24 @@ import { type Actor, holds } from '../domain/workflow/actor.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Ports } from './ports.ts';
 
-/** The newest so many cases are counted: they take PostgreSQL about a second, and an answer of a megabyte. */
+/**
+ * Number of cases counted, the newest ones. PostgreSQL needs about a second to read them, and the answer is about a
+ * megabyte.
+ */
 const MOST = 1_000;
 
 export type ReadPortfolio = Portfolio & {
   readonly framework: string;
-  /** False where there are more approved cases than are counted: the sums are then of the newest only. */
+  /** False where there are more approved cases than this: the sums then cover only the newest. */
   readonly complete: boolean;
 };
 
-/** Who reads the portfolio of a framework. */
+/** Whether the actor may read the portfolio of a framework. */
 export function readsPortfolio(actor: Actor, framework: string): boolean {
   return holds(actor, 'planner', framework) || holds(actor, 'reader', framework) || holds(actor, 'auditor');
 }
 
-/** Refusals: `not-found` for an unknown framework, `forbidden`. @param most how many cases are counted at most. */
+/** Refusals: `not-found` for an unknown framework, `forbidden`. @param most how many cases are counted */
 export async function getPortfolio(
   ports: Pick<Ports, 'clock' | 'frameworks' | 'reader'>,
   actor: Actor,
@@ -31,8 +34,8 @@ export async function getPortfolio(
   if (!framework) throw new Refusal('not-found');
   if (!readsPortfolio(actor, id)) throw new Refusal('forbidden');
   const found = await ports.reader.agreed(id, most + 1);
-  // Reading, adding and what the door then makes of it take some 10-30
-  // ms each of a thousand cases: other requests come in between.
+  // For a thousand cases reading, adding up and writing the answer block the event loop for 10-30 ms each: other
+  // requests run in between.
   await pause();
   const portfolio = portfolioOf(found.slice(0, most), framework);
   await pause();

@@ -23,8 +23,8 @@ import { parseDossier } from './read-dossier.ts';
 import { getProposalState, getSight } from './see-proposal.ts';
 
 /**
- * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look
- * for, and for a framework, cluster or body that nobody knows. `mine`: only the actor's own.
+ * Items as stored JSON text: see `readText`. Refusal `invalid` for a search without a word to look for, and for an
+ * unknown framework, cluster or body. `mine`: only the actor's own.
  */
 export async function listProposals(
   ports: Ports,
@@ -64,7 +64,7 @@ export async function listConditions(
   return ports.reader.conditions(await getSight(ports, actor), filter, page);
 }
 
-/** Cases on the same task in any cluster, most alike first. */
+/** Cases on the same task in any cluster, most similar first. */
 export async function listSimilar(ports: Ports, actor: Actor, id: string, limit: number) {
   await getProposalState(ports, actor, id);
   return ports.reader.similar(await getSight(ports, actor), id, limit);
@@ -94,7 +94,7 @@ function existing(revision: WholeRevision | undefined): WholeRevision {
   return revision;
 }
 
-/** RFC 6902 operations that lead from revision `since` to revision `number`. */
+/** RFC 6902 operations from revision `since` to revision `number`. */
 export async function getChanges(ports: Ports, actor: Actor, id: string, number: number, since: number) {
   await getProposalState(ports, actor, id);
   const [to, from] = await Promise.all([ports.reader.revision(id, number), ports.reader.revision(id, since)]);
@@ -113,9 +113,9 @@ export async function getHistory(
 }
 
 /**
- * A case as its page shows it: with the latest of its history, similar cases, and for each approved step
- * the dossier `before` it was changed: undefined where it is still the one approved, and the same object
- * for steps approved of the same revision. Refusal `not-found`, also for what the actor may not see.
+ * A case for its page: with its latest history, similar cases, and for each approved step the dossier `before` it was
+ * changed. `before` is undefined where the dossier equals the approved one, and the same object for steps approved in
+ * the same revision. Refusal `not-found`, also for what the actor may not see.
  */
 export async function getWholeCase(
   ports: Ports,
@@ -141,7 +141,7 @@ export async function getWholeCase(
   return { ...whole, approved };
 }
 
-/** Both canonical JSON text. */
+/** The dossier of `was`, or undefined where both texts are equal. Both are canonical JSON. */
 function unlessSame(was: string, is: string): Dossier | undefined {
   return was === is ? undefined : parseDossier(was);
 }

@@ -1,4 +1,4 @@
-// The route of a case as it stands: for a draft the one it would take if it were submitted today.
+// The route of a case; for a draft the one it would take if submitted today.
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { stepsOfCase } from '../domain/governance/case-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -12,20 +12,20 @@ import { parseDossier } from './read-dossier.ts';
 import { frameworkOf, getProposal } from './see-proposal.ts';
 import { standsUnder } from './try-framework.ts';
 
-/** The submission under way; of a case that is over its last; undefined for what will be submitted (again). */
+/** The open submission; for a finished case its last one; undefined for a case that will be submitted (again). */
 export function routedSubmission(proposal: Proposal): Submission | undefined {
   const ahead = proposal.status === 'draft' || proposal.status === 'returned';
   return openSubmission(proposal) ?? (ahead ? undefined : proposal.submissions.at(-1));
 }
 
-/** Where a draft would come if everything that is left were submitted. */
+/** The stage where a draft would enter if all its remaining steps were submitted. */
 function stageAhead(framework: Framework, proposal: Proposal, involved: Involved): string {
   const last = proposal.submissions.at(-1);
   const steps = last?.status === 'returned' ? last.steps : stepsOfCase(framework, proposal);
   return stageToResume(framework, proposal, { steps, involved });
 }
 
-/** The route of the case; when nothing is submitted, as if everything that is left were submitted today. */
+/** The route of the case; without a submission, as if all remaining steps were submitted today. */
 export function routeNow(
   framework: Framework,
   { proposal, dossier }: { readonly proposal: Proposal; readonly dossier: Dossier },
@@ -44,7 +44,8 @@ type ReadRoute = {
 };
 
 /**
- * @param version one that is tried. Refusals: `not-found`, also for what the actor may not see, and those of a trial.
+ * @param version a framework version that is tried. Refusals: `not-found`, also for what the actor may not see, and
+ * those of standsUnder.
  */
 export async function getRoute(
   ports: Ports,
@@ -60,7 +61,7 @@ export async function getRoute(
   return routeUnder(stored, await frameworkOf(ports, stored.proposal), ports.clock().today);
 }
 
-/** The route of the case as it is given, in this framework on this day. */
+/** As getRoute, for a case that has been read, under this framework on this day. */
 export function routeUnder({ proposal, dossier }: StoredProposal, framework: Framework, today: string): ReadRoute {
   const submission = routedSubmission(proposal);
   const about = { proposal, dossier: parseDossier(dossier) };

@@ -16,12 +16,12 @@ const MOST_IN_CELL = 5;
 
 export type TasksAsked = {
   readonly framework: string;
-  /** Where it is absent, every municipality of the framework is read. */
+  /** If absent, every municipality of the framework is read. */
   readonly cluster?: string | undefined;
-  /** `YYYY-MM-DD`; today where nothing is said. */
+  /** `YYYY-MM-DD`; today where absent. */
   readonly day?: string | undefined;
   readonly taskType?: string | undefined;
-  /** Also the types of task that nobody has. */
+  /** Also types of task without any agreement. */
   readonly all?: boolean | undefined;
 };
 
@@ -34,8 +34,8 @@ export type TasksRead = {
 };
 
 /**
- * Of agreements the actor may see, under whatever framework they stand. Refusals: `not-found` for an unknown framework,
- * `invalid` for a cluster it has not.
+ * Over agreements the actor may see, under any framework. Refusals: `not-found` for an unknown framework, `invalid` for
+ * a cluster that is not in it.
  */
 export async function getTasks(ports: Ports, actor: Actor, asked: TasksAsked): Promise<TasksRead> {
   const day = asked.day ?? ports.clock().today;

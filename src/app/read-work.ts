@@ -1,6 +1,6 @@
-// What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for
-// what falls due in agreements, one for the conditions of the parties and bodies that the person speaks for, and one
-// for what other clusters tell. What somebody can do is asked of the guards that enforce.
+// What waits for a person, and what the person's cases and agreements wait for. Four queries: cases, what falls due in
+// agreements, conditions owned by the parties and bodies that the person represents, and announcements and experiences
+// of other clusters. The guards that enforce the rules decide what the person can do.
 import { isByCase } from '../domain/agreement/carry-out.ts';
 import { isDueTo } from '../domain/agreement/guards.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -32,20 +32,20 @@ export const CASE_WORK = [
 ] as const;
 type CaseWorkKind = (typeof CASE_WORK)[number];
 
-/** `since`: instant or date; `due`: date. `mine`: the actor can do it now; otherwise others must. */
+/** `since`: instant or date; `due`: date. `mine`: true if the actor can do it now, false if others must. */
 type When = { readonly mine: boolean; readonly since: string; readonly due: string | null };
 
 export type CaseWork = When & {
   readonly kind: CaseWorkKind;
   readonly proposal: Proposal;
   readonly framework: Framework;
-  /** What the actor can do; of what waits for others none. */
+  /** The action of the actor; undefined for what waits for others. */
   readonly action: AvailableAction | undefined;
-  /** Id of the party or cluster that it is done for, or that has not done it yet. */
+  /** Id of the party or cluster that must act. */
   readonly target: string | undefined;
-  /** Ids of the bodies that it waits for. */
+  /** Ids of the bodies that must act. */
   readonly bodies: readonly string[];
-  /** The last reminder of those it waits for. */
+  /** The last reminder sent to those who must act. */
   readonly reminder: Reminder | undefined;
 };
 type ConditionWork = When & { readonly kind: 'condition'; readonly condition: ConditionItem };
@@ -56,19 +56,19 @@ export type AgreementWork = When & {
 };
 export type Work = CaseWork | ConditionWork | AgreementWork | HeardWork;
 
-/** The newest cases of each kind are looked at; the list of cases has the rest. */
+/** Number of cases read of each kind, the newest ones; the list of cases has the rest. */
 const MOST_CASES = 100;
 const MOST_CONDITIONS = 100;
-/** What falls due in an agreement within so many days is told ahead. */
+/** Days ahead that items of agreements are shown. */
 const AHEAD = 30;
 const ANY_DAY = '9999-12-31';
 
-/** Whether a role of the actor is asked for something in cases and agreements; the others read. */
+/** Whether a role of the actor is asked for something in cases and agreements; the other roles only read. */
 export function hasTasks(actor: Actor): boolean {
   return (['coordinator', 'member', 'decider', 'planner'] as const).some((role) => holds(actor, role));
 }
 
-/** What is due first stands first, and what has no day by its age. */
+/** Sorted by due date; items without one by `since`. */
 export async function readWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   const found = await Promise.all([
     caseWork(ports, actor),
@@ -79,7 +79,7 @@ export async function readWork(ports: Ports, actor: Actor): Promise<readonly Wor
   return found.flat().sort((a, b) => (a.due ?? a.since).localeCompare(b.due ?? b.since));
 }
 
-/** @param today in Danish time. */
+/** @param today the date in Denmark */
 export function isLate({ due }: Pick<When, 'due'>, today: string): boolean {
   return due !== null && due < today;
 }
@@ -89,14 +89,14 @@ async function caseWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
     clusters: scopesOf(actor, 'coordinator'),
     parties: scopesOf(actor, 'member'),
     bodies: scopesOf(actor, 'decider'),
-    // Notices to a cluster, and what a planner follows, stand in the cases of others.
+    // Notices, and what planners follow, are in cases of other clusters.
     reviews: actor.grants.some(({ role }) => role === 'coordinator' || role === 'planner'),
   };
   const stored = await ports.reader.work(await getSight(ports, actor), asked, MOST_CASES);
   return (await Promise.all(stored.map((each) => workOfCase(ports, actor, each)))).flat();
 }
 
-/** What of one case, as it was read for the actor, waits for the actor or for others. */
+/** The items of one case, which was read for the actor: what waits for the actor and for others. */
 export async function workOfCase(
   ports: Ports,
   actor: Actor,
@@ -128,7 +128,10 @@ function lastReminder(proposal: Proposal, who: readonly string[]): Reminder | un
   return who.flatMap((each) => reminderOf(proposal, each) ?? []).sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
-/** What parties and clusters that the actor does not speak for have not answered: the same as waits for them there. */
+/**
+ * What parties and clusters that the actor does not represent have left unanswered: the same items that those see as
+ * theirs.
+ */
 function ofOthers(asked: Asked): readonly CaseWork[] {
   const { proposal, framework, actor } = asked;
   const isOpen = openSubmission(proposal) !== undefined;
@@ -145,7 +148,7 @@ function ofOthers(asked: Asked): readonly CaseWork[] {
 
 type Asked = Standing & { readonly actor: Actor };
 
-/** Undefined where it has been done, or need not be. */
+/** The item for an action; undefined if it is done or not needed. */
 function ofAction(action: AvailableAction, asked: Asked, successorFrom: string | undefined): CaseWork | undefined {
   const { proposal, framework } = asked;
   const open = openSubmission(proposal);
@@ -173,7 +176,7 @@ function ofAction(action: AvailableAction, asked: Asked, successorFrom: string |
       return notice && lacksNotice(asked, target) ? of('answer-notice', notice.sentAt, notice.dueDate) : undefined;
     }
     case 'reroute':
-      // The framework that follows is in force: the case goes on there.
+      // The successor is in force, so the case must be carried over.
       return successorFrom === undefined ? undefined : of('carry-over', successorFrom);
     default:
       return;
@@ -191,8 +194,8 @@ async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[
 }
 
 /**
- * Of what comes again only the next is told: it says by its date how late it is. A council that is asked to join is
- * told of from the day the agreement is made.
+ * Of a recurring item only the next day is shown; its date shows how late it is. A council that is asked to join is
+ * shown from the day the agreement is made.
  */
 async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   if (!hasTasks(actor)) return [];
@@ -205,12 +208,12 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
   const work = await Promise.all(
     items.map(async (item): Promise<Work | undefined> => {
       const framework = await frameworkOf(ports, item);
-      // The case by which it is carried out waits in its place.
+      // The open case that carries it out is shown instead.
       if (isByCase(item) && (await ports.agreements.reader.openCase(item.agreement)) !== undefined) return;
       const mine = isDueTo(actor, item, framework);
       if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
       const since = item.kind === 'join' ? item.madeAt : item.date < today ? item.date : today;
-      // No day is set for what was concluded: it is as old as the conclusion.
+      // A conclusion to be carried out has no due date; it is sorted by its own date.
       const due = item.kind === 'carry-out' ? null : item.date;
       return { kind: 'agreement', item, framework, mine, since, due };
     }),

@@ -1,13 +1,13 @@
-// What the use-cases of the registers need from the store, as types.
+// Types that the registers need from the store.
 import type { BalanceBy, BalanceLine } from '../domain/registers/balance.ts';
 import type { PartyOnTask } from '../domain/registers/task-grid.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 
 export type TaskFilter = {
-  /** `YYYY-MM-DD`: agreements that are not over on the day. */
+  /** `YYYY-MM-DD`: only agreements that have not ended by this day. */
   readonly day: string;
   readonly municipalities: readonly string[];
-  /** Only this type. */
+  /** Only this type of task. */
   readonly taskType?: string | undefined;
 };
 
@@ -20,7 +20,7 @@ export type BalanceFilter = {
 
 export type RegisterReader = {
   /**
-   * Of each municipality and type of task at most so many agreements, those that bind it first; `total` counts them
+   * For each municipality and type of task at most `most` agreements, those that bind it first; `total` counts them
    * all. Only what the sight allows.
    */
   readonly tasks: (sight: Sight, filter: TaskFilter, most: number) => Promise<readonly PartyOnTask[]>;

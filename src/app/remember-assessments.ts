@@ -1,17 +1,14 @@
-// The same dossier is assessed again and again: by every view of a case,
-// and by its submission. An assessment is pure, so the last ones are kept.
+// Caches the latest assessments: every view of a case and its submission assess the same dossier, and an assessment is
+// pure.
 import { LRUCache } from 'lru-cache';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 
-/** An assessment takes some 50 KB. */
+/** Number of assessments in the cache; each takes about 50 KB. */
 const KEPT = 200;
 
-/**
- * The same port, which answers from memory what it was asked before:
- * same dossier (by its hash), same framework version, all else the same.
- */
+/** The port with a cache, by dossier hash, framework version and all other input. */
 export function rememberAssessments(assess: AssessPort): AssessPort {
   const kept = new LRUCache<string, Promise<Assessment>>({ max: KEPT });
   return (dossier, framework, given) => {
@@ -25,7 +22,7 @@ export function rememberAssessments(assess: AssessPort): AssessPort {
   };
 }
 
-/** `given` holds the dossier's hash. A published framework version never changes. */
+/** `given` contains the dossier's hash, and a published framework version never changes. */
 function keyOf({ id, version }: Framework, given: Given): string {
   return JSON.stringify([id, version, Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

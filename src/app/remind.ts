@@ -1,4 +1,5 @@
-// Whoever has not answered is reminded: it stands in the trail, is told in feed and webhooks, and on Mit arbejde.
+// Reminders of those who have not answered. A reminder is recorded in the trail and shown in the feed, in webhooks and
+// on Mit arbejde.
 import type { AvailableAction } from '../domain/workflow/available-actions.ts';
 import { remind, toRemind } from '../domain/workflow/commands/remind.ts';
 import { type Standing, type Unanswered, unanswered } from '../domain/workflow/unanswered.ts';
@@ -6,7 +7,7 @@ import { type Asked, changeProposal } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Ports } from './ports.ts';
 
-/** What a case asks of parties, clusters and bodies, and has no answer to. */
+/** What parties, clusters and bodies have left unanswered in a case. */
 export function waitingFor(
   ports: Pick<Ports, 'sha256'>,
   { proposal, dossier, framework }: Omit<Standing, 'stale'>,

@@ -1,5 +1,5 @@
-// Reports as a table: one row for each party and period, one column for each figure. A template to fill, and what was
-// filled read back, with every fault at its row and column.
+// Reports as a table: one row per party and period, one column per figure. Makes a template to fill in, and reads a
+// filled-in table, with every fault at its row and column.
 import { reportSeveral } from '../domain/agreement/commands/report.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { speaksFor } from '../domain/agreement/guards.ts';
@@ -26,8 +26,8 @@ import { agreementContext, getAgreement } from './read-agreements.ts';
 type TableOfReports = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
 
 /**
- * A row for each period that has ended and is not reported, of the parties that the actor speaks for; the columns alone
- * for everybody else. Refusal `not-found`.
+ * One row for each ended, unreported period of the parties that the actor represents; only columns for other actors.
+ * Refusal `not-found`.
  */
 export async function reportTemplate(
   ports: Ports,
@@ -50,7 +50,7 @@ export async function reportTemplate(
   return { columns, rows };
 }
 
-/** What the reports of a table come to; `breaches` are the triggers that they set off. */
+/** The result of a table; `breaches` are the triggers that the reports set off. */
 export type TableReported = {
   readonly dryRun: boolean;
   readonly reports: readonly Pick<ReportOfRow, 'row' | 'party' | 'period'>[];
@@ -60,9 +60,9 @@ export type TableReported = {
 type Asked = Omit<AskedOfAgreement, 'present'> & { readonly language: Language; readonly dryRun: boolean };
 
 /**
- * All rows stand or fall together; a dry run only says what would be. Refusals: those of changeAgreement and of the
- * command, and `invalid` with every fault at its row and column.
- * @param present the answer, kept with the key
+ * Saves all rows or none; a dry run saves nothing. Refusals: those of changeAgreement and of the command, and `invalid`
+ * with every fault at its row and column.
+ * @param present makes the answer, which is kept with the key
  */
 export async function reportTable(
   ports: Ports,
@@ -102,7 +102,7 @@ function breachesOf({ data }: { readonly data: object }): readonly string[] {
   return 'breaches' in data ? (data.breaches as readonly string[]) : [];
 }
 
-/** The faults of reading and those of the rules together, each at its row and column. */
+/** Faults of parsing and of the rules, each at its row and column. */
 function tried<T>(attempt: () => readonly T[], read: ReadTable) {
   const { reports, faults } = read;
   try {

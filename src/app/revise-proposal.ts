@@ -1,5 +1,5 @@
-// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and external ids gives a new revision,
-// or nothing when nothing changes. External ids alone may be written in every state, and give no revision.
+// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and external ids gives a new revision, or nothing
+// if nothing changes. External ids alone may change in every state, and give no revision.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { titleFaults } from '../domain/dossier/title.ts';
@@ -18,7 +18,7 @@ type ProposalPatch = {
   readonly title?: string | null | undefined;
   readonly dossier?: unknown;
   readonly externalIds?: readonly ExternalId[] | null | undefined;
-  /** The clusters of the case beside the one that leads it, which may be among them. */
+  /** The clusters of the case beside the leading one, which may be listed too. */
   readonly clusters?: readonly string[] | null | undefined;
 };
 

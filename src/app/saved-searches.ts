@@ -1,4 +1,4 @@
-// Searches of cases that somebody keeps under a name: their own, seen and removed by nobody else.
+// Named searches of cases. Only the owner sees and removes them.
 import { holdsPersonNumber } from '../domain/dossier/person-data.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { searchFault } from '../domain/search/query.ts';
@@ -6,10 +6,10 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { unknownFaults } from './known-filters.ts';
 import type { Changed, IdempotencyKey, Ports, ProposalFilter, Reply, Sort } from './ports.ts';
 
-/** How many searches one may keep; one more is refused until one is removed. */
+/** Most searches per owner; one more is refused. */
 export const MOST_SEARCHES = 30;
 
-/** What the list of cases is narrowed to and sorted by; what is not said is all. */
+/** Filter and sort of the list of cases; an absent field does not filter. */
 export type CaseSearch = Pick<ProposalFilter, 'q' | 'status' | 'framework' | 'cluster' | 'party' | 'body'> & {
   readonly mine?: boolean | undefined;
   readonly sort?: Sort | undefined;
@@ -24,9 +24,9 @@ export type SavedSearch = {
 };
 
 export type SearchStore = {
-  /** The searches of a person or system, sorted by name. */
+  /** The searches of an owner, sorted by name. */
   readonly list: (subject: string) => Promise<readonly SavedSearch[]>;
-  /** Refusals: `too-many-searches`; `invalid` where one of that name is there. */
+  /** Refusals: `too-many-searches`; `invalid` where the owner has a search of that name. */
   readonly save: (
     subject: string,
     saved: SavedSearch,
@@ -43,8 +43,8 @@ export function listSavedSearches(ports: Ports, actor: Actor): Promise<readonly 
 }
 
 /**
- * Refusals: `invalid` with every fault, for words that cannot be searched for, for what nobody knows, and for a name
- * the actor has used; `too-many-searches`.
+ * Refusals: `invalid` with every fault: words that cannot be searched for, unknown ids, personal numbers, or a name the
+ * actor has used; `too-many-searches`.
  */
 export async function saveSearch(
   ports: Ports,

@@ -1,4 +1,4 @@
-// Where a search met a case whose title does not say it: a few words of the text around the first hit.
+// Excerpts for search hits outside the title: a few words around the first hit.
 import { excerptOf, type Meets, markHits } from '../domain/search/hits.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -6,8 +6,8 @@ import type { Ports, ProposalItem } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
 
 /**
- * By the id of the case, of those that need one.
- * @param items cases that the actor has been found to see.
+ * Excerpts by case id, for cases without a hit in the title.
+ * @param items cases that the actor may see
  */
 export async function excerptsOf(
   ports: Ports,
@@ -25,7 +25,10 @@ export async function excerptsOf(
   );
 }
 
-/** The reasons of judgements are left out: until somebody who is to judge has done so, the others' are hidden. */
+/**
+ * The texts of a case that excerpts may show. Reasons of judgements are left out, since they are hidden from readers
+ * who have yet to judge.
+ */
 export function textsToShow(proposal: Proposal): readonly string[] {
   return textsOfState({
     ...proposal,

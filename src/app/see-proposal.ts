@@ -51,8 +51,8 @@ export async function getProposalOfCondition(ports: Ports, actor: Actor, conditi
 }
 
 /**
- * The framework version a case stands under; looked for again
- * in the database where another replica has just published it.
+ * The framework version of a case. Read again from the database if it is not in the cache, since another replica may
+ * have just published it.
  */
 export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framework'>): Promise<Framework> {
   const { id, version } = proposal.framework;
@@ -63,7 +63,7 @@ export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framew
   return found;
 }
 
-/** Who acts on the case, when, under which framework, and from when the one that succeeds it counts. */
+/** The context of an act on a case: actor, time, framework, and first day of the successor framework. */
 export async function contextOf(ports: Ports, actor: Actor, proposal: Pick<Proposal, 'framework'>): Promise<Context> {
   const framework = await frameworkOf(ports, proposal);
   const { successor } = framework;

@@ -1,12 +1,12 @@
-// The sessions of the pages, as the pages need them. What is in one is sealed: only the pages can read or write it.
+// Types of the store of page sessions. The content is sealed: only the pages can read or write it.
 
 type NewSession = {
   /** UUID. */
   readonly id: string;
-  /** Who signed in; undefined for a sign-in under way. */
+  /** Account of the user; undefined while signing in. */
   readonly subject?: string | undefined;
   readonly sealed: string;
-  /** How long it lasts, whatever is done with it: seconds. */
+  /** Absolute lifetime in seconds, not extended by use. */
   readonly seconds: number;
 };
 
@@ -14,21 +14,19 @@ export type KeptSession = {
   readonly id: string;
   /** UTC. */
   readonly beganAt: string;
-  /** UTC; to the minute. */
+  /** UTC, accurate to a minute. */
   readonly seenAt: string;
 };
 
-/** Times are the database's: replicas need not agree on them. */
+/** Uses the clock of the database, so that all replicas agree. */
 export type Sessions = {
   readonly begin: (session: NewSession) => Promise<void>;
-  /**
-   * What is sealed in it, and notes that it was seen. Undefined when it has ended, or was not seen for so many seconds.
-   */
+  /** Returns the sealed content and records the use. Undefined when the session has ended or was idle for too long. */
   readonly find: (id: string, idleSeconds: number) => Promise<string | undefined>;
-  /** Ends it, and gives what was sealed in it, once: undefined for the second who asks. */
+  /** Ends the session and returns its sealed content; undefined if it has ended already, so only one caller gets it. */
   readonly end: (id: string) => Promise<string | undefined>;
-  /** Ends every other session of the person; how many. */
+  /** Ends every other session of the person; returns how many. */
   readonly endOthers: (subject: string, id: string) => Promise<number>;
-  /** The sessions of a person that have not ended, latest first. */
+  /** The active sessions of a person, last used first. */
   readonly of: (subject: string, idleSeconds: number) => Promise<readonly KeptSession[]>;
 };

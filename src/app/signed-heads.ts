@@ -1,4 +1,4 @@
-// Signed heads of the log over all trails, for whoever keeps them elsewhere; and receipts of decisions.
+// Signed heads of the log over all trails, to be kept outside the service; and receipts of decisions.
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import type { Receipt } from '../lib/receipt.ts';
@@ -6,7 +6,7 @@ import type { NumberedHead } from './head-ports.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from './ports.ts';
 import { getSubmission } from './see-proposal.ts';
 
-/** For everybody: a head tells of no case, only how many events there were. The newest first. */
+/** Open to every actor: a head shows only the number of events. Newest first. */
 export function listHeads(ports: Ports, minSize: number, page: PageRequest): Promise<Page<NumberedHead>> {
   return ports.heads.list(minSize, page);
 }
@@ -35,8 +35,8 @@ export async function signHeadNow(
 }
 
 /**
- * Whoever sees the decision may prove it to others. Refusals: `not-found`; `busy` where a change that is not finished
- * keeps the decision out of the log for the moment.
+ * Open to every actor who may see the decision. Refusals: `not-found`; `busy` where a running transaction keeps the
+ * decision out of the log for now.
  */
 export async function receiptOfDecision(
   ports: Ports,

@@ -1,4 +1,4 @@
-// One act: a draft in another cluster, filled from an agreement that has been evaluated; and what it differs by.
+// Spreads an evaluated agreement: creates a draft in another cluster, filled from the agreement. Also compares the two.
 import { permitOn } from '../domain/agreement/commands/command.ts';
 import { agreedOf } from '../domain/agreement/dossier-of-agreement.ts';
 import { sayEvidence } from '../domain/agreement/say-evidence.ts';
@@ -21,14 +21,14 @@ import { getProposal } from './see-proposal.ts';
 
 type SpreadInput = {
   readonly cluster: string;
-  /** That of the agreement where nothing is said. */
+  /** The agreement's own where absent. */
   readonly framework?: string | undefined;
   readonly title?: string | undefined;
 };
 
 /**
- * Refusals: `not-found`, `forbidden` for who coordinates no other cluster, `not-evaluated`, and those of createProposal
- * (`invalid` for a cluster the agreement is already in).
+ * Refusals: `not-found`, `forbidden` for an actor who coordinates no other cluster, `not-evaluated`, and those of
+ * createProposal (`invalid` for a cluster the agreement is already in).
  */
 export async function spreadAgreement(ports: Ports, asked: Asked, id: string, input: SpreadInput): Promise<Changed> {
   const agreement = await getAgreement(ports, asked.actor, id);
@@ -59,13 +59,15 @@ export async function spreadAgreement(ports: Ports, asked: Asked, id: string, in
   });
 }
 
-/** What is agreed, as a dossier: what a spread case is held against. Refusal `not-found`. */
+/** The agreed terms as a dossier, to compare a spread case with. Refusal `not-found`. */
 export async function agreedBehind(ports: Ports, actor: Actor, { about }: Proposal): Promise<Dossier> {
   if (about?.purpose !== 'spread') throw new Refusal('not-found');
   return agreedBy(ports, await getAgreement(ports, actor, about.agreement));
 }
 
-/** Operations from what is agreed to the dossier as it stands. Refusal `not-found`, also for what is out of sight. */
+/**
+ * Operations from the agreed terms to the present dossier. Refusal `not-found`, also for what the actor may not see.
+ */
 export async function differencesFromAgreement(ports: Ports, actor: Actor, id: string) {
   const { proposal, dossier } = await getProposal(ports, actor, id);
   const { dossierVersion: _version, ...stands } = parseDossier(dossier);

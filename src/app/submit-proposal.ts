@@ -1,4 +1,4 @@
-// POST /v1/proposals/{id}/submissions: freezes the revision and its assessment, and sends it on its way.
+// POST /v1/proposals/{id}/submissions: freezes the dossier and its assessment, and starts the procedure.
 import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
@@ -32,14 +32,14 @@ import {
 
 type Submission = {
   readonly steps: readonly string[];
-  /** The version of the framework in force, said by who has seen what it changes for the draft. */
+  /** The framework version in force: confirms that the caller has seen what it changes for the draft. */
   readonly frameworkVersion?: number | undefined;
 };
 
 /**
- * The draft takes the version of its framework that is in force. Refusals: those of changeProposal, `forbidden`,
- * `under-review`, `framework-not-valid`, the refusals of checkSteps, `framework-version-changed` naming what another
- * version than the draft's changes, where that version is not said; `blockers-open` naming every blocker.
+ * The draft moves to the framework version in force. Refusals: those of changeProposal, `forbidden`, `under-review`,
+ * `framework-not-valid`, those of checkSteps, `framework-version-changed` with the changes, where the version differs
+ * from the draft's and the caller has not named it; `blockers-open` naming every blocker.
  */
 export async function submitProposal(
   ports: Ports,
@@ -64,7 +64,7 @@ export async function submitProposal(
           versionChange({ proposal, dossier }, { from, to: framework, today }, finding(dossier, given)),
         );
     }
-    // Somebody may have saved since: then the new revision is assessed here, under the lock.
+    // If the case was saved since, the new revision is assessed here, between read and write.
     const { assessment: early } = prepared ?? {};
     const holds = early?.dossierHash === proposal.dossierHash && early.frameworkVersion === framework.version;
     const assessment = early && holds ? early : assess(dossier, framework, given(framework));
@@ -81,8 +81,8 @@ export async function submitProposal(
 type Prepared = { readonly assessment: Assessment; readonly others: Others };
 
 /**
- * The assessment, made before the row is locked; undefined where the
- * submission will be refused anyway (or was made before, with the same key).
+ * Makes the assessment before the case is read for the write. Undefined where the submission will be refused, or was
+ * made before with the same key.
  */
 async function prepare(
   ports: Ports,
@@ -104,8 +104,8 @@ async function prepare(
 }
 
 /**
- * What the version in force changes for a draft that stands under another, for all that is left of it; undefined where
- * it stands under that version. Refusals: `invalid` naming what the version has no place for.
+ * What the version in force changes for all remaining steps of a draft under another version; undefined where the draft
+ * is under that version. Refusal `invalid` naming what the version lacks.
  */
 export async function changeOfVersion(
   ports: Ports,
@@ -124,8 +124,7 @@ export async function changeOfVersion(
 }
 
 /**
- * Ids of the clusters that a submission of the case is told to; none where no stage waits for a notice, or it needs
- * none.
+ * Ids of the clusters that get a notice of a submission; empty where no stage waits for a notice, or none is needed.
  */
 export function clustersTold(
   { proposal, dossier, framework }: Pick<Submitted, 'proposal' | 'dossier' | 'framework'>,
@@ -156,7 +155,7 @@ export function assessmentGiven(
 }
 
 /**
- * What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code.
+ * What the procedure takes from the assessment: gaps block; warnings in the chosen steps must be acknowledged by code.
  */
 export function markOf(assessment: Assessment, framework: Framework, notice: boolean): AssessmentMark {
   const chosen = framework.steps.filter((step) => assessment.steps.includes(step.id));

@@ -1,6 +1,5 @@
-// POST /v1/frameworks/{id}/transfers: unfinished cases go on under the framework that succeeds their own. One, several
-// or all; tried, or moved. Each case is moved in a commit of its own: what stops half-way is asked for again, and goes
-// on with the rest.
+// POST /v1/frameworks/{id}/transfers: carries unfinished cases over to the successor framework. One, several or all;
+// with a dry run. Each case has its own commit, so a call that was interrupted can be repeated for the rest.
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
@@ -19,16 +18,16 @@ import { sightOfActor } from './sight-of-actor.ts';
 
 export type TransferInput = {
   readonly dryRun: boolean;
-  /** The cases to move; all that are not finished where none are named. */
+  /** The cases to move; all unfinished ones where absent. */
   readonly proposals?: readonly string[] | undefined;
-  /** Goes on behind this one, as the call before said. */
+  /** Continues after this id: `next` of the previous call. */
   readonly after?: string | undefined;
-  /** For this move, beside what the successor says. */
+  /** For this call; added to the mapping of the successor. */
   readonly mapping?: Mapping | undefined;
   readonly reason: string;
 };
 
-/** What becomes of one case. `code`: why not. `title` is empty for who may not see the case. */
+/** The result for one case. `code`: why it was refused. `title` is empty for an actor who may not see the case. */
 export type TransferItem = {
   readonly proposal: string;
   readonly title: string;
@@ -37,7 +36,7 @@ export type TransferItem = {
   readonly outcome: 'ready' | 'moved' | 'refused';
   readonly code?: Refusal['code'];
   readonly plan?: CarryOver;
-  /** How many of each stay with the case. */
+  /** How many of each the case keeps. */
   readonly kept: Readonly<Record<'decisions' | 'conditions' | 'notices' | 'positions', number>>;
   /** Codes that only the new framework finds. */
   readonly newFindings: readonly string[];
@@ -45,19 +44,19 @@ export type TransferItem = {
 
 export type Transfers = {
   readonly from: Framework;
-  /** Cases can be moved from its first day on. */
+  /** The successor. Cases can be moved from its first day on. */
   readonly to: Framework;
   readonly items: readonly TransferItem[];
-  /** Where the next call goes on; null when these were the last. */
+  /** Where the next call continues; null after the last case. */
   readonly next: string | null;
 };
 
-/** How many cases one call looks at. */
+/** Cases handled per call. */
 const MOST = 100;
 const NO_REPLY: Reply = { status: 200, body: '' };
 
 /**
- * Refusals: `not-found` for an unknown framework, `forbidden` for who plans for neither, `no-successor`,
+ * Refusals: `not-found` for an unknown framework, `forbidden` for an actor who is planner of neither, `no-successor`,
  * `successor-not-in-force` unless it is a dry run.
  */
 export async function transferCases(ports: Ports, actor: Actor, id: string, input: TransferInput): Promise<Transfers> {
@@ -83,7 +82,7 @@ type Wanted = TransferInput & {
   readonly published: readonly Framework[];
 };
 
-/** A refusal of the case stands in its item; anything else is thrown on. */
+/** Puts a refusal of the case into its item; throws any other error. */
 async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wanted): Promise<TransferItem> {
   const stored = await ports.reader.byId(id);
   const { to, mapping, reason } = wanted;
@@ -91,7 +90,7 @@ async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wante
   const { proposal } = stored;
   const seen = canSee(sightOfActor(actor, wanted.published), proposal);
   const base = { ...itemOf(stored), title: seen ? proposal.title : '' };
-  // Moved already, perhaps by a call whose answer got lost.
+  // Already moved, perhaps by a call whose answer was lost.
   if (proposal.framework.id === to.id) return { ...base, outcome: 'moved' };
   if (!isUnfinished(proposal)) return { ...base, outcome: 'refused', code: 'finally-decided' };
   const from = await frameworkOf(ports, proposal);
@@ -111,13 +110,13 @@ async function transferOne(ports: Ports, actor: Actor, id: string, wanted: Wante
 type RerouteInput = {
   readonly framework: string;
   readonly reason: string;
-  /** From stages to stages. */
+  /** Stage ids to stage ids. */
   readonly mapping: Readonly<Record<string, string>>;
 };
 
 /**
- * The case of one submission under way, with stages for this move. Refusals: `not-found`, `submission-closed`, those of
- * carryOverCase, `mapping-incomplete`.
+ * Carries over the case of one open submission, with a mapping of stages for this move. Refusals: `not-found`,
+ * `invalid` for an unknown framework, `submission-closed`, those of carryOverCase, `mapping-incomplete`.
  */
 export async function rerouteSubmission(
   ports: Ports,
@@ -131,7 +130,7 @@ export async function rerouteSubmission(
   const unknown = { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: framework } };
   if (!to) throw new Refusal('invalid', { faults: [unknown] });
   const between = { from, to, mapping: { stages: { ...mapping } } };
-  // What is refused anyway is refused before anything is assessed.
+  // Checked first, to refuse without an assessment.
   checkReroute(stored.proposal, to, { actor: asked.actor, framework: from, ...ports.clock() });
   if (openSubmission(stored.proposal)?.id !== submission) throw new Refusal('submission-closed');
   const { plan, faults } = planOf(ports, stored, between);
@@ -156,7 +155,7 @@ function itemOf({ proposal, dossier }: StoredProposal): Omit<TransferItem, 'outc
   };
 }
 
-/** Out of the framework, or not there at all: who asks learns no more. */
+/** A case of another framework, or one that does not exist: the caller cannot tell which. */
 function unknownItem(proposal: string): TransferItem {
   const kept = { decisions: 0, conditions: 0, notices: 0, positions: 0 };
   const nothing = { title: '', status: null, version: null, kept, newFindings: [] };

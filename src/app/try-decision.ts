@@ -1,4 +1,4 @@
-// A decision tried and not recorded: what would be refused is refused, and where it would lead is told.
+// Tries a decision without recording it: refuses what recording would refuse, and returns what would follow.
 
 import type { Actor } from '../domain/workflow/actor.ts';
 import { recordDecision } from '../domain/workflow/commands/record-decision.ts';
@@ -10,7 +10,7 @@ import { withKnownPeople } from './known-people.ts';
 import type { Ports } from './ports.ts';
 import { contextOf } from './see-proposal.ts';
 
-/** @param proposal as the actor sees it. Refusals: every guard of record-decision.ts. */
+/** @param proposal a case that the actor may see. Refusals: every guard of record-decision.ts. */
 export async function tryDecision(
   ports: Ports,
   actor: Actor,

@@ -1,4 +1,4 @@
-// A version of a framework is tried before it counts: what a case or a dossier would get under it. Nothing is stored.
+// Tries a framework version on a case or a dossier. Stores nothing.
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import { namedParties } from '../domain/dossier/references.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -18,7 +18,7 @@ import type { Ports, StoredProposal } from './ports.ts';
 import { frameworkOf, getProposal } from './see-proposal.ts';
 import { markOf } from './submit-proposal.ts';
 
-/** What the framework lacks for the case; `stands` is there where it lacks nothing. */
+/** What the framework lacks for the case; `stands` is present where it lacks nothing. */
 type TriedCase = {
   readonly framework: Framework;
   readonly plan: Pick<CarryOver, 'holes' | 'clusters' | 'caseType' | 'voidedSteps'>;
@@ -26,18 +26,21 @@ type TriedCase = {
   readonly stands?: Stands;
 };
 
-/** The case as it would stand, the actor in the framework on its first day or today, and what that finds. */
+/**
+ * The case under the tried version, the context (today, or the version's first day if that is later), and the
+ * assessment.
+ */
 type Stands = {
   readonly stored: StoredProposal;
   readonly context: Context;
   readonly assessment: Assessment;
-  /** Codes that the case does not have under its own framework. */
+  /** Codes of findings that the case does not have under its own framework. */
   readonly newFindings: readonly string[];
 };
 
 /**
- * A version the actor may see. Refusals: `not-found`, also for one that is not published and that they may not see;
- * `framework-closed` for one that was withdrawn or rejected.
+ * Refusals: `not-found`, also for an unpublished version that the actor may not see; `framework-closed` for one that
+ * was withdrawn or rejected.
  */
 export async function frameworkToTry(ports: Ports, actor: Actor, { id, version }: FrameworkRef): Promise<Framework> {
   const { framework, status } = await getFramework(ports, actor, id, { version });
@@ -45,15 +48,15 @@ export async function frameworkToTry(ports: Ports, actor: Actor, { id, version }
   return framework;
 }
 
-/** The day on which it is tried: today, or the first day of a framework that is not in force yet. */
+/** The day of the trial: today, or the first day of the version if that is later. */
 export function dayToTry({ clock }: Pick<Ports, 'clock'>, { validFrom }: Framework): string {
   const { today } = clock();
   return today < validFrom ? validFrom : today;
 }
 
 /**
- * A case that the actor may see; of one that is over, as if it were begun anew. Refusals: those of `frameworkToTry`,
- * `not-found`.
+ * Tries a version on a case that the actor may see. A finished case is treated as a new draft. Refusals: those of
+ * `frameworkToTry`, `not-found`.
  */
 export async function tryOnCase(ports: Ports, actor: Actor, version: FrameworkRef, id: string): Promise<TriedCase> {
   const [to, seen] = await Promise.all([frameworkToTry(ports, actor, version), getProposal(ports, actor, id)]);
@@ -89,7 +92,7 @@ export async function tryOnCase(ports: Ports, actor: Actor, version: FrameworkRe
   };
 }
 
-/** The same, refused where the framework lacks something for the case: `mapping-incomplete`, `invalid`. */
+/** As tryOnCase, with refusals `mapping-incomplete` and `invalid` where the framework lacks something for the case. */
 export async function standsUnder(ports: Ports, actor: Actor, version: FrameworkRef, id: string): Promise<Stands> {
   const { plan, faults, stands } = await tryOnCase(ports, actor, version, id);
   checkCarried(plan, faults);
@@ -97,7 +100,7 @@ export async function standsUnder(ports: Ports, actor: Actor, version: Framework
   return stands;
 }
 
-/** Approvals stay in a later version of the same framework. */
+/** Approvals are kept in a later version of the same framework. */
 function sameSteps({ steps }: Framework): Mapping {
   return { steps: Object.fromEntries(steps.map(({ id }) => [id, { step: id, approved: true }])) };
 }

@@ -1,4 +1,4 @@
-// A draft takes the version of its framework that is in force when it is submitted: which one, and what that changes.
+// At submission a draft moves to the framework version in force: which one that is, and what it changes.
 import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -12,7 +12,7 @@ import type { Proposal } from '../domain/workflow/state.ts';
 import { currentFramework } from './current-framework.ts';
 import { routeNow } from './read-route.ts';
 
-/** The version in force on the day; the case's own where none is. */
+/** The version in force on the day; the case's own if none is. */
 export function versionInForce(published: readonly Framework[], own: Framework, today: string): Framework {
   const current = currentFramework(published, own.id, today);
   return current && isValidOn(current, today) ? current : own;
@@ -21,7 +21,7 @@ export function versionInForce(published: readonly Framework[], own: Framework, 
 export type VersionChange = {
   readonly from: Framework;
   readonly to: Framework;
-  /** Codes that only the one, or only the other, finds in the dossier. */
+  /** Codes found in the dossier only under `to`, and only under `from`. */
   readonly newFindings: readonly string[];
   readonly goneFindings: readonly string[];
   readonly routeBefore: readonly Stop[];
@@ -34,7 +34,7 @@ type Versions = { readonly from: Framework; readonly to: Framework; readonly tod
 type Draft = { readonly proposal: Proposal; readonly dossier: Dossier };
 type Find = (framework: Framework) => Assessment;
 
-/** Everything of the draft that the version has no place for. */
+/** Everything in the draft that is not valid under the version. */
 export function fitFaults({ proposal, dossier }: Draft, to: Framework): readonly Fault[] {
   return [
     ...versionFaults(proposal, to),
@@ -42,13 +42,13 @@ export function fitFaults({ proposal, dossier }: Draft, to: Framework): readonly
   ];
 }
 
-/** Refuses `invalid` naming them. */
+/** Refusal `invalid` with these faults. */
 export function checkFits(draft: Draft, to: Framework): void {
   const faults = fitFaults(draft, to);
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 
-/** @param find what a version finds in the dossier. Refusals: those of checkFits. */
+/** @param find assesses the dossier under a version. Refusals: those of checkFits. */
 export function versionChange(draft: Draft, { from, to, today }: Versions, find: Find): VersionChange {
   checkFits(draft, to);
   const [before, assessment] = [find(from), find(to)];
@@ -66,14 +66,14 @@ export function versionChange(draft: Draft, { from, to, today }: Versions, find:
   };
 }
 
-/** `administrativ > udvalg, 2027-01-04–2027-02-18`: the stages, and the first and last day of the last. */
+/** `administrativ > udvalg, 2027-01-04–2027-02-18`: the stages ahead, and the earliest and latest day of the last. */
 function routeInShort(stops: readonly Stop[]): string {
   const ahead = stops.filter(({ status }) => status === 'ahead');
   const last = ahead.at(-1);
   return `${ahead.map(({ stage }) => stage.id).join(' > ')}, ${last?.earliest ?? ''}–${last?.latest ?? ''}`;
 }
 
-/** The refusal that names the version in force and what it changes: whoever submits says that version. */
+/** The refusal with the version in force and its changes. The caller submits again with that version. */
 export function versionChanged({
   from,
   to,
@@ -92,7 +92,7 @@ export function versionChanged({
   return new Refusal('framework-version-changed', { values: { from: from.version, version: to.version }, faults });
 }
 
-/** What a version finds, assessed here. */
+/** Assesses the dossier under a version, in this thread. */
 export function finding(dossier: Dossier, given: (framework: Framework) => Parameters<typeof assess>[2]): Find {
   return (framework) => assess(dossier, framework, given(framework));
 }

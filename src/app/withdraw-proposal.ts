@@ -1,4 +1,4 @@
-// The proposing cluster takes a case back: a draft that was never sent, one that was returned, or one under way.
+// The proposing cluster withdraws a case: an unsubmitted draft, a returned case, or one under review.
 import { withdraw } from '../domain/workflow/commands/during-review.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';

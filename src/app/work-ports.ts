@@ -1,6 +1,6 @@
-// What is asked of the database for the list of what waits for somebody.
+// The query for the list of what waits for a person.
 
-/** Whose cases can wait for somebody. `reviews`: every case under review that the sight allows. */
+/** Scopes of the person. `reviews`: also every case under review that the sight allows. */
 export type WorkAsked = {
   readonly clusters: readonly string[];
   readonly parties: readonly string[];

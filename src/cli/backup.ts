@@ -1,5 +1,5 @@
-// `npm run backup -- FOLDER`: a copy of an installation with an embedded database, also while it runs. The copy is
-// started and its trail verified before it gets its name; it is then a data folder like any other.
+// `npm run backup -- FOLDER`: copies an installation with an embedded database, also while it runs. The copy is
+// started and its trail verified before it is renamed to FOLDER; it is then an ordinary data folder.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Closing, openClosing } from '../compose/closing.ts';
@@ -14,7 +14,7 @@ import { isStartFault, startFault } from '../compose/start-fault.ts';
 import { openPool, PATIENT } from '../store/pool.ts';
 import { verifyTrail } from '../store/verify-trail.ts';
 
-/** Copies the data folder; returns how many events the copy holds. Throws a start fault. */
+/** Copies the data folder; returns the number of events in the copy. Throws a start fault. */
 async function backUp(folder: string, closing: Closing): Promise<number> {
   const { config, secrets } = readConfig(process.env, false);
   if (!config.embeddedDatabase)
@@ -43,7 +43,7 @@ async function backUp(folder: string, closing: Closing): Promise<number> {
   }
 }
 
-/** Starts the copy, which recovers it, reads every trail, and stops it again. */
+/** Starts the copy, which recovers it, verifies every trail, and stops it. */
 async function verified(
   dataDir: string,
   local: ReturnType<typeof localSecrets>,

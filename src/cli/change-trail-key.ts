@@ -1,7 +1,6 @@
-// `npm run change-trail-key`: from now on the trail is sealed with a new key; the one until now vouches for it and is
-// kept for verifying.
-// With TRAIL_KEY (the new) and TRAIL_KEYS_EARLIER (the one until now, and those before); in a data folder it makes the
-// new key itself.
+// `npm run change-trail-key`: replaces the key that seals the trail. The old key signs the new one and is kept for
+// verification. With TRAIL_KEY (the new key) and TRAIL_KEYS_EARLIER (the old one and those before); in a data folder
+// the command generates the new key.
 import { randomBytes } from 'node:crypto';
 import { openClosing } from '../compose/closing.ts';
 import { readConfig } from '../compose/config.ts';
@@ -13,7 +12,9 @@ import { asOwner } from '../store/migrate.ts';
 import { keyIdOf } from '../store/trail.ts';
 import { changeTrailKey, type KeyRing, readKeys } from '../store/trail-keys.ts';
 
-/** The folder's keys with a new one before them, kept first: what is in the database must never be without its key. */
+/**
+ * The keys of the folder with a new one in front. Saved first, so that a key recorded in the database is never lost.
+ */
 function renewed(dataDir: string, local: LocalSecrets, [current, ...earlier]: KeyRing): KeyRing {
   const trailKey = randomBytes(32).toString('base64url');
   saveLocalSecrets(dataDir, { ...local, trailKey, earlierTrailKeys: [current, ...earlier] });

@@ -1,4 +1,4 @@
-// `npm run demo`: plays the main job against the running service and tells it in plain text.
+// `npm run demo`: plays the main workflow against the running service and reports it in plain text.
 import { createApi, problemOf } from '../demo/play/api.ts';
 import { tellAgreements } from '../demo/play/living.ts';
 import { tellStory } from '../demo/play/story.ts';

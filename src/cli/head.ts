@@ -1,8 +1,8 @@
-// `npm run head`: signs a head of the log over all trails and prints it, to be kept where nobody who can change the
+// `npm run head`: signs a head of the log over all trails and prints it. Keep it where nobody who can change the
 // database can change it.
-// `npm run head -- --receipt EVENT`: a receipt that an event stands in the log. `npm run head -- --check RECEIPT`:
-// whether a receipt holds, with neither database nor secret; ends with 0 when it does, 1 when not, 2 when it could not
-// be read.
+// `npm run head -- --receipt EVENT`: prints a receipt that an event is in the log.
+// `npm run head -- --check RECEIPT`: checks a receipt without database or secret. Exit code 0: it holds; 1: it does
+// not; 2: it cannot be read.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';
@@ -18,7 +18,7 @@ const { receipt, check } = parseArgs({ options: { receipt: { type: 'string' }, c
 const now = () => new Date().toISOString();
 const closing = openClosing();
 
-/** As it is kept: what is signed, without its number in this database. */
+/** The head to keep: what was signed, without its number in this database. */
 async function newHead(pool: Pool, trailKey: string): Promise<SignedHead> {
   const { number: _, ...head } = await signedHead(pool, trailKey, now);
   return head;

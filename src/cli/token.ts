@@ -1,5 +1,5 @@
-// `npm run --silent token -- coordinator-fyn`: prints an access
-// token of a demonstration account, made by the running service.
+// `npm run --silent token -- coordinator-fyn`: prints an access token of a demonstration account, issued by the
+// running service.
 import { z } from 'zod';
 
 const answer = z.object({ access_token: z.string() });
@@ -13,7 +13,7 @@ function stop(...lines: string[]): never {
 const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/(?<!\/)\/+$/, '');
 const account = process.argv[2] ?? '';
 
-/** The account `-` exists nowhere: asking for it lists those that do. */
+/** No account is called `-`: the error response lists the existing ones. */
 async function ask(): Promise<Response> {
   try {
     return await fetch(`${base}/demo-idp/token-for/${encodeURIComponent(account || '-')}`, {

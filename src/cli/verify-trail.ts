@@ -1,6 +1,6 @@
-// `npm run verify-trail [-- <proposal-id> | --since HEAD...]`: reads the trail of all cases, or of one, and names the
-// first event that does not fit; with heads that were kept, whether the past is still the one they tell. Ends with 0
-// when all fits, 1 when something does not, 2 when it could not be read.
+// `npm run verify-trail [-- <proposal-id> | --since HEAD...]`: verifies the trails of everything, or of one case, and
+// prints the first fault of each. With kept heads it also checks that the log still reproduces them. Exit code 0: no
+// faults; 1: faults; 2: the trail could not be read.
 import { parseArgs } from 'node:util';
 import { openClosing } from '../compose/closing.ts';
 import { isStartFault } from '../compose/start-fault.ts';

@@ -1,24 +1,24 @@
-// The client package: a client of the API whose every path, body and answer is typed from the document, and what each
-// caller of it would write anyway. Built to `dist/client`, with the command `opgavebro`.
+// The client package: a typed client of the API, generated from its OpenAPI document, and helpers that most callers
+// need. Built to `dist/client` with the command `opgavebro`.
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { components, paths } from './generated/api.js';
 
 export type { components, paths } from './generated/api.js';
 
-/** `client.GET('/proposals', …)`: paths as in the document, without `/v1`. */
+/** `client.GET('/proposals', …)`: paths as in the OpenAPI document, without `/v1`. */
 export type Opgavebro = Client<paths>;
 export type Problem = components['schemas']['Problem'];
 
 export type Options = {
-  /** Where the service is, without `/v1`: `https://opgavebro.example.dk`. */
+  /** URL of the service, without `/v1`: `https://opgavebro.example.dk`. */
   readonly url: string;
-  /** An access token, or what gives one: asked before each request, so it may renew it. */
+  /** An access token, or a function that returns one. It is called before each request, so it can renew the token. */
   readonly token: string | (() => string | Promise<string>);
   /** Language of refusals and findings. Default: Danish. */
   readonly language?: 'da' | 'en' | 'sv';
 };
 
-/** A client that signs in, says its language, and sends every PATCH as the merge patch it is. */
+/** Creates a client that sends the token, the language, and every PATCH as a merge patch. */
 export function createOpgavebro({ url, token, language = 'da' }: Options): Opgavebro {
   const client = createClient<paths>({ baseUrl: `${url.replace(/(?<!\/)\/+$/, '')}/v1` });
   const signed: Middleware = {
@@ -33,7 +33,10 @@ export function createOpgavebro({ url, token, language = 'da' }: Options): Opgav
   return client;
 }
 
-/** A refusal: the problem document (RFC 9457) of the service; `undefined` where something else was answered. */
+/**
+ * A refusal, with the problem document (RFC 9457) of the service; `problem` is undefined if the response was something
+ * else.
+ */
 export class Refused extends Error {
   readonly status: number;
   readonly problem: Problem | undefined;
@@ -48,7 +51,10 @@ export class Refused extends Error {
 
 type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
 
-/** What was answered. @throws Refused */
+/**
+ * Returns the data of a response.
+ * @throws Refused if the response is an error
+ */
 export function dataOf<T>({ data, error, response }: Answer<T>): T {
   if (response.ok && data !== undefined) return data;
   throw new Refused(response.status, isProblem(error) ? error : undefined);
@@ -58,7 +64,10 @@ function isProblem(error: unknown): error is Problem {
   return typeof error === 'object' && error !== null && 'code' in error && 'title' in error && 'detail' in error;
 }
 
-/** The version that was answered, for `If-Match` of the change that builds on it. @throws Refused */
+/**
+ * Returns the ETag of a response, for `If-Match` of a change based on it.
+ * @throws Refused if there is none
+ */
 export function etagOf({ response }: { readonly response: Response }): string {
   const tag = response.headers.get('etag');
   if (tag === null) throw new Refused(response.status, undefined);
@@ -68,8 +77,8 @@ export function etagOf({ response }: { readonly response: Response }): string {
 type Page<Item> = { readonly items: readonly Item[]; readonly links: { readonly next?: string | null } };
 
 /**
- * Every item of a list, page after page.
- * @param ask asks for the page behind a cursor; without one for the first
+ * Yields every item of a list, page by page.
+ * @param ask requests the page after a cursor; without a cursor the first page
  * @throws Refused
  */
 export async function* everyItem<Item>(

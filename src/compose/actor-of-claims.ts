@@ -1,4 +1,4 @@
-// From verified claims to an actor: subject, name, grants, scopes, and whether a person or a system stands behind.
+// Derives an actor from verified claims: subject, name, grants, scopes, and whether it is a person or a system.
 // Source: RFC 9068.
 import type { JWTPayload } from 'jose';
 import { type Actor, type Grant, parseGrant, SCOPES } from '../domain/workflow/actor.ts';
@@ -7,16 +7,16 @@ import { hasControls, isBlankText, withoutControls } from '../lib/pasted-text.ts
 const LONGEST_SUBJECT = 300;
 const LONGEST_NAME = 200;
 
-/** RFC 9068 §2.2: who or what the token is about. What nobody can read is nobody; the rest cannot be written down. */
+/** RFC 9068 §2.2: who or what the token is about. Rejects a blank subject, and one that cannot be stored. */
 export function isSubject(sub: unknown): sub is string {
   if (typeof sub !== 'string' || isBlankText(sub) || sub.length > LONGEST_SUBJECT) return false;
   return sub.isWellFormed() && !hasControls(sub);
 }
 
 /**
- * The actor that verified claims state; an error where their subject is nobody. Grants nobody can read are told to
- * `onUnreadable` and count for nothing.
- * @param grantsClaim name of the claim, or a path with dots; an array of `role:scope`, or one text with spaces between.
+ * The actor of verified claims; throws if they have no valid subject. Grants that cannot be parsed are passed to
+ * `onUnreadable` and ignored.
+ * @param grantsClaim name of the claim, or a dotted path; an array of `role:scope`, or a space-separated string.
  */
 export function actorOfClaims(
   claims: JWTPayload,
@@ -41,21 +41,19 @@ export function actorOfClaims(
   };
 }
 
-/** Where providers put the client into a token: RFC 9068, Okta, OpenID Connect, Entra 1.0, Keycloak before 22. */
+/** Claims in which providers put the client id: RFC 9068, Okta, OpenID Connect, Entra 1.0, Keycloak before 22. */
 const CLIENT_CLAIMS = ['client_id', 'cid', 'azp', 'appid', 'clientId'] as const;
 
-/**
- * What providers state of people and of nobody else: what they are called, where they are reached, how they signed in.
- */
+/** Claims that providers state only of people: names, contact details, how they signed in. */
 const OF_A_PERSON = [
   ...['name', 'given_name', 'family_name', 'nickname', 'preferred_username', 'email', 'upn', 'unique_name'],
   ...['auth_time', 'amr', 'sid', 'session_state', 'uid', 'birthdate', 'phone_number'],
 ] as const;
 
 /**
- * Client credentials have no person: RFC 9068 §2.2 puts the client into
- * `sub`; Keycloak, Entra, Okta and Auth0 each say it in their own way.
- * A token that states nothing of a person is a system's too: what nobody knows must name its scopes.
+ * Tokens for client credentials have no person: RFC 9068 §2.2 puts the client id into `sub`; Keycloak, Entra, Okta and
+ * Auth0 each mark them differently. A token that says nothing of a person also counts as a system's: unknown callers
+ * must name their scopes.
  */
 function isSystem(claims: JWTPayload): boolean {
   const { sub, oid, preferred_username, idtyp, gty } = claims;
@@ -70,7 +68,7 @@ function isStated(value: unknown): boolean {
   return typeof value === 'string' ? !isBlankText(value) : value !== undefined && value !== null;
 }
 
-/** A name on one line, as it can be stored and shown. */
+/** A name on one line, without characters that cannot be stored or shown. */
 function nameOf(value: unknown): string {
   if (typeof value !== 'string') return '';
   const oneLine = withoutControls(value).replace(/\s+/g, ' ').trim();

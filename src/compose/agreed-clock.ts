@@ -1,25 +1,25 @@
-// One clock for all replicas: the database's. How far this machine's clock is from it is measured at the start and
-// every minute; a machine that is far off says so and is not ready.
+// All replicas use the database's clock. The offset of this machine's clock is measured at the start and every minute;
+// a machine that is too far off logs an error and is not ready.
 import type { Logger } from 'pino';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 
-/** Milliseconds. A token is judged by this machine's own clock: further off, it would be judged wrongly. */
+/** Milliseconds. Tokens are checked by this machine's clock: with a larger offset, valid ones could be rejected. */
 const MOST_APART = 30_000;
 const EVERY = 60_000;
 
 export type AgreedClock = {
-  /** The time of the database; with a day given, from noon of that day on. */
+  /** The time of the database; with `day`, a clock that starts at noon UTC of that day. */
   readonly clock: typeof danishClock;
-  /** Whether this machine's clock is near enough to the database's. */
+  /** Whether the offset of this machine's clock is within the limit. */
   readonly agrees: () => boolean;
-  /** Looks again. Keeps what it knows where the database does not answer. */
+  /** Measures again. Throws and keeps the last offset if the database does not answer. */
   readonly measure: () => Promise<void>;
   readonly stop: () => void;
 };
 
 /**
  * Measures once before it returns.
- * @param ask the database's time, in milliseconds since 1970. Throws where it is away.
+ * @param ask returns the database's time in milliseconds since 1970; throws if the database is away.
  */
 export async function openAgreedClock(
   ask: () => Promise<number>,
@@ -31,7 +31,7 @@ export async function openAgreedClock(
   async function measure(): Promise<void> {
     const asked = own();
     const theirs = await ask();
-    // Half of the way is there, half is back.
+    // Assumes that the request and the response take equally long.
     ahead = Math.round(theirs - (asked + own()) / 2);
     if (!agrees()) logger.error({ seconds: Math.round(ahead / 1000) }, 'the clock is not that of the database');
   }

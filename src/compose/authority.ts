@@ -1,10 +1,11 @@
-// The settings by which an authority makes the service its own; what cannot be used is told at the start.
+// Settings with which an authority brands the service: name, colour, logo, help. Invalid ones are reported at the
+// start.
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { contrastOf } from '../lib/contrast.ts';
 import { type Authority, BEHIND_COLOUR } from '../web/authority.ts';
 
-/** WCAG 2.2, 1.4.3: text against what lies behind it. */
+/** WCAG 2.2, 1.4.3: contrast of text and background. */
 const LEAST_CONTRAST = 4.5;
 const LARGEST_LOGO = 200_000;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -33,7 +34,7 @@ export const AUTHORITY_SETTINGS = {
       about.addIssue({ code: 'custom', message });
     })
     .optional(),
-  /** A file, .svg or .png. */
+  /** Path of an .svg or .png file. */
   AUTHORITY_LOGO: z
     .string()
     .superRefine((file, about) => {
@@ -61,7 +62,7 @@ export function authorityOf(given: Given): Authority {
   };
 }
 
-/** Settings that need another: a logo is told by the name where it cannot be seen. */
+/** Missing settings that others require: a logo needs the name as its text alternative. */
 export function lacksOfAuthority(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   return given.AUTHORITY_LOGO && !given.AUTHORITY_NAME ? ['AUTHORITY_NAME'] : [];
 }

@@ -1,12 +1,9 @@
-// What was started is stopped in the opposite order, also when the start did not get to its end.
+// Stops what was started in reverse order, also after a start that failed.
 
 export type Closing = {
-  /** Adds a step, to be taken before all that were added earlier. */
+  /** Adds a step that runs before all steps added earlier. */
   readonly before: (step: () => Promise<unknown> | unknown) => void;
-  /**
-   * Takes every step once. A step that fails does not keep the
-   * others from being taken; the first failure is thrown at the end.
-   */
+  /** Runs every step once. If a step fails, the others still run; the first failure is thrown at the end. */
   readonly close: () => Promise<void>;
 };
 

@@ -1,5 +1,5 @@
-// The one place where the parts meet: settings, databases, identity,
-// use-cases, doors. Stops what it started, in the opposite order.
+// Wires the parts together: settings, databases, identity, use-cases, HTTP. What was started is stopped in reverse
+// order.
 
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,26 +30,27 @@ type RunningService = {
   readonly demonstration: boolean;
   readonly logger: Logger;
   /**
-   * Readiness off, then what is under way is finished, then everything is closed: within the 10 s a process is given.
+   * Turns readiness off, lets running requests finish, then closes everything, within the 10 s that a process has to
+   * stop.
    */
   readonly close: () => Promise<void>;
 };
 
 type StartOptions = {
-  /** The accounts of the demonstration, instead of its own. For tests. */
+  /** For tests: accounts that replace those of the demonstration. */
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
-  /** How late the event loop may be before requests are refused; for tests, which share it. */
+  /** For tests, which share the event loop: its delay in milliseconds from which requests are refused. */
   readonly busyAfterMs?: number | undefined;
 };
 
-/** In production, how long the entry in front is given to see that this replica takes nothing new. */
+/** In production: milliseconds for the load balancer to see that this replica is no longer ready. */
 const LEAVE_MS = 2_000;
-/** How long requests under way may take to finish. */
+/** Milliseconds that running requests may take to finish. */
 const DRAIN_MS = 5_000;
 
 /**
- * Starts everything and listens. Throws a start fault for what the
- * person who starts it can mend; nothing is left running then.
+ * Starts everything and listens. Throws a start fault for errors that the operator can correct; then everything is
+ * stopped again.
  */
 export async function startService(
   env: Readonly<Record<string, string | undefined>>,
@@ -80,7 +81,7 @@ async function start(
   const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
   const { ports, checks, metrics } = await openUseCases(config, keys, publicUrl, logger, closing);
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
-  // Only what is kept in a folder for trying out: no database of somebody's own.
+  // Only in the embedded database, never in a database that somebody provides.
   if (identity.demo && config.embeddedDatabase) await plantEarlierCase(ports, identity.demo.accounts);
   let stopping = false;
 
@@ -132,7 +133,7 @@ async function start(
   return { config, publicUrl, demonstration: identity.demo !== undefined, logger, close: closing.close };
 }
 
-/** Throws a start fault on an older Node: npm scripts bring a newer one along where there is one for the machine. */
+/** Throws a start fault on an older Node. The npm scripts use a bundled newer Node where one exists for the machine. */
 export function checkRuntime(version: string): void {
   if (Number.parseInt(version, 10) >= 24) return;
   throw startFault([

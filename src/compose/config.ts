@@ -1,5 +1,5 @@
-// Every setting of the service, read from the environment by one schema, with all
-// faults at once. Secrets stand apart and do not print. See the README, Production.
+// Every setting of the service, read from the environment by one schema that reports all faults at once. Secrets are
+// in an object of their own that does not print. See the README, Production.
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
@@ -48,7 +48,7 @@ const environment = z.object({
   PUBLIC_URL: webUrl
     .refine((text) => !/[?#@]/.test(text), 'skal være uden ?, # og @ / must be without ?, # and @')
     .optional(),
-  /** Where to tell of a weakness: stands in /.well-known/security.txt. */
+  /** Where to report a vulnerability: shown in /.well-known/security.txt. */
   SECURITY_CONTACT: z
     .string()
     .regex(
@@ -58,7 +58,7 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
-  /** true, false, the number of proxies in front, or their addresses: who may say where a request came from. */
+  /** true, false, the number of proxies in front, or their addresses: whose `X-Forwarded-*` headers are trusted. */
   TRUST_PROXY: z
     .string()
     .refine(
@@ -66,18 +66,18 @@ const environment = z.object({
       'skal være true, false, et antal eller adresser med komma imellem / must be true, false, how many, or addresses with commas between',
     )
     .default('false'),
-  /** The day the demonstration plays on; refused in production. */
+  /** The date on which the demonstration takes place; rejected in production. */
   DEMO_DATE: z.iso.date('skal være en dato, ÅÅÅÅ-MM-DD / must be a date, YYYY-MM-DD').optional(),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000).default(1200),
   WEBHOOKS_TO_LOOPBACK: yesOrNo.optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_OWNER_URL: databaseUrl.optional(),
   DATABASE_READ_URL: databaseUrl.optional(),
-  // Commits wait for the disk together: with ten fewer of them do.
+  // Concurrent commits share one flush to disk. With ten connections fewer of them do.
   DB_POOL_SIZE: whole(1, 200).default(16),
   /**
-   * Says that anybody may be anybody although others can reach the
-   * service: a demonstration that is shown. Refused in production.
+   * Allows the demonstration identities, with which anybody can be anybody, although others can reach the service.
+   * Rejected in production.
    */
   DEMO_IDENTITIES: yesOrNo.optional(),
   OIDC_ISSUER: webUrl.optional(),
@@ -87,7 +87,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   TRAIL_KEY: key.optional(),
-  /** Keys that the trail was sealed with before, newest first, with commas between: needed to verify it. */
+  /** Earlier keys of the trail, newest first, separated by commas; needed to verify it. */
   TRAIL_KEYS_EARLIER: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -98,29 +98,29 @@ const environment = z.object({
 });
 
 type Variable = keyof z.infer<typeof environment>;
-/** The names of all variables that the service reads. */
+/** Names of all variables that the service reads. */
 export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 
 const PRODUCTION: readonly Variable[] = ['DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL', 'TRAIL_KEY', 'SESSION_KEY'];
 const WITH_ISSUER: readonly Variable[] = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 
-/** What may be shown and logged. */
+/** Settings that may be shown and logged. */
 export type Config = {
   readonly production: boolean;
   readonly host: string;
-  /** 0 asks for any free port. */
+  /** 0: any free port. */
   readonly port: number;
-  /** Where people reach the service, without a slash at the end; undefined: as it listens. */
+  /** The public URL of the service, without a trailing slash; undefined: its listening address. */
   readonly publicUrl: string | undefined;
-  /** `mailto:` or `https:`; undefined: the maintainers. */
+  /** A `mailto:` or `https:` address; undefined: the maintainers. */
   readonly securityContact: string | undefined;
   readonly dataDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustProxy: boolean | number | string;
-  /** Requests per caller; 0 is without limit. */
+  /** Requests per caller; 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly webhooksToLoopback: boolean;
-  /** Undefined: the day it is. */
+  /** Undefined: today. */
   readonly demoDate: string | undefined;
   readonly poolSize: number;
   /** Undefined: the embedded demonstration provider. */
@@ -128,7 +128,7 @@ export type Config = {
   readonly audience: string;
   readonly grantsClaim: string;
   readonly embeddedDatabase: boolean;
-  /** How the pages show who runs the service. */
+  /** How the pages present the authority that runs the service. */
   readonly authority: Authority;
 };
 
@@ -138,27 +138,27 @@ type IdentitySettings = {
   readonly jwksUrl: string | undefined;
 };
 
-/** What must never be shown. Undefined: made and kept in the data folder. */
+/** Values that must never be shown. Undefined: generated and kept in the data folder. */
 export type Secrets = {
   readonly databaseUrl: string | undefined;
   readonly ownerUrl: string | undefined;
   readonly readUrl: string | undefined;
   readonly clientSecret: string | undefined;
   readonly trailKey: string | undefined;
-  /** Keys of the trail before that one, newest first. */
+  /** Earlier keys of the trail, newest first. */
   readonly earlierTrailKeys: readonly string[] | undefined;
   readonly sessionKey: string | undefined;
 };
 
-/** The same object, which a log or a message shows as a word. */
+/** Makes the object print as `[secret]` in logs and messages; returns the same object. */
 export function concealed<T extends object>(secrets: T): T {
   const word = { value: () => '[secret]', enumerable: false };
   return Object.defineProperties(secrets, { toJSON: word, toString: word, [inspect.custom]: word });
 }
 
 /**
- * Reads the environment; empty values count as absent. Throws a start fault that names every variable at fault.
- * @param serves false for a command that only looks: nobody signs in to it.
+ * Reads the environment; empty values count as absent. Throws a start fault that names every faulty variable.
+ * @param serves false for a command that only reads: nobody signs in to it.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -170,7 +170,7 @@ export function readConfig(
   const needed = [
     ...(given.NODE_ENV === 'production' ? PRODUCTION : []),
     ...lacksOfAuthority(given),
-    // Beside the embedded database they would be a second one.
+    // Without DATABASE_URL these would be a second database beside the embedded one.
     ...(given.DATABASE_OWNER_URL || given.DATABASE_READ_URL ? ['DATABASE_URL' as const] : []),
     ...(given.OIDC_ISSUER || given.NODE_ENV === 'production' ? WITH_ISSUER : []),
   ];

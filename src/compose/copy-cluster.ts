@@ -1,10 +1,10 @@
-// A copy of an embedded PostgreSQL's folder while its server runs and writes: PostgreSQL's own low-level backup.
-// Source: PostgreSQL manual §25.3.4, Making a Base Backup Using the Low Level API.
+// Copies the data folder of an embedded PostgreSQL while its server runs, by PostgreSQL's low-level backup. Source:
+// PostgreSQL manual §25.3.4, Making a Base Backup Using the Low Level API.
 import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 
-/** Folders whose content belongs to the running server: made anew by the next. */
+/** Folders with state of the running server; the next server recreates their content. */
 const EMPTIED = new Set(
   'pg_wal pg_replslot pg_dynshmem pg_notify pg_serial pg_snapshots pg_stat_tmp pg_subtrans'.split(' '),
 );
@@ -12,16 +12,18 @@ const LEFT_OUT = /^(postmaster\.(pid|opts)|server\.log|pg_internal\.init|pgsql_t
 const SEGMENT = /^[0-9A-F]{24}$/;
 
 /**
- * Copies the cluster of a running server, with the log it needs to become whole: what was committed when this began is
- * in it. The server that is started on the copy first recovers, as after a power cut.
- * @param ownerUrl of the server's superuser. @param from its data folder. @param to a folder that is not there.
+ * Copies the cluster of a running server with the WAL that makes it consistent. The copy contains everything committed
+ * before the call. A server started on it first recovers, as after a power cut.
+ * @param ownerUrl URL of a superuser
+ * @param from the data folder
+ * @param to a folder that does not exist
  */
 export async function copyCluster(ownerUrl: string, from: string, to: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-backup' });
   await client.connect();
   try {
     await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0');
-    // Kept for as long as this session: no log that the copy needs is reused.
+    // The slot lasts as long as this session: WAL that the copy needs is not recycled.
     await client.query(
       `select pg_create_physical_replication_slot('opgavebro_backup_' || pg_backend_pid(), true, true)`,
     );
@@ -54,7 +56,7 @@ function copyFolder(from: string, to: string, wanted: (name: string) => boolean)
   }
 }
 
-/** A table that was dropped meanwhile is gone: the log says so too. */
+/** A file may vanish because its table is dropped meanwhile: the WAL records that too. */
 function copyFile(from: string, to: string): void {
   try {
     copyFileSync(from, to);
@@ -65,7 +67,7 @@ function copyFile(from: string, to: string): void {
   }
 }
 
-/** Belongs to the same user: PostgreSQL does not run as root. */
+/** Gives the file the same owner: PostgreSQL does not run as root. */
 function owned(file: string, like: string): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = statSync(like);

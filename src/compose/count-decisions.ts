@@ -1,7 +1,7 @@
-// Tells of every decision that was written here, once, whichever door it came through.
+// Reports every decision written by this process, once, for API and pages alike.
 import type { Outcome, ProposalWriter } from '../app/ports.ts';
 
-/** The same writer; `decided` is told the outcome of each decision after its commit, never of a replay. */
+/** Wraps a writer: calls `decided` with the outcome of each decision after its commit, never for a replayed answer. */
 export function countDecisions(writer: ProposalWriter, decided: (outcome: string) => void): ProposalWriter {
   return {
     ...writer,

@@ -1,5 +1,5 @@
-// One service per data folder. The lock names a process by id and start time, so that the lock of a killed service,
-// or of a container whose process ids begin again, is recognised as left behind.
+// Ensures one service per data folder. The lock holds process id and start time, so that the lock of a killed service,
+// or of a container that reuses process ids, is recognised as stale.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ type Holder = { readonly pid: number; readonly started: string };
 
 type DataLock = { readonly release: () => void };
 
-/** When the process started, as the system tells it; undefined when there is no such process. */
+/** Start time of the process, as the system reports it; undefined if there is no such process. */
 export function processStarted(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') {
@@ -51,8 +51,8 @@ function inUse(dataDir: string, pid: number): Error {
 }
 
 /**
- * Takes the folder for this process. Throws a start fault when
- * a living process holds it; a lock left behind is taken over.
+ * Locks the folder for this process. Throws a start fault if a running process holds the lock; a stale lock is
+ * replaced.
  */
 export function lockData(dataDir: string): DataLock {
   mkdirSync(dataDir, { recursive: true });
@@ -63,7 +63,7 @@ export function lockData(dataDir: string): DataLock {
   try {
     for (;;) {
       try {
-        linkSync(mine, file); // fails where the name exists: of two that start at once, one wins
+        linkSync(mine, file); // fails if the file exists: if two start at once, one succeeds
         return { release: () => read(file) === text && rmSync(file, { force: true }) };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -79,13 +79,13 @@ export function lockData(dataDir: string): DataLock {
   }
 }
 
-/** Moves a lock left behind out of the way, and puts it back if another process took the folder in between. */
+/** Moves a stale lock away. If another process has taken the folder meanwhile, its lock is put back. */
 function takeAway(file: string, leftBehind: string, dataDir: string): void {
   const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);
   } catch {
-    return; // another process was first; the next round sees what it did
+    return; // another process moved it first; the loop reads again
   }
   const moved = read(aside) ?? '';
   try {

@@ -1,4 +1,4 @@
-// A database that a start cannot use, in words for the person who starts the service.
+// Explains to the operator why the service cannot start with the database.
 import { isIndirect, type WhichDatabase } from '../store/migrate.ts';
 import { isUnavailable } from '../store/store.ts';
 import { keyStartFault } from './key-faults.ts';
@@ -25,10 +25,10 @@ const POOLER: Words = [
 
 /** Wrong password, no such role, no such database. */
 const REFUSED = ['28P01', '28000', '3D000'];
-/** A certificate that is missing or does not fit, and a server without TLS: the driver's own words, few with a code. */
+/** Certificate errors, and a server without TLS. Matches the driver's messages, since few have a code. */
 const TLS = /SSL|TLS|certificate/i;
 
-/** A start fault where the database is not as it has to be; the error itself for any other. */
+/** A start fault for known database errors; any other error is returned unchanged. */
 export function databaseFault(error: unknown): unknown {
   const known = keyStartFault(error);
   if (known) return known;
@@ -37,7 +37,7 @@ export function databaseFault(error: unknown): unknown {
   return words && cause ? startFault(isIndirect(cause) ? words : [...words, cause.message], error) : error;
 }
 
-/** What PostgreSQL or the driver said: a tool of the migrations wraps it. */
+/** The error of PostgreSQL or the driver, which the migration tool wraps. */
 function causeOf(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   return 'code' in error ? error : (causeOf(error.cause) ?? error);
@@ -55,8 +55,8 @@ function wordsFor(error: Error | undefined): Words | undefined {
 }
 
 /**
- * Throws a start fault where an address leads to another database than the one that was migrated: its key would be
- * held against another trail than the one written to.
+ * Throws a start fault if a URL leads to another database than the migrated one: the key would be checked against one
+ * trail and used for another.
  */
 export function checkSameDatabase(name: string, there: WhichDatabase | undefined, owners: WhichDatabase | undefined) {
   if (!there || !owners || there.id === owners.id) return;

@@ -1,4 +1,4 @@
-// Where the data are: the database of the settings, or the embedded one of the data folder, with its keys.
+// Opens the configured database, or the embedded one of the data folder, and its keys.
 
 import type { KeyRing } from '../store/trail-keys.ts';
 import type { Closing } from './closing.ts';
@@ -9,13 +9,16 @@ import { folderFault } from './folder-faults.ts';
 import { type LocalSecrets, localSecrets } from './local-secrets.ts';
 import { startFault } from './start-fault.ts';
 
-/** All secrets the service needs, given or made. `local` only where something is embedded. */
+/**
+ * All secrets that the service needs, configured or generated. `local`: those of the data folder; undefined if all are
+ * configured.
+ */
 export type Keys = {
   readonly serviceUrl: string;
   readonly ownerUrl: string;
-  /** Same as `serviceUrl` where there is no replica. */
+  /** Same as `serviceUrl` if there is no replica. */
   readonly readUrl: string;
-  /** What seals the trail now, and what did before. */
+  /** The current and the earlier keys of the trail. */
   readonly trailKeys: KeyRing;
   readonly sessionKey: string;
   readonly clientSecret: string;
@@ -23,9 +26,8 @@ export type Keys = {
 };
 
 /**
- * Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is
- * given.
- * @param logger of a service: its embedded database is watched, and started again when it dies.
+ * Locks the data folder if needed, generates missing secrets, and starts the embedded database if none is configured.
+ * @param logger only of a service: then the embedded database is watched and restarted when it dies.
  */
 export async function openDatabases(
   config: Config,
@@ -56,13 +58,16 @@ async function open(config: Config, secrets: Secrets, closing: Closing, logger?:
   });
 }
 
-/** The keys of the data folder. */
+/** The trail keys of the data folder. Throws without one. */
 export function ringOf(local: LocalSecrets | undefined): KeyRing {
   if (!local) throw new Error('a key of the trail is neither given nor kept');
   return [local.trailKey, ...(local.earlierTrailKeys ?? [])];
 }
 
-/** Replicas on one external database may share a folder; an embedded database has one service only. */
+/**
+ * Replicas on one external database may share a folder. An embedded database allows one service only, so the folder is
+ * locked.
+ */
 function openFolder(config: Config, alone: boolean, closing: Closing): LocalSecrets {
   if (config.production) throw startFault(['Mangler nøgler. / Keys are missing.']);
   if (alone) {

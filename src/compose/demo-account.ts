@@ -1,13 +1,13 @@
-// What an account of the demonstration is.
+// The type of a demonstration account.
 import type { Scope } from '../domain/workflow/actor.ts';
 
 export type DemoAccount = {
   readonly kind: 'person' | 'system';
-  /** A person's name as it stands in the trail. */
+  /** The name as the trail records it. */
   readonly name: string;
   readonly does: string;
   readonly grants: readonly string[];
-  /** All of them where nothing is said. */
+  /** Default: all scopes. */
   readonly scopes?: readonly Scope[];
 };
 

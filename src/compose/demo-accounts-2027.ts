@@ -1,8 +1,8 @@
-// Accounts of the bodies from 2027, in the area where the demonstration is
-// played: sundhedsråd, regionsråd, and the nine municipal councils of Fyn.
+// Demonstration accounts of the bodies from 2027: sundhedsråd, regionsråd and the nine municipal councils of Fyn, and
+// the councils of Køge and København.
 import { type DemoAccount, person } from './demo-account.ts';
 
-/** Records the decisions of one municipality's council. */
+/** An account that records the decisions of one municipal council. */
 function council(name: string, municipality: string, code: number): DemoAccount {
   return person(
     name,

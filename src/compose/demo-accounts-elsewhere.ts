@@ -1,5 +1,5 @@
-// Accounts for trying out the shipped frameworks outside Syddanmark: a coordinator, and somebody
-// for each body, for nobody speaks for two bodies of a case. They go on in the bodies of 2027.
+// Demonstration accounts for the shipped frameworks outside Syddanmark: a coordinator, and one account per body, since
+// nobody may decide for two bodies of a case. They also have roles in the bodies of 2027.
 import { type DemoAccount, person } from './demo-account.ts';
 
 export const OTHER_ACCOUNTS = {

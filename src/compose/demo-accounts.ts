@@ -1,4 +1,4 @@
-// The accounts of the demonstration, there only with the embedded identity provider. None of these people exists.
+// The accounts of the demonstration; they exist only with the embedded identity provider. All persons are fictitious.
 import { type DemoAccount, person } from './demo-account.ts';
 import { COUNCIL_ACCOUNTS } from './demo-accounts-2027.ts';
 import { OTHER_ACCOUNTS } from './demo-accounts-elsewhere.ts';

@@ -1,4 +1,4 @@
-// Hangs the demonstration identity provider on the service's own address, under /demo-idp.
+// Serves the demonstration identity provider under /demo-idp of the service.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEMO_PATH, type DemoIdentity } from './demo-identity.ts';
 import { choicePage, expiredPage, PAGE_HEADERS, send } from './demo-pages.ts';
@@ -8,7 +8,7 @@ type WithAccount = { Params: { account: string } };
 /** A Fastify plugin; register it before the service listens. */
 export function demoIdentityPlugin(identity: DemoIdentity) {
   return async function plugin(app: FastifyInstance): Promise<void> {
-    // The provider reads the bodies itself.
+    // The provider parses the bodies itself.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 

@@ -1,6 +1,6 @@
-// The demonstration identity provider: a real OpenID provider (oidc-provider) with
-// roles to choose instead of passwords. Loaded only where OIDC_ISSUER is absent, and
-// never in production. Its signing keys are kept, so that tokens outlive a restart.
+// The demonstration identity provider: a real OpenID provider (oidc-provider) where users choose a role instead of
+// entering a password. Loaded only if OIDC_ISSUER is not set, and never in production. Its signing keys are kept, so
+// that tokens stay valid after a restart.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
@@ -10,14 +10,14 @@ import type { DemoAccount } from './demo-accounts.ts';
 import { errorPage, logoutPage } from './demo-pages.ts';
 
 export const WEB_CLIENT = 'opgavebro-web';
-/** Path of the provider on the service's own address. */
+/** Path of the provider under the service's URL. */
 export const DEMO_PATH = '/demo-idp';
 const RESOURCE = 'urn:opgavebro:api';
 const TOKEN_SECONDS = 3600;
 const DAY_SECONDS = 12 * 3600;
 
 export type DemoIdentityOptions = {
-  /** Where the service is reached; the issuer is `/demo-idp` under it. */
+  /** Public URL of the service; the issuer is `/demo-idp` under it. */
   readonly publicUrl: string;
   readonly audience: string;
   readonly accounts: ReadonlyMap<string, DemoAccount>;
@@ -32,28 +32,28 @@ export type MintedToken = { readonly access_token: string; readonly expires_in: 
 export type DemoIdentity = {
   readonly issuer: string;
   readonly accounts: ReadonlyMap<string, DemoAccount>;
-  /** Answers a request whose url is stripped of the path of the provider, and whose `originalUrl` is whole. */
+  /** Handles a request. Its `url` must be without the path of the provider, its `originalUrl` complete. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** A token made by the provider itself; undefined for an account it does not know. */
+  /** Issues a token directly; undefined for an unknown account. */
   readonly mint: (account: string) => Promise<MintedToken | undefined>;
-  /** True while somebody stands before the choice of roles. */
+  /** True while a sign-in waits for the choice of a role. */
   readonly isChoosing: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-  /** Goes on with the sign-in as this account: sends the answer. */
+  /** Continues the sign-in as this account and sends the response. */
   readonly choose: (request: IncomingMessage, response: ServerResponse, account: string) => Promise<void>;
 };
 
-/** New private keys for a provider, to be kept with its secrets. */
+/** Creates private signing keys, to be kept with the secrets. */
 export async function makeSigningKeys(): Promise<JWK[]> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = await exportJWK(privateKey);
   return [{ ...key, kid: await calculateJwkThumbprint(key), alg: 'ES256', use: 'sig' }];
 }
 
-/** The provider of this service. It keeps sign-ins in memory only. */
+/** Creates the provider. It keeps sign-ins in memory only. */
 export function createDemoIdentity(options: DemoIdentityOptions): DemoIdentity {
   const issuer = `${options.publicUrl}${DEMO_PATH}`;
   const provider = new Provider(issuer, configuration(options));
-  provider.proxy = true; // the addresses it hands out follow the public one, whoever stands in front
+  provider.proxy = true; // its URLs follow the public URL, also behind a proxy
   const answer = provider.callback();
   const known = (account: string) => options.accounts.get(account);
 
@@ -146,7 +146,7 @@ function configuration(options: DemoIdentityOptions): Configuration {
     extraTokenClaims: (_context, token) => claimsOf('accountId' in token ? token.accountId : token.clientId),
     formats: {
       customizers: {
-        // A system has no person behind it: RFC 9068 puts the client into `sub` as well.
+        // RFC 9068: the token of a system has the client id in `sub`, so `client_id` is the same.
         jwt: (_context, token, parts) => {
           const account = 'accountId' in token ? options.accounts.get(token.accountId) : undefined;
           if (account?.kind === 'system') parts.payload.client_id = parts.payload.sub;
@@ -170,7 +170,7 @@ function configuration(options: DemoIdentityOptions): Configuration {
   };
 }
 
-/** Nobody is asked to consent: the one client is the service itself. */
+/** Grants without asking for consent: the only client is the service itself. */
 async function allowed(context: KoaContextWithOIDC) {
   const { client, session, provider } = context.oidc;
   if (!client || !session?.accountId) return undefined;

@@ -1,5 +1,4 @@
-// The pages of the demonstration identity provider: choose a role,
-// sign out, something went wrong. Plain HTML without script.
+// The pages of the demonstration identity provider: choose a role, sign out, error. Plain HTML without scripts.
 import { hash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
@@ -81,9 +80,7 @@ export function send(response: ServerResponse, status: number, html: string): vo
   response.writeHead(status, { ...PAGE_HEADERS, 'content-length': Buffer.byteLength(html) }).end(html);
 }
 
-/**
- * Signing out of the provider; `form` is the provider's own form, which carries its protection against forged requests.
- */
+/** The sign-out page. `form`: the provider's own form, which contains its CSRF protection. */
 export function logoutPage(context: KoaContextWithOIDC, form: string): void {
   context.set(PAGE_HEADERS);
   context.body = page(

@@ -1,5 +1,6 @@
-// The embedded PostgreSQL 18 of an installation without DATABASE_URL: made once under DATA_DIR/postgres, kept between
-// starts, on a free port of the loopback address. What a killed service left running is stopped before it starts anew.
+// The embedded PostgreSQL 18 of an installation without DATABASE_URL. It is created once under DATA_DIR/postgres and
+// kept between starts, and listens on a free port of the loopback address. A server left running by a killed service
+// is stopped before a new one starts.
 import { randomUUID } from 'node:crypto';
 import {
   chownSync,
@@ -26,31 +27,31 @@ export const SERVICE_GROUP = 'opgavebro_service';
 export const DATABASE = 'opgavebro';
 
 export type EmbeddedDatabase = {
-  /** Connection of the role that owns everything: migrates, creates databases. */
+  /** URL of the role that owns everything: migrates and creates databases. */
   readonly ownerUrl: string;
-  /** Connection of the service's own role, which holds only what the migrations grant to `opgavebro_service`. */
+  /** URL of the service's role, which has only what the migrations grant to `opgavebro_service`. */
   readonly serviceUrl: string;
   readonly stop: () => Promise<void>;
-  /** Whether its server runs: asked of the system, not of the server. */
+  /** Whether the server process runs. Asks the operating system, not the server. */
   readonly alive: () => boolean;
-  /** Starts a server that has died, where the old one was. Throws a start fault where it does not start. */
+  /** Restarts a server that has died, on the same port. Throws a start fault if it does not start. */
   readonly startAgain: () => Promise<void>;
 };
 
 export type EmbeddedDatabaseOptions = {
-  /** The caller holds the lock of this folder. */
+  /** The caller must hold the lock of this folder. */
   readonly dataDir: string;
   readonly ownerPassword: string;
   readonly servicePassword: string;
-  /** Further settings of the server, name to value. */
+  /** Additional server settings, name to value. */
   readonly settings?: Readonly<Record<string, string>>;
 };
 
 type Cluster = { readonly dir: string; readonly programs: Programs; readonly user: ReturnType<typeof clusterUser> };
 
 /**
- * Starts the server, and makes cluster, roles and database where they
- * are missing. Throws a start fault with the server's own words.
+ * Starts the server; creates the cluster, roles and database if they are missing. Throws a start fault with the
+ * server's message.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const dir = path.resolve(options.dataDir, 'postgres');
@@ -85,7 +86,9 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   };
 }
 
-/** Made beside its place and moved when whole, so that a kill in the middle leaves nothing half-made behind. */
+/**
+ * Creates the cluster in a temporary folder and renames it when complete, so that a kill leaves no half-made cluster.
+ */
 async function makeCluster({ dir, programs, user }: Cluster, password: string): Promise<void> {
   if (existsSync(dir) && readdirSync(dir).length > 0)
     throw couldNot('oprettes', 'be created', `${dir}: PG_VERSION mangler / is missing`);
@@ -95,8 +98,7 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) for (const file of [making, passwordFile]) chownSync(file, user.uid, user.gid);
-  // Built-in C.UTF-8 sorts keys by code point on every machine alike;
-  // where people see the order, a column says `da-x-icu` itself.
+  // The built-in C.UTF-8 sorts by code point on every machine. Where users see the order, the column uses `da-x-icu`.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const who = [`--username=${OWNER_ROLE}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   try {
@@ -113,7 +115,7 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   }
 }
 
-/** @param given the port it had; any free one where none is given. */
+/** @param given the previous port; a free one is chosen if it is undefined. */
 async function start(
   { dir, programs, user }: Cluster,
   settings: Readonly<Record<string, string>>,
@@ -134,7 +136,7 @@ async function start(
     const args = ['start', '--wait', '--timeout=60', `--pgdata=${dir}`, `--log=${log}`, `--options=${flags.join(' ')}`];
     const started = await run(programs.pg_ctl, args, dir, user);
     if (started.code === 0) return port;
-    // The port may have been taken in between, or children of a killed server may still be on their way out.
+    // The port may have been taken meanwhile, or child processes of a killed server may still be ending.
     if (attempt === 5)
       throw couldNot('starte', 'start', existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : started.output);
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
@@ -142,9 +144,9 @@ async function start(
 }
 
 /**
- * PostgreSQL's own cache in MB: a quarter of the memory there is, as
- * its manual advises (§19.4), at most 2 GB. It is taken as it is used.
- * With its default of 128 MB a list among a million cases reads most of its rows from the system's cache.
+ * Size of shared_buffers in MB: a quarter of the memory, as the PostgreSQL manual advises (§19.4), from 128 MB to 2
+ * GB. Memory is taken only when used. With the default of 128 MB, a list over a million cases reads most of its rows
+ * from the system's cache.
  */
 function ownCache(): number {
   const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
@@ -163,20 +165,20 @@ async function stop({ dir, programs, user }: Cluster): Promise<void> {
 }
 
 /**
- * Stops the server that a killed service left running; forgets the
- * note of one that is gone although its number is in use again.
+ * Stops a server that a killed service left running. Deletes the postmaster.pid of a server that is gone if another
+ * process now has its id.
  */
 async function stopLeftBehind(cluster: Cluster): Promise<void> {
   const note = path.join(cluster.dir, 'postmaster.pid');
   if (!existsSync(note)) return;
   const pid = noted(cluster);
-  if (pid === undefined) return rmSync(note); // a disk that was full, or a power cut: PostgreSQL would not start for it
-  if (processStarted(pid) === undefined) return; // PostgreSQL itself recovers from this
+  if (pid === undefined) return rmSync(note); // empty file: PostgreSQL would not start
+  if (processStarted(pid) === undefined) return; // PostgreSQL handles this itself
   if (process.platform === 'linux' && !worksIn(pid, cluster.dir)) return rmSync(note);
   await stop(cluster);
 }
 
-/** The process id in the server's own note; undefined where there is no note, or nothing in it. */
+/** The process id in postmaster.pid; undefined if the file is missing or empty. */
 function noted({ dir }: Cluster): number | undefined {
   try {
     const pid = Number.parseInt(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8'), 10);
@@ -186,7 +188,7 @@ function noted({ dir }: Cluster): number | undefined {
   }
 }
 
-/** A PostgreSQL server always stands in its own data folder. */
+/** The working directory of a PostgreSQL server is always its data folder. */
 function worksIn(pid: number, dir: string): boolean {
   try {
     const [its, ours] = [statSync(`/proc/${pid}/cwd`), statSync(dir)];
@@ -209,8 +211,8 @@ async function makeRolesAndDatabase(ownerUrl: string, servicePassword: string): 
 }
 
 /**
- * SQL that makes a login role within the group the migrations
- * grant to; may be run again and again. `password` without quotes.
+ * SQL that creates a login role as a member of the group that the migrations grant to. Idempotent. `password` must not
+ * contain quotes.
  */
 export function serviceRoleSql(role: string, password: string): string {
   return `do $$ begin

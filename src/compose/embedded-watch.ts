@@ -1,5 +1,5 @@
-// The embedded database of a service is looked after: a server that has died is started again;
-// when that is in vain three times, the process ends, so that whoever supervises it sees it.
+// Watches the embedded database of a service and restarts a server that has died. After three failed restarts the
+// process ends, so that its supervisor notices.
 import type { Logger } from 'pino';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { startFault } from './start-fault.ts';
@@ -7,17 +7,17 @@ import { startFault } from './start-fault.ts';
 export type EmbeddedLog = Pick<Logger, 'warn' | 'error'>;
 
 type WatchOptions = {
-  /** Milliseconds between looks; after a start in vain three times as many, then nine. */
+  /** Milliseconds between checks; three times as many after two failed restarts, nine times after three. */
   readonly every?: number;
-  /** A start was not in vain when the server has run for so many milliseconds. */
+  /** Milliseconds that a restarted server must run for the restart to count as successful. */
   readonly settled?: number;
-  /** What is done when it does not start: ends the process in order, with a code. */
+  /** Called when the restarts fail. Default: stops the process in order, with an exit code. */
   readonly giveUp?: (fault: Error) => void;
 };
 
 const TRIES = 3;
 
-/** Returns what ends the watching, and waits for a start under way. */
+/** Returns a function that ends the watching and waits for a restart in progress. */
 export function watchEmbedded(
   database: Pick<EmbeddedDatabase, 'alive' | 'startAgain'>,
   logger: EmbeddedLog,
@@ -72,7 +72,7 @@ function notToBeStarted(): Error {
   ]);
 }
 
-/** As a fault that nobody expected: main stops in order, and the process ends with a code. */
+/** Throws as an uncaught error: main then stops in order, and the process ends with an exit code. */
 function endProcess(fault: Error): void {
   setImmediate(() => {
     throw fault;

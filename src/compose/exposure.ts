@@ -1,13 +1,12 @@
-// What may not be seen by others: demonstration identities, with which anybody is
-// anybody, and the keys that are printed in docker-compose.yml. Whether others can see
-// it is told by the address people use, the address listened on, and the database.
+// Checks what others must not reach: demonstration identities, with which anybody can be anybody, and the keys printed
+// in docker-compose.yml. Public URL, listening address and database tell whether others can reach the service.
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Fault } from './start-fault.ts';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** In every password and key of docker-compose.yml. */
+/** Part of every password and key in docker-compose.yml. */
 const PRINTED = 'kun-til-afproevning';
 const KEYS = [
   'TRAIL_KEY',
@@ -19,8 +18,8 @@ const KEYS = [
 ];
 
 /**
- * Demonstration identities exist where nobody but this machine
- * can meet them, or where somebody has asked for them by name.
+ * Demonstration identities are allowed only if nobody but this machine can reach the service, or if the settings ask
+ * for them explicitly.
  */
 export function demonstrationFaults(given: Given): readonly Fault[] {
   if (given.OIDC_ISSUER !== undefined || given.NODE_ENV === 'production') return asked(given) ? [notWanted(given)] : [];
@@ -53,7 +52,7 @@ function notWanted({ NODE_ENV }: Given): Fault {
   return { name: 'DEMO_IDENTITIES', message };
 }
 
-/** Keys that anybody can read are keys for trying out on one machine. */
+/** Published keys are only for trying the service out on one machine. */
 export function printedKeyFaults(given: Given): readonly Fault[] {
   if (given.NODE_ENV !== 'production' || given.PUBLIC_URL === undefined || isLocalUrl(given.PUBLIC_URL)) return [];
   const message =
@@ -61,7 +60,7 @@ export function printedKeyFaults(given: Given): readonly Fault[] {
   return KEYS.filter((name) => given[name]?.includes(PRINTED)).map((name) => ({ name, message }));
 }
 
-/** Only this machine reaches it. */
+/** True for an address that only this machine reaches. */
 function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '');
   if (isIP(bare)) return ipaddr.process(bare).range() === 'loopback';
@@ -69,8 +68,8 @@ function isLoopback(host: string): boolean {
 }
 
 /**
- * Without TLS, and by a name or address of this machine. Who gives
- * a service a public name, or a certificate, means others to come.
+ * True for http with a loopback name or address. A public name or a certificate means that others shall reach the
+ * service.
  */
 function isLocalUrl(text: string): boolean {
   const url = URL.parse(text);

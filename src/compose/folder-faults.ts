@@ -1,4 +1,4 @@
-// A data folder that cannot be used, in words for the person who starts the service.
+// Explains to the operator why the data folder cannot be used.
 import { startFault } from './start-fault.ts';
 
 const FULL: readonly [string, string] = ['disken er fuld', 'the disk is full'];
@@ -15,11 +15,11 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   EEXIST: NO_FOLDER,
 };
 
-/** A start fault where the system did not let the folder be used; the error itself for any other. */
+/** A start fault if the file system refused; any other error is returned unchanged. */
 export function folderFault(error: unknown, dataDir: string): unknown {
   const { code, message, syscall } = error as { code?: unknown; message?: unknown; syscall?: unknown };
   const full = /No space left on device|Disk quota exceeded|Check free disk space/.test(String(message));
-  // What Node says of a folder that cannot be made on a file system that is only read.
+  // Node's error for creating a folder on a read-only file system.
   const unmade = code === 'ENOENT' && syscall === 'mkdir';
   const words = WORDS[String(code)] ?? (full ? FULL : unmade ? CLOSED : undefined);
   if (!words) return error;

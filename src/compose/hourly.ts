@@ -1,11 +1,11 @@
-// What every replica does each hour beside what it is asked.
+// Hourly work of every replica.
 import type { Logger } from 'pino';
 import type { Store } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
-/** A head of the trails is signed at least daily; the first some time after the start, which it need not slow down. */
+/** A head of the log is signed about daily. The first check is some time after the start, so as not to slow it down. */
 const HEAD_HOURS = 23;
 const FIRST_HEAD_MS = 600_000;
 
@@ -16,14 +16,17 @@ type Hourly = {
   readonly closing: Closing;
 };
 
-/** Every replica does: what has been forgotten once is not there the second time. */
+/** Deletes expired data. Every replica does it; a second deletion finds nothing. */
 export function forgetHourly({ store, onError, closing }: Omit<Hourly, 'logger'>): void {
   const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 }
 
-/** The log of the service is kept elsewhere, and with it the heads: whoever changes the past cannot change them. */
+/**
+ * Signs and logs heads. The service's log is kept elsewhere, so whoever changes the database cannot change the logged
+ * heads.
+ */
 export function signHeadsDaily({ store, logger, onError, closing }: Hourly): void {
   const sign = () =>
     store

@@ -1,5 +1,5 @@
-// Who signs people in: the provider of the settings, or the embedded
-// one of the demonstration; and the verifier of its tokens.
+// Opens the identity provider, the configured one or the embedded one of the demonstration, and the verifier of its
+// tokens.
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -16,20 +16,20 @@ type Identity = {
   readonly clientId: string;
   /** Throws a `TokenFault`. */
   readonly verifyToken: (token: string) => Promise<Actor>;
-  /** From the claims of a person who signs in on the pages: the same as behind a token. */
+  /** The actor of a person who signs in on the pages, by the same rules as for a token. */
   readonly actorOfClaims: (claims: Readonly<Record<string, unknown>>) => Actor;
-  /** Where the service reaches the issuer, when its public address may not lead there: origin. */
+  /** Origin at which the service itself reaches the issuer, if its public URL may not be reachable from here. */
   readonly reachedAt: string | undefined;
   readonly demo: Demonstration | undefined;
 };
 
 type Demonstration = {
   readonly accounts: ReadonlyMap<string, DemoAccount>;
-  /** Hangs the provider on the service. */
+  /** Adds the provider to the service. */
   readonly plugin: (app: FastifyInstance) => Promise<void>;
 };
 
-/** Where the service itself listens, and what else the demonstration needs; `accounts` beside its own are for tests. */
+/** The service's addresses; `accounts`: for tests, replace those of the demonstration. */
 type Listening = {
   readonly publicUrl: string;
   readonly port: number;
@@ -59,7 +59,8 @@ export async function openIdentity(config: Config, keys: Keys, at: Listening, lo
     };
   }
   const demo = await openDemonstration(config, keys, at);
-  // The public address may lead through a proxy that the service cannot reach: its keys it asks for at home.
+  // The public URL may lead through a proxy that the service cannot reach, so the keys are read from the local
+  // address.
   const home = `http://${ownHost(config.host)}:${at.port}`;
   const jwksUrl = `${home}/demo-idp/jwks`;
   return {
@@ -76,7 +77,7 @@ export async function openIdentity(config: Config, keys: Keys, at: Listening, lo
   };
 }
 
-/** Loaded here and nowhere else: a service with its own provider never reads this code. */
+/** The only place that loads the demonstration: a service with its own provider never imports it. */
 async function openDemonstration(config: Config, { local }: Keys, { publicUrl, accounts }: Listening) {
   const [{ createDemoIdentity, makeSigningKeys, WEB_CLIENT }, { demoIdentityPlugin }, { DEMO_ACCOUNTS }] =
     await Promise.all([

@@ -1,4 +1,4 @@
-// A key of the trail that does not fit, in words for the person who starts the service.
+// Explains to the operator why a trail key does not fit.
 import { type KeyFault, keyFaultOf } from '../store/trail-keys.ts';
 import { startFault } from './start-fault.ts';
 
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<KeyFault, Words>> = {
   ],
 };
 
-/** A start fault where the error is of the trail's key; undefined for any other. */
+/** A start fault for an error of the trail key; undefined for any other. */
 export function keyStartFault(error: unknown): Error | undefined {
   const fault = keyFaultOf(error);
   return fault && startFault(WORDS[fault.kind](fault.given, fault.standing), fault);

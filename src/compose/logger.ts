@@ -1,14 +1,13 @@
-// The log: one JSON line per event on standard output, times in UTC. What goes into a line
-// decides whoever writes it; secrets are in no object that is logged, and bodies never are.
+// The log: one JSON line per event on standard output, times in UTC. Callers decide what to log; logged objects
+// contain no secrets and no bodies.
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 type Log = { readonly logger: Logger; readonly flush: () => void };
 
-/** Lines are written in the background; `flush` writes what still waits, before the process ends. */
+/** Lines are written in the background; `flush` writes the remaining ones before the process ends. */
 export function openLog(level: Config['logLevel']): Log {
-  // Lines go out together, a few times a second at least: one
-  // write for each costs as much as a tenth of a short request.
+  // Lines are buffered and flushed at least five times a second: one write per line costs a tenth of a short request.
   const destination = pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 200 });
   const logger = pino(
     {

@@ -1,6 +1,6 @@
-// Where a service that listens on an address is reached from this machine.
+// How this machine reaches a service that listens on a given address.
 
-/** The host part of a URL. An address that stands for all of them is reached by loopback; any other only by itself. */
+/** The host part of a URL: loopback for an address that means all interfaces, otherwise the address itself. */
 export function ownHost(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';

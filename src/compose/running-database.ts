@@ -1,5 +1,4 @@
-// The embedded database of a service that runs already, for
-// commands that only look: its server's own note tells the port.
+// Finds the embedded database of a running service, for commands that only read. postmaster.pid tells the port.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { processStarted } from './data-lock.ts';
@@ -7,7 +6,7 @@ import { DATABASE, OWNER_ROLE, SERVICE_ROLE } from './embedded-database.ts';
 
 type Passwords = { readonly ownerPassword: string; readonly servicePassword: string };
 
-/** URLs of the service's own role and of the owner; undefined when no server runs on this data folder. */
+/** URLs of the service's role and of the owner; undefined if no server runs on this data folder. */
 export function runningDatabaseUrl(
   dataDir: string,
   { ownerPassword, servicePassword }: Passwords,

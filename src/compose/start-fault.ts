@@ -1,11 +1,11 @@
-// A fault that stops the service before it is ready: told in plain words, without a stack, by main and the commands.
+// An error that stops the service before it is ready. Main and the commands print it as plain text without a stack.
 
-/** A setting that is at fault. */
+/** A faulty setting. */
 export type Fault = { readonly name: string; readonly message: string };
 
 const NAME = 'StartFault';
 
-/** An error for the person who starts the service. Each line is printed as it stands. */
+/** An error for the operator. Each line is printed unchanged. */
 export function startFault(lines: readonly string[], cause?: unknown): Error {
   const fault = new Error(lines.join('\n'), cause === undefined ? undefined : { cause });
   fault.name = NAME;

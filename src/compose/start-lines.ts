@@ -1,5 +1,4 @@
-// What a person reads when the service is ready: where to go, and
-// what to try. Only outside production; there, the log says it.
+// The text printed when the service is ready: where to go and what to try. Not in production, where the log says it.
 
 type Started = {
   readonly publicUrl: string;

@@ -1,12 +1,12 @@
-// How a process that was told to stop comes to its end: what starts is waited for, and only what stops has a limit.
+// Stops the process in order: a start in progress is awaited without limit, stopping has a time limit.
 
-/** What is under way has this long to be answered. */
+/** Milliseconds for stopping, including running requests. */
 export const STOPS_WITHIN_MS = 10_000;
 
 /**
- * Waits for the start, which is as slow as the machine and cannot be stopped half-way in order; from then on `giveUp`
- * is called unless `stop` is done in time. Who will not wait for the start sends the signal again.
- * @param starting what stops, once it has started; a start that failed leaves nothing to stop.
+ * Waits for the start, which cannot be interrupted in order. Then calls `stop`, and `giveUp` if that does not finish
+ * in time. To skip waiting for the start, send the signal again.
+ * @param starting resolves to what is to be stopped; a failed start leaves nothing to stop.
  */
 export async function stopInOrder<T>(
   starting: Promise<T>,

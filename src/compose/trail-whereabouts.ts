@@ -1,4 +1,4 @@
-// Where commands find the trail and its keys, and the heads of it that somebody has kept.
+// Finds the trail, its keys and kept heads for the commands.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SignedHead } from '../lib/signed-head.ts';
@@ -11,8 +11,8 @@ import { runningDatabaseUrl } from './running-database.ts';
 import { startFault } from './start-fault.ts';
 
 /**
- * Where the trail is: the database of the settings, that of a running service, or the embedded one started for the
- * moment.
+ * The database with the trail: the configured one, that of a running service, or the embedded one, started for the
+ * command.
  */
 export async function trailWhereabouts(closing: Closing): Promise<{ url: string; ring: KeyRing }> {
   const { config, secrets } = readConfig(process.env, false);
@@ -44,8 +44,8 @@ const head = z.object({
 });
 
 /**
- * The heads in a file: one a line, as the command prints them, lines of the service's log that hold one, receipts,
- * events of the feed, or answers of GET /v1/heads. Throws a start fault.
+ * Reads the heads in a file, one JSON value per line: output of the command, log lines of the service, receipts, feed
+ * events, or responses of GET /v1/heads. Throws a start fault.
  */
 export function readKeptHeads(file: string): readonly SignedHead[] {
   try {

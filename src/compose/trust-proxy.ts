@@ -1,7 +1,8 @@
-// Whose `X-Forwarded-*` counts: everybody's, nobody's, that of so many proxies in front, or of these addresses.
+// Whose `X-Forwarded-*` headers are trusted: everybody's, nobody's, those of a number of proxies in front, or of given
+// addresses.
 import ipaddr from 'ipaddr.js';
 
-/** Names of ranges that Fastify's own reader knows. */
+/** Names of address ranges that Fastify knows. */
 const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
 
 export function isTrustProxy(text: string): boolean {

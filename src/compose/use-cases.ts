@@ -1,4 +1,4 @@
-// The ports of the use-cases on a migrated database, and whether they can be served now.
+// Opens the ports of the use-cases on a migrated database, and the readiness checks.
 import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { rememberAssessments } from '../app/remember-assessments.ts';
@@ -25,19 +25,19 @@ import { forgetHourly, signHeadsDaily } from './hourly.ts';
 
 type UseCases = {
   readonly ports: Ports;
-  /** Named checks of what they stand on. */
+  /** Readiness checks by name. */
   readonly checks: () => Promise<Readonly<Record<'database' | 'migrations' | 'trailKey' | 'clock' | 'queue', boolean>>>;
   readonly metrics: Metrics;
 };
 
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
-/** The thread's program, beside the sources and in the built server alike. */
+/** Program of the thread, in the sources or in the built server. */
 const ASSESS_THREAD = new URL(FROM_SOURCES ? '../jobs/assess-thread.ts' : './assess-thread.js', import.meta.url).href;
-/** Only as it is built: what renders holds styles and JSX. */
+/** Only in the built server: rendering imports styles and JSX. */
 const RENDER_THREAD = FROM_SOURCES ? undefined : new URL('./render-thread.js', import.meta.url).href;
-/** Whoever asks whether the service is ready is answered within two seconds. */
+/** Readiness is answered within two seconds. */
 const ANSWER_MS = 1_500;
-/** Of the job queue, beside those of the pool. */
+/** Connections of the job queue, besides those of the pool. */
 const QUEUE_CONNECTIONS = 3;
 const PLAIN_LOCALE =
   'the locale of the database does not know æ, ø and å: searches miss them (see the README, Production)';
@@ -45,7 +45,7 @@ const SHIPPED_ANEW =
   'a shipped framework has changed: its new version is proposed, for an administrator to approve or reject';
 
 /**
- * Migrates, opens the connections, and publishes the frameworks that ship and are not there yet.
+ * Migrates, opens the connections, and publishes or proposes the shipped frameworks that the database does not have.
  * @param publicUrl where people and systems reach the service
  */
 export async function openUseCases(...given: Parameters<typeof open>): Promise<UseCases> {
@@ -62,7 +62,7 @@ async function open(
   closing: Closing,
 ): Promise<UseCases> {
   const migrated = await migrate(keys.ownerUrl, keys.trailKeys);
-  let closed = false; // a connection may still be on its way out when the database goes
+  let closed = false; // connections may still break while the database closes
   const onError = (error: Error) => {
     if (!closed) logger.warn({ reason: error.message }, 'a connection to the database broke');
   };
@@ -130,7 +130,7 @@ async function publishFrameworks(store: Store, now: string, logger: Logger): Pro
   }
 }
 
-/** What computes for long does so beside the thread that answers. */
+/** Long computations run on threads of their own. */
 function openThreads(closing: Closing): Pick<Ports, 'assess' | 'render'> {
   const assessing = createAssessPool(ASSESS_THREAD);
   closing.before(assessing.close);

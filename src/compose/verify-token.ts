@@ -1,6 +1,6 @@
-// Who is behind a bearer token: signature against the issuer's published keys,
-// claims against our settings, grants from a claim. Verified claims are kept for a
-// minute at most: verifying costs 200-280 µs, and a revoked token must not live on.
+// Verifies bearer tokens: signature against the issuer's published keys, claims against the settings, grants from a
+// claim. Verified claims are cached for at most a minute: verifying takes 200-280 µs, and a revoked token must not
+// stay valid for long.
 import { hash } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -14,7 +14,7 @@ const KEPT_MS = 60_000;
 const KEPT_TOKENS = 5_000;
 const LONGEST_TOKEN = 16_384;
 const TIMEOUT_MS = 5_000;
-/** Clocks of two machines are never quite the same. */
+/** Allows for clock skew between machines. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 
 type TokenFaultReason =
@@ -27,12 +27,14 @@ type TokenFaultReason =
   | 'issuer-wrong'
   | 'audience-wrong'
   | 'claim-wrong'
-  /** The issuer cannot be asked now: nothing is known about the token. */
+  /** The issuer does not answer, so the token cannot be checked. */
   | 'issuer-unreachable';
 
 type TokenFault = Error & { readonly reason: TokenFaultReason };
 
-/** True for what a token verifier throws. All reasons but `issuer-unreachable` mean that the token is not accepted. */
+/**
+ * True for the errors of a token verifier. Every reason except `issuer-unreachable` means that the token is rejected.
+ */
 export function isTokenFault(error: unknown): error is TokenFault {
   return error instanceof Error && error.name === 'TokenFault';
 }
@@ -40,16 +42,17 @@ export function isTokenFault(error: unknown): error is TokenFault {
 export type TokenVerifierOptions = {
   readonly issuer: string;
   readonly audience: string;
-  /**
-   * Claim with the grants, as a name or a path with dots: an array of `role:scope`, or one text with spaces between.
-   */
+  /** Claim with the grants: a name or a dotted path to an array of `role:scope` or a space-separated string. */
   readonly grantsClaim: string;
-  /** Where the keys are published; read from the issuer's discovery document where absent. */
+  /** URL of the keys; default: read from the issuer's discovery document. */
   readonly jwksUrl?: string | undefined;
   readonly fetch?: FetchImplementation;
-  /** Told about grants nobody can read; the token counts without them. */
+  /** Called for grants that cannot be parsed; the token counts without them. */
   readonly onUnreadableGrant?: (grant: { readonly subject: string; readonly grant: string }) => void;
-  /** Told why the issuer could not be asked: already when the verifier is made, before anybody waits for it. */
+  /**
+   * Called with the reason when the issuer does not answer. If set, the issuer is already tried when the verifier is
+   * created.
+   */
   readonly onUnreachable?: (reason: string) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -58,8 +61,8 @@ export type TokenVerifierOptions = {
 type Kept = { readonly actor: Actor; readonly until: number };
 
 /**
- * A function from token to actor, which throws a `TokenFault`. One
- * per process: it holds the issuer's keys and the verified tokens.
+ * Returns a function from token to actor, which throws a `TokenFault`. Create one per process: it caches the issuer's
+ * keys and the verified tokens.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): (token: string) => Promise<Actor> {
   const now = options.now ?? Date.now;
@@ -68,7 +71,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
 
   function keySet() {
     keys ??= findKeys(options).catch((error: unknown) => {
-      keys = undefined; // asked again by the next caller
+      keys = undefined; // the next caller tries again
       throw unreachable(error);
     });
     return keys;
@@ -122,7 +125,7 @@ function tokenFault(reason: TokenFaultReason, cause?: unknown): TokenFault {
   return Object.assign(error, { reason });
 }
 
-/** `fetch failed` says nothing; what it failed of does. */
+/** `fetch failed` alone says nothing: the message includes the causes. */
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as { code?: unknown };

@@ -1,5 +1,6 @@
-// A case begun under the clusters of Syddanmark while they were there, for a demonstration that starts after they
-// have ended: how it goes on can then be tried. It is written through the use-cases, as of a day in December 2026.
+// Creates a case that was begun under the clusters of Syddanmark, for a demonstration that starts after the clusters
+// have ended. The case shows how a case is carried over. It is created through the use-cases, with the clock set to a
+// day in December 2026.
 
 import { recordDecision } from '../app/act-on-submission.ts';
 import { createProposal } from '../app/create-proposal.ts';
@@ -12,10 +13,10 @@ import iv from './iv-antibiotics.json' with { type: 'json' };
 import { CARRIED_TITLE } from './play/carried.ts';
 import { dossierOn } from './play/dossier-on.ts';
 
-/** When it was begun, and the framework it was begun under. */
+/** When the case is begun, and under which framework. */
 const BEGUN = { today: '2026-12-01', now: '2026-12-01T09:00:00.000Z' };
 const FRAMEWORK = 'syddanmark-2022';
-/** By this it is found again: a second start writes nothing. */
+/** External id of the case. A second start finds the case by it and writes nothing. */
 const EARLIER_CASE = { system: 'demonstration', id: 'begyndt-i-klynge-fyn' };
 
 const EVERYTHING: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
@@ -24,8 +25,8 @@ const EVERYTHING: Sight = { all: true, frameworks: [], clusters: [], parties: []
 type Accounts = ReadonlyMap<string, { readonly name: string; readonly grants: readonly string[] }>;
 
 /**
- * Writes the case, recommended by the administrative cluster, where the framework is over and no such case is
- * there.
+ * Creates the case and records the recommendation of the administrative cluster. Does nothing until the framework has
+ * ended, and nothing if the case exists.
  */
 export async function plantEarlierCase(ports: Ports, accounts: Accounts): Promise<void> {
   const { today } = ports.clock();
@@ -35,7 +36,7 @@ export async function plantEarlierCase(ports: Ports, accounts: Accounts): Promis
   const { system, id } = EARLIER_CASE;
   const there = await ports.reader.list(EVERYTHING, { externalId: `${system}:${id}` }, { pageSize: 1 });
   if (there.items.length > 0) return;
-  // Or played by the story, while the clusters were there.
+  // The story may have created the case while the clusters were in force.
   const played = await ports.reader.list(EVERYTHING, { framework: FRAMEWORK, q: CARRIED_TITLE }, { pageSize: 1 });
   if (played.items.length > 0) return;
   const then: Ports = { ...ports, clock: () => BEGUN };

@@ -1,5 +1,5 @@
-// The agenda of a body: the cases that wait for it, each with
-// resumé, verdicts and indstilling from its frozen submission.
+// The agenda of a body: the cases waiting for it, each with resumé, verdicts and indstilling from its frozen
+// submission.
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Body } from '../domain/governance/framework.ts';
 import { stageOf } from '../domain/governance/lookups.ts';
@@ -19,12 +19,12 @@ type AgendaInput = {
   readonly body: Pick<Body, 'name'>;
   /** The day the list was made, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Cases that wait for the body; their language is the agenda's. */
+  /** Cases waiting for the body, without a language: they get the agenda's. */
   readonly cases: readonly Omit<PaperInput, 'language'>[];
   readonly language: Language;
 };
 
-/** Cases in the order they are due, then by title. */
+/** Cases by due date, then by title. */
 export function agendaDocument({ body, asOf, cases, language }: AgendaInput): Paper {
   const write = agendaWriter(language);
   const formalCheck = paperWriter(language)('paper.formalCheck');

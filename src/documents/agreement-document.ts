@@ -1,4 +1,4 @@
-// An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
+// An agreement as a document: the agreed terms word for word, the parties, and the status on the day of the request.
 import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { milestoneWords } from '../domain/agreement/milestone-words.ts';
 import { rhythmOf } from '../domain/agreement/rhythms.ts';
@@ -21,7 +21,7 @@ import { triggerList } from './sections/triggers.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
 
-/** `framework`: the one it was made under. */
+/** `framework`: the one the agreement was made under. */
 export type AgreementInput = SaidAgreement & {
   /** `YYYY-MM-DD`: status and tariffs are those of this day. */
   readonly asOf: string;
@@ -31,7 +31,7 @@ type Told = AgreementInput & {
   readonly write: WriteDocument;
   readonly saying: Priced;
   readonly date: (day: string | null | undefined) => string;
-  /** The name of a party or a body; what is neither stands as it was written. */
+  /** The name of a party or a body; any other text unchanged. */
   readonly name: (id: string) => string;
 };
 
@@ -110,7 +110,7 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
 
-/** For a registered agreement it is not known whom it is for beyond its summary. */
+/** A registered agreement has no dossier, so its target group is unknown. */
 function taskBlocks({ agreement: { terms }, dossier, language, write }: Told): readonly Block[] {
   const { inclusion, exclusion } = dossier?.task?.targetGroup ?? {};
   const known = [

@@ -1,6 +1,6 @@
-// The draft of the agreement (samarbejdsaftale), filled from the frozen dossier.
-// What is missing is said where it belongs: nothing is left "to be filled in later".
-// The sections are those of agreements in force between regions and municipalities.
+// The draft of the agreement (samarbejdsaftale), filled from the frozen dossier. Missing information is reported in its
+// section; the draft has no blanks to fill in, except for signatures. The sections are those of existing agreements
+// between regions and municipalities.
 
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
@@ -20,7 +20,7 @@ import { AGREEMENT_TEXTS, agreementWriter, type WriteAgreement } from './texts/a
 type Part = {
   readonly id: string;
   readonly heading: keyof typeof AGREEMENT_TEXTS;
-  /** Fields without which the part says too little. */
+  /** Fields that the section reports as missing if they are empty. */
   readonly needs: readonly string[];
   readonly blocks: (context: Context, write: WriteAgreement) => readonly Block[];
 };
@@ -108,7 +108,7 @@ const PARTS: readonly Part[] = [
   { id: 'signatures', heading: 'agreement.signatures', needs: [], blocks: signatures },
 ];
 
-/** Filled from the frozen submission: the same input gives the same draft. */
+/** The same input gives the same draft. */
 export function agreementDraft(input: PaperInput): Paper {
   const context = contextOf(input);
   const write = agreementWriter(input.language);
@@ -133,7 +133,7 @@ function sectionOf({ id, heading, needs, blocks }: Part, context: Context, write
   return { id, heading: AGREEMENT_TEXTS[heading][context.language], blocks: [...blocks(context, write), ...gaps] };
 }
 
-/** An absent delegation is unanswered; an empty one says that nothing is delegated. */
+/** Whether a field is empty. An empty list of delegations is an answer: nothing is delegated. */
 function isMissing(dossier: unknown, pointer: string): boolean {
   let value = dossier;
   for (const segment of pointer.split('/').slice(1)) {
@@ -144,7 +144,7 @@ function isMissing(dossier: unknown, pointer: string): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** When the agreement begins to apply, by the case type's rule: a clause, or a sentence of its own. */
+/** When the agreement comes into force, by the case type's text: a clause, or a whole sentence. */
 function inForceWhen({ caseType, language }: Context, write: WriteAgreement): string {
   const when = caseType.inForceWhen && inLanguage(caseType.inForceWhen, language).trim();
   if (!when) return write('agreement.ratification');
@@ -227,7 +227,7 @@ function conditions(context: Context, write: WriteAgreement): readonly Block[] {
   return paragraphs(submission.status === 'open' ? write('agreement.undecided') : standing(context));
 }
 
-/** A line for each party: the only places left for people to fill in. */
+/** A row for each party to sign. */
 function signatures(context: Context, write: WriteAgreement): readonly Block[] {
   return table(
     write('agreement.signatures'),

@@ -1,4 +1,4 @@
-// How the money and volume of an agreement are said: as those of the case it could have been born of.
+// Writes the money and volume of an agreement in the same way as those of a case.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { resolveKeys } from '../domain/economics/keys.ts';
@@ -10,7 +10,7 @@ export type SaidAgreement = {
   readonly agreement: Agreement;
   readonly framework: Framework;
   readonly language: Language;
-  /** What it was born of: its cost lines have their names there, and its target group stands there. */
+  /** The frozen dossier behind the agreement: the source of the names of cost lines, and of the target group. */
   readonly dossier?: Pick<Dossier, 'economy' | 'task'> | undefined;
 };
 

@@ -1,9 +1,8 @@
-// By which numbers a case is known: those of other systems (ESDH, journal)
-// are case numbers; its id in Opgavebro is only for finding it here.
+// The numbers of a case in other systems (ESDH, journal). Its id in Opgavebro is not a case number.
 import type { Paper } from './paper.ts';
 import type { Context } from './paper-context.ts';
 
-/** One row where another system has the case; none where no system has. */
+/** One row with all numbers; none if no other system has the case. */
 export function caseNumber({ proposal, write }: Context): Paper['facts'] {
   if (proposal.externalIds.length === 0) return [];
   return [

@@ -1,5 +1,5 @@
-// What results and the procedure's choices are called. Each list is total: a choice without words does not compile.
-// The choices of the dossier's fields are named where the fields are declared.
+// Words for results and for the choices of the procedure. Each list is total: a choice without words does not compile.
+// Words for the choices of dossier fields are declared with the fields.
 import type { PrincipleStatus } from '../domain/assessment/assessment.ts';
 import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
@@ -25,7 +25,7 @@ export const OUTCOME_WORDS: Words<Outcome> = {
   rejected: { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
 };
 
-/** What a body does when it records the outcome. */
+/** The outcome as an act of the body. */
 export const OUTCOME_ACTS: Words<Outcome> = {
   recommended: { da: 'indstille til godkendelse', en: 'recommend for approval', sv: 'förorda godkännande' },
   approved: { da: 'godkende', en: 'approve', sv: 'godkänna' },
@@ -86,7 +86,7 @@ export const RATING_WORDS: Words<Rating> = {
   'cannot-say': { da: 'Kan ikke vurdere det', en: 'Cannot say', sv: 'Kan inte bedöma det' },
 };
 
-/** The parties of a kind together, as a row of a table. */
+/** All parties of a sector, as a row of a table. */
 export const SECTOR_WORDS: Words<Sector> = {
   region: { da: 'Regionen', en: 'The region', sv: 'Regionen' },
   municipality: { da: 'Kommunerne', en: 'The municipalities', sv: 'Kommunerna' },
@@ -122,7 +122,7 @@ export const LEON_IN_SENTENCE: Words<Verdict> = {
   'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
 };
 
-/** What of a party a position was given for that stands in no one field of the dossier. */
+/** Words for what a position depends on that is not a single field of the dossier. */
 export const SINCE_WORDS: Readonly<Record<string, Localised>> = {
   alternatives: {
     da: 'partens udgifter og afregninger',

@@ -1,5 +1,5 @@
-// The decision paper (sagsfremstilling) of a submission: a summary that decides, and annexes. Pure: always from
-// the frozen dossier and assessment, so a decided case gives the same paper whenever it is asked for.
+// The decision paper (sagsfremstilling) of a submission: a summary for the decision, and annexes. Pure: made from the
+// frozen dossier and assessment, so a decided case always gives the same paper.
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import type { Paper, Section } from './paper.ts';
@@ -19,7 +19,7 @@ import { responsibilitySection } from './sections/responsibility.ts';
 import { dutiesSection, moneySection, objectionsSection, whatSection } from './sections/summary.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** What the case is about, what a tillæg changes, and what somebody who decides has to know, on two pages. */
+/** The summary, after `whatSection` and the changes of a tillæg: what deciders need to know, on two pages. */
 const SUMMARY: readonly ((context: Context) => Section)[] = [
   moneySection,
   dutiesSection,
@@ -27,7 +27,7 @@ const SUMMARY: readonly ((context: Context) => Section)[] = [
   recommendationSection,
 ];
 
-/** What the summary rests on, in the order of a Danish agenda (dagsorden). */
+/** The annexes, in the order of a Danish agenda (dagsorden). */
 const ANNEXES: readonly ((context: Context) => Section)[] = [
   presentationSection,
   principlesSection,
@@ -64,7 +64,7 @@ function annexes(context: Context): readonly Section[] {
   });
 }
 
-/** Footer and the words every document has. */
+/** Footer and texts that every document has. */
 export function frameOf(
   context: Context,
 ): Pick<Paper, 'language' | 'typed' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {

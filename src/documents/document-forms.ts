@@ -1,4 +1,4 @@
-// The forms a document is given in: a page, a text file of Word, or PDF.
+// The formats of documents: HTML, DOCX and PDF.
 
 export const DOCUMENT_FORMS = ['html', 'docx', 'pdf'] as const;
 export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
@@ -9,7 +9,7 @@ export const MEDIA_TYPES: Readonly<Record<DocumentForm, string>> = {
   pdf: 'application/pdf',
 };
 
-/** The form of a media type; a page where nothing is said. */
+/** The format for a media type; HTML where absent. */
 export function formOf(type: string | undefined): DocumentForm {
   return DOCUMENT_FORMS.find((form) => MEDIA_TYPES[form] === type) ?? 'html';
 }

@@ -1,9 +1,9 @@
-// The properties of a DOCX file, and what XML can hold of a text. The library would
-// write the present moment as its date; a paper is dated by what it is made from.
+// The properties of a DOCX file, and removal of characters that XML cannot represent. The library would use the current
+// time as the date; a paper has the date of its source.
 import { escapeMarkup, holdableInXml } from '../lib/markup.ts';
 import type { Paper } from './paper.ts';
 
-/** Takes the place of the library's own part. */
+/** Replaces the library's own part. */
 export function coreProperties(paper: Paper): { readonly path: string; readonly data: string } {
   const dated = paper.dated.includes('T') ? paper.dated : `${paper.dated}T00:00:00Z`;
   const moment = (name: string) =>
@@ -27,7 +27,7 @@ export function coreProperties(paper: Paper): { readonly path: string; readonly 
   };
 }
 
-/** The same document without the characters that XML 1.0 cannot hold, wherever people wrote them. */
+/** The document without characters that XML 1.0 cannot represent. */
 export function forXml(paper: Paper): Paper {
   return JSON.parse(JSON.stringify(paper), (_key, value: unknown) =>
     typeof value === 'string' ? holdableInXml(value) : value,

@@ -1,4 +1,4 @@
-// Page, fonts and styles of the DOCX documents. Sizes are half points, distances twentieths of a point.
+// Page, fonts and styles of the DOCX documents. Sizes are in half points, distances in twentieths of a point.
 import type { IStylesOptions } from 'docx';
 
 /** A4 with margins of 2 cm. */

@@ -1,5 +1,4 @@
-// A table of a document as DOCX: the header row is marked and
-// repeated on each page, no row is split, numbers stand to the right.
+// A table as DOCX: the header row is marked and repeated on each page, rows are not split, numbers are right-aligned.
 import {
   AlignmentType,
   BorderStyle,
@@ -58,7 +57,7 @@ export function docxTable(table: PaperTable): Table {
   });
 }
 
-/** The values of a cell, one below the other; the lines of each stay lines. */
+/** The values of a cell below each other; line breaks in a value are kept. */
 export function lines(cell: Cell, options: IRunOptions = {}): TextRun[] {
   const texts = typeof cell === 'string' ? [cell] : cell.length === 0 ? ['–'] : cell;
   return texts.flatMap(linesOf).map((text, at) => new TextRun({ ...options, text, ...(at > 0 && { break: 1 }) }));

@@ -1,4 +1,4 @@
-// The pictures of a document as pixels, for papers that hold no SVG.
+// Renders the pictures of a document as PNG, for formats without SVG.
 import { setImmediate } from 'node:timers/promises';
 import type { Block, Paper } from './paper.ts';
 import type { Picture } from './paper-html.tsx';
@@ -11,10 +11,10 @@ export type PngPicture = {
   readonly drawing?: { readonly png: Uint8Array; readonly width: number; readonly height: number };
 };
 
-/** Pixels for a line across the page at some 180 to the inch. */
+/** Width in pixels, about 180 dpi across the page. */
 const PIXELS = 1200;
 
-/** The figures of the paper as pixels with their words, by the block that asks for them. */
+/** The figures as PNG with their text equivalents, by the block that refers to them. */
 export async function drawings(paper: Paper, picture?: Picture): Promise<ReadonlyMap<Block, PngPicture>> {
   const found = new Map<Block, PngPicture>();
   if (!picture) return found;
@@ -24,7 +24,7 @@ export async function drawings(paper: Paper, picture?: Picture): Promise<Readonl
       const drawn = drawnOf(picture(block.figure, `${id}-${at}`, block.caption));
       if (!drawn) continue;
       const { drawing, ...said } = drawn;
-      // Other requests have their turn between two pictures.
+      // Yields to other requests between two pictures.
       await setImmediate();
       const png = drawing && { ...drawing, png: await pngOf(drawing.svg, PIXELS) };
       found.set(block, { ...said, ...(png && { drawing: png }) });

@@ -1,4 +1,5 @@
-// What falls due as a calendar (RFC 5545): a whole day for each, with who it is up to and the way to the agreement.
+// What falls due as a calendar (RFC 5545): an all-day event for each item, with who must act and a link to the
+// agreement.
 
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { sayEdition, sayNumber } from '../domain/agreement/agreement-words.ts';
@@ -22,7 +23,7 @@ export type Told = {
 
 type About = {
   readonly language: Language;
-  /** Where people reach the service; without it no links. */
+  /** Public URL of the service, without a slash at the end, for the links. */
   readonly address: string;
   /** UTC with milliseconds. */
   readonly now: string;
@@ -30,7 +31,7 @@ type About = {
   readonly to: string;
 };
 
-/** The text of a `.ics` file. The same entry has the same UID each time it is made. */
+/** The text of a `.ics` file. The same item always has the same UID. */
 export function dueCalendar(told: readonly Told[], { language, address, now, from, to }: About): string {
   const about = DUE_CALENDAR_TEXTS.about[language]
     .replace('{from}', sayDate(from, language))
@@ -65,7 +66,7 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
   return `${calendar.toString()}\r\n`;
 }
 
-/** The parties, else the body that follows the agreement up; nobody where it happens by itself. */
+/** The parties; else the owner; else, for items that need an act, the body that follows the agreement up. */
 function whoOf({ parties, act, body, owner }: Told['item'], framework: Framework): readonly string[] {
   if (parties.length > 0) return [partyNames(framework, parties).join(', ')];
   if (owner !== null) {

@@ -14,27 +14,31 @@ type MoneyRange = {
   readonly high?: number | undefined;
 };
 
-// Made once: a writer of numbers or days takes longer to make than a page to render.
+// Cached: creating an Intl formatter takes longer than rendering a page.
 const wholes = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }));
 
-/** Of øre, half away from zero and never −0. Where whole kroner are said, these tell whether it is more or less. */
+/**
+ * Øre rounded to whole kroner, half away from zero and never −0. Texts that show whole kroner must compare these, to
+ * agree with what they show.
+ */
 export function wholeKroner(ore: number): number {
   return Math.sign(ore) * Math.round(Math.abs(ore) / 100) + 0;
 }
 
-/** Whole kroner of øre, e.g. `1.550.000 kr.`; `−` for a negative amount. */
+/** Øre as whole kroner, e.g. `1.550.000 kr.`; `−` for a negative amount. */
 export function sayKroner(ore: number, language: Language, currency: string): string {
   const kroner = wholeKroner(ore);
   return `${withMinus(wholes[language].format(kroner))} ${currencySign(currency)}`;
 }
 
-/** The same with a sign for more too, e.g. `+1.550.000 kr.` */
+/** As sayKroner, with a plus sign for an increase, e.g. `+1.550.000 kr.` */
 export function sayChange(ore: number, language: Language, currency: string): string {
   return `${wholeKroner(ore) > 0 ? '+' : ''}${sayKroner(ore, language, currency)}`;
 }
 
 /**
- * Writes øre that stand together alike, half an øre away from zero: `−239.259,31 kr.`, without øre where none has any.
+ * Formats amounts that are shown together: `−239.259,31 kr.`, or all without decimals if all are whole kroner.
+ * Fractions of øre are rounded half away from zero.
  */
 export function amountWriter(
   together: readonly number[],
@@ -46,14 +50,14 @@ export function amountWriter(
   return (ore) => write(kroner(ore));
 }
 
-/** One amount by itself. */
+/** A single amount in øre. */
 export function sayAmount(ore: number, language: Language, currency: string): string {
   return amountWriter([ore], language, currency)(ore);
 }
 
 /**
- * An amount of the dossier (kroner), and below it its low and
- * high where it has them. Undefined without an expected amount.
+ * An amount of the dossier (kroner), and its low and high on a second line if it has both. Undefined without an
+ * expected amount.
  */
 export function sayMoneyRange(
   range: MoneyRange | undefined,
@@ -69,7 +73,7 @@ const instants = perLanguage(
   (language) => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }),
 );
 
-/** The day in Denmark of a UTC instant, e.g. `22. november 2026`. */
+/** The date in Denmark of a UTC instant, e.g. `22. november 2026`. */
 export function sayInstant(instant: string, language: Language): string {
   return instants[language].format(Date.parse(instant));
 }
@@ -95,7 +99,7 @@ function sayWindow({ days, from, to }: WeeklyHours, language: Language): string 
   if (first === undefined || last === undefined) return `${NO_DAY[language]} ${aClock(from)}-${clockOf(to, language)}`;
   const oneAfterAnother = last - first === numbers.length - 1;
   const round = from === to || (from === '00:00' && to === '24:00');
-  // Day and night from an hour of the morning is not the day of that name.
+  // 24 hours from 08.00 reach into the next day, so the days alone would be wrong.
   if (round && from !== '00:00' && numbers.length < WEEKDAYS.length && oneAfterAnother)
     return `${dayName(first, language)} ${aClock(from)} – ${dayName((last + 1) % WEEKDAYS.length, language)} ${aClock(to)}`;
   const said = sayDays(numbers, oneAfterAnother, language);

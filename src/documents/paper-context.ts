@@ -1,4 +1,5 @@
-// What every section needs: the frozen case, and how to name, write and count in the reader's language.
+// The context of every section: the frozen case, and functions that format names, amounts and counts in the reader's
+// language.
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Since } from '../domain/consent/differences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -12,23 +13,22 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { sayInstant } from './formats.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
-/** `heard`: the last answer of each cluster that was told; without words it only acknowledged. */
+/** `heard`: the last answer of each cluster; an answer without words only acknowledges. */
 export type EarlyTold = Pick<Announcement, 'createdAt' | 'why' | 'told' | 'heard'>;
 
-/** The agreement in force that a case is to change: its terms as the case was filled from them, and its period. */
+/** The agreement that a tillæg changes: its terms when the case was created, and its period. */
 export type Agreed = {
   readonly number: string;
   readonly edition: number;
   readonly dossier: Dossier;
   readonly start: string;
-  /** The first day it is no longer in force; null where it runs until it is terminated. */
+  /** The first day on which it is no longer in force; null if it runs until terminated. */
   readonly to: string | null;
 };
 
 /**
- * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the one the submission stands under;
- * `frameworks` are others it has stood under before a re-routing,
- * so that earlier bodies and principles keep their names.
+ * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the framework of the submission;
+ * `frameworks` are others, in which names from before a re-routing are found.
  */
 export type PaperInput = {
   readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'> &
@@ -38,13 +38,13 @@ export type PaperInput = {
   readonly assessment: Assessment;
   readonly framework: Framework;
   readonly frameworks?: readonly Framework[];
-  /** Answers of parties that no longer stand for what was frozen, by party; none where absent. */
+  /** Answers that do not count for the frozen dossier, by party; none where absent. */
   readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
-  /** How the other clusters were told of the case while it was a draft, where they were. */
+  /** The early announcement of the draft, if there was one. */
   readonly early?: EarlyTold | undefined;
-  /** What was agreed before; only of a tillæg. */
+  /** The present agreement; only for a tillæg. */
   readonly agreed?: Agreed | undefined;
-  /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
+  /** The reader still has to judge for a party, so the other judgements are hidden. */
   readonly judgementsHidden?: boolean;
   readonly language: Language;
 };

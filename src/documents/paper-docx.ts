@@ -1,5 +1,5 @@
-// A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash
-// and date at the foot of every page, and the pictures of the page with their words.
+// A document as DOCX: A4, in the paper's language, with real headings, repeated header rows, pictures with alternative
+// text, and hash and date at the foot of every page.
 
 import {
   AlignmentType,
@@ -34,7 +34,7 @@ const BAR: Readonly<
   unknown: { color: '454545', style: BorderStyle.DOTTED },
 };
 
-/** The same parts for the same paper; only the time stamps inside the archive are those of the moment it is made. */
+/** The same paper gives the same parts; only the time stamps inside the archive differ. */
 export async function paperDocx(given: Paper, picture?: Picture): Promise<Uint8Array> {
   const paper = forXml(given);
   const pictures = await drawings(paper, picture);
@@ -102,11 +102,11 @@ function blockOf(block: Block, paper: Paper, pictures: Pictures): FileChild[] {
   }
 }
 
-/** Centimetres of the page in pixels of a screen, as the library counts. */
+/** Largest size of a picture, in the screen pixels that the library uses. */
 const WIDEST = 560;
 const HIGHEST = 400;
 
-/** Where nothing could be drawn, why stands there. */
+/** The picture, or the reason why there is none. */
 function figure(picture: PngPicture | undefined): FileChild[] {
   if (!picture) return [];
   const { caption, words, drawing } = picture;
@@ -119,7 +119,7 @@ function figure(picture: PngPicture | undefined): FileChild[] {
   return [above, new Paragraph({ children: [image] })];
 }
 
-/** Spelling is checked in the language the text was typed in; its lines stay lines. */
+/** Marks the language of typed text, which spelling checkers use. Line breaks are kept. */
 function inItsLanguage(text: string, paper: Paper): TextRun[] {
   const language = languageOfTyped(paper, text);
   return lines(text, language && { language: { value: LOCALE[language] } });
@@ -129,7 +129,7 @@ function formal(paper: Paper): TextRun {
   return new TextRun({ text: `(${paper.formalCheck})`, italics: true, bold: false });
 }
 
-/** Term and value on one line, set off by a tab: no table without a header. */
+/** Terms and values as tabbed lines, since a table would need a header. */
 function facts(rows: readonly { readonly term: string; readonly value: Cell }[]): Paragraph[] {
   return rows.map(({ term, value }): Paragraph => {
     const options: IParagraphOptions = {

@@ -1,19 +1,19 @@
-// A document as semantic HTML, for the page and for print. Pictures are given by the caller: this floor draws none.
+// A document as semantic HTML, for screen and print. The caller supplies the pictures.
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Block, type Cell, type FigureId, languageOfTyped, type Paper, type Section } from './paper.ts';
 import { paperWriter } from './texts/texts.ts';
 import { linesOf, unbroken } from './unbroken.ts';
 
-/** Draws the picture of a figure, or nothing. `id` is unique in the document. */
+/** Draws a figure, or returns nothing. `id` is unique in the document. */
 export type Picture = (figure: FigureId, id: string, caption: string) => ComponentChildren;
 
-/** A longer table is folded on the screen; on paper it is there in full. */
+/** Tables with more rows are folded on the screen and complete on paper. */
 const ROWS_SHOWN = 10;
 
 type Props = { readonly paper: Paper; readonly picture?: Picture | undefined; readonly id?: string };
 
-/** The document as an article. `id` comes before every id inside it. */
+/** The document as an article. `id` is the prefix of every id in it. */
 export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Element {
   return (
     <article class="paper" lang={paper.language} aria-labelledby={`${id}-title`}>
@@ -52,7 +52,7 @@ function Contents({ paper, id }: { readonly paper: Paper; readonly id: string })
   );
 }
 
-/** The same bytes for the same paper. */
+/** The same paper gives the same bytes. */
 export function paperHtml(paper: Paper, picture?: Picture): string {
   return renderToString(<PaperArticle paper={paper} picture={picture} />);
 }
@@ -61,7 +61,7 @@ type InSection = {
   readonly paper: Paper;
   readonly picture: Picture | undefined;
   readonly id: string;
-  /** Long tables are folded there. */
+  /** Long tables are folded in annexes. */
   readonly annex?: boolean;
 };
 
@@ -227,7 +227,7 @@ function CellOf({ cell, paper }: { readonly cell: Cell; readonly paper: Paper })
   );
 }
 
-/** The lines of a text stay lines. */
+/** Text with its line breaks. */
 function Lines({ text }: { readonly text: string }): JSX.Element {
   return <>{linesOf(text).flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</>;
 }

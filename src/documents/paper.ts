@@ -1,5 +1,5 @@
-// A document as data, before it becomes HTML or DOCX: sections
-// of blocks, in order. The renderers add nothing but the form.
+// A document as data, before it becomes HTML, DOCX or PDF: sections of blocks, in order. The renderers add form, but no
+// content.
 import type { Language } from '../lib/localised.ts';
 
 /** One value, or several below each other. */
@@ -18,7 +18,7 @@ export const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** How a verdict stands; never told by colour alone, since the text says it. */
+/** The tone of a verdict. It only selects a colour: the text states the verdict. */
 export type Tone = 'good' | 'remark' | 'bad' | 'unknown';
 
 export type Block =
@@ -27,7 +27,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Terms and their values. */
   | { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly value: Cell }[] }
-  /** The first cell of a row is its heading. `verdict`: the formal-check words stand under it. */
+  /** The first cell of a row is its header. `verdict`: the caption includes the formal-check text. */
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -37,12 +37,12 @@ export type Block =
     }
   /** The outcome of a formal check; the renderers put "formel kontrol, ikke faglig godkendelse" beside each of them. */
   | { readonly kind: 'verdict'; readonly tone: Tone; readonly text: string }
-  /** Something that is missing, said as such: never a line to be filled in later. */
+  /** A statement that something is missing, instead of a blank to fill in. */
   | { readonly kind: 'missing'; readonly text: string }
-  /** A picture of numbers that stand in a table of the same document. */
+  /** A picture of numbers that are also in a table of the document. */
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly caption: string };
 
-/** `annex`: it stands behind the summary, the first of them on a new page, and is folded on the screen. */
+/** `annex`: the section follows the summary. The first annex starts a new page; annexes are folded on the screen. */
 export type Section = {
   readonly id: string;
   readonly heading: string;
@@ -57,22 +57,22 @@ export type Paper = {
   readonly kind: string;
   readonly facts: readonly { readonly term: string; readonly value: Cell }[];
   /**
-   * What people typed, where that is another language than the paper's:
-   * marked as such, so that it is read aloud right (WCAG 3.1.2).
+   * Typed texts, if their language differs from the paper's: they are marked with it, so that screen readers pronounce
+   * them correctly (WCAG 3.1.2).
    */
   readonly typed?: { readonly language: Language; readonly texts: readonly string[] };
   readonly sections: readonly Section[];
-  /** When what the paper is made from was fixed: a UTC instant, or a date. Never when the paper was made. */
+  /** When the source of the paper was fixed: a UTC instant, or a date. Not the time at which the paper was made. */
   readonly dated: string;
-  /** Lines of the footer: hash, revision and date of what the paper is made from. */
+  /** Lines of the footer: hash, revision and date of the source. */
   readonly footer: readonly string[];
-  /** The words that stand by every verdict. */
+  /** The text beside every verdict. */
   readonly formalCheck: string;
   /** "Side" in the language, for page numbers. */
   readonly pageWord: string;
 };
 
-/** The language of a text that people typed; nothing where it is the paper's own. */
+/** The language of a typed text; undefined for the paper's own language. */
 export function languageOfTyped({ typed }: Pick<Paper, 'typed'>, text: string): Language | undefined {
   return typed?.texts.includes(text) ? typed.language : undefined;
 }
@@ -81,7 +81,7 @@ export function heading(text: string): Block {
   return { kind: 'heading', text };
 }
 
-/** One paragraph per line that holds something; nothing at all for an absent or blank text. */
+/** One paragraph per non-blank line; none for an absent or blank text. */
 export function paragraphs(text: string | undefined): readonly Block[] {
   return (text ?? '')
     .split(/\n+/)
@@ -99,7 +99,7 @@ export function facts(...rows: readonly (readonly [term: string, value: Cell])[]
   return { kind: 'facts', rows: rows.map(([term, value]) => ({ term, value })) };
 }
 
-/** Columns whose name starts with `#` hold numbers. Nothing for a table without rows. */
+/** A table block; columns whose name starts with `#` have numbers. No block for a table without rows. */
 export function table(
   caption: string,
   columns: readonly string[],

@@ -1,4 +1,4 @@
-// A drawing as pixels, for papers that hold no SVG. The library is WebAssembly: the same on every machine.
+// Renders SVG as PNG. The library is WebAssembly, so the result is the same on every machine.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -6,12 +6,12 @@ import { FONT_FAMILY, fontFile } from './document-fonts.ts';
 
 let ready: Promise<void> | undefined;
 
-/** Once per process. */
+/** Loads the library, once per process. */
 async function start(): Promise<void> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 }
 
-/** @param width in pixels; the height follows. */
+/** @param width in pixels; the height keeps the aspect ratio */
 export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   ready ??= start().catch((error: unknown) => {
     ready = undefined;

@@ -1,4 +1,4 @@
-// A document in the form that is asked for, with the same pictures in each.
+// Renders a document in the requested format, with the same pictures in each.
 import { escapeMarkup } from '../lib/markup.ts';
 import type { DocumentForm } from './document-forms.ts';
 import paperStyles from './paper.css?raw';
@@ -10,7 +10,7 @@ import { paperPdf } from './pdf/paper-pdf.ts';
 import { paperPictures } from './pictures/paper-pictures.tsx';
 import pictureStyles from './pictures/pictures.css?raw';
 
-/** @param input what the pictures are drawn from; without it there are none. */
+/** @param input data of the pictures; without it there are none */
 export async function renderDocument(paper: Paper, form: DocumentForm, input?: PaperInput): Promise<Uint8Array> {
   const picture = input && paperPictures(input);
   if (form === 'docx') return paperDocx(paper, picture);
@@ -18,7 +18,7 @@ export async function renderDocument(paper: Paper, form: DocumentForm, input?: P
   return new TextEncoder().encode(wholePage(paper, paperHtml(paper, picture)));
 }
 
-/** A page that can be kept as one file: it asks for nothing from anywhere. */
+/** A page in one file, which loads nothing from elsewhere. */
 function wholePage({ language, title, kind }: Paper, article: string): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,

@@ -1,5 +1,4 @@
-// The way of a submission through its stages in words: which bodies took or take each, how far it is, and with what
-// outcome.
+// The route of a submission in words: the bodies of each stage, the progress, and the outcomes.
 
 import type { Framework } from '../domain/governance/framework.ts';
 import { bodyById, stageOf } from '../domain/governance/lookups.ts';
@@ -13,7 +12,7 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 export type RouteStop = {
   readonly stage: string;
   readonly title: string;
-  /** Name of the body; of several, those that are still asked, or all that were. */
+  /** Name of the body. For several: at the current stage those that have not spoken, otherwise all. */
   readonly body: string;
   readonly competence: Stage['competence'];
   readonly status: StopStatus;
@@ -33,10 +32,10 @@ const OTHERS: Localised = {
   sv: '{names} och {count} andra',
 };
 const AND: Localised = { da: 'og', en: 'and', sv: 'och' };
-/** How many are named; the rest are counted. */
+/** Most names in a list; the rest are counted. */
 const NAMED = 4;
 
-/** Names of bodies as a list in words; of many the first, and how many more. */
+/** Names of bodies as a list; for many the first ones, and how many more. */
 export function sayBodies(framework: Framework, ids: readonly string[], language: Language): string {
   return sayNames(
     ids.map((id) => bodyById(framework, id)?.name ?? id),
@@ -44,7 +43,7 @@ export function sayBodies(framework: Framework, ids: readonly string[], language
   );
 }
 
-/** `Odense, Assens og Nyborg`; of many the first, and how many more. */
+/** `Odense, Assens og Nyborg`; for many the first ones, and how many more. */
 export function sayNames(names: readonly string[], language: Language): string {
   const [last = '', ...before] = [...names].reverse();
   if (before.length === 0) return last;
@@ -54,7 +53,8 @@ export function sayNames(names: readonly string[], language: Language): string {
 }
 
 /**
- * Ids of the bodies that have the case now: those that have not spoken; of one that has ended, those that had it last.
+ * Ids of the bodies that have the case now: those that have not spoken. For an ended submission, those that had it
+ * last.
  */
 function bodiesNow(framework: Framework, submission: Submission, proposal: Routed): readonly string[] {
   if (submission.status === 'open') return waitingBodies(submission);
@@ -64,7 +64,7 @@ function bodiesNow(framework: Framework, submission: Submission, proposal: Route
   return spoken.length > 0 ? all.filter((body) => spoken.includes(body)) : all;
 }
 
-/** The same in words; the stage's id where the framework does not know it. */
+/** The names of these bodies; the stage's id where the framework does not have the stage. */
 export function sayBodiesNow(
   framework: Framework,
   submission: Submission,

@@ -1,4 +1,4 @@
-// One value of the dossier in words, by the declaration of its field.
+// Formats one value of the dossier, by the declaration of its field.
 import type { RefersTo } from '../domain/dossier/declare.ts';
 import type { Place } from '../domain/dossier/tree.ts';
 import type { Who } from '../domain/dossier/who.ts';
@@ -6,7 +6,7 @@ import { toOre } from '../domain/economics/money.ts';
 import type { Cell } from './paper.ts';
 import type { Context } from './paper-context.ts';
 
-/** A value as its field's control takes it; a list one below the other. */
+/** A value in the format of its field's control; the values of a list below each other. */
 export function sayField({ pattern, declaration }: Place, value: unknown, context: Context): Cell {
   const { number, money, date, instant, yesNo, party, cluster, choice, who } = context;
   const each = (say: (item: string) => string) =>
@@ -47,7 +47,7 @@ function sayPlain(value: unknown, { number }: Context): string {
 
 type Named = { readonly id: string; readonly name?: string | undefined; readonly label?: string | undefined };
 
-/** The name of a row of the dossier; its id where it has none. */
+/** The name of a row of the dossier; its id if it has no name. */
 function rowName(to: RefersTo | undefined, id: string, { dossier }: Context): string {
   const { volume, economy, quality, responsibility } = dossier;
   const rows: Readonly<Partial<Record<RefersTo, readonly Named[]>>> = {

@@ -1,4 +1,4 @@
-// A body has refused and the case goes on without it, in words: who left, what that changed, and where the case went.
+// The text for a case that goes on without a body that refused: who left, what that changed, and where the case went.
 import { sayList } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { clusterById, stageOf } from '../domain/governance/lookups.ts';
@@ -12,7 +12,7 @@ import { LEFT_TEXTS } from './texts/left-texts.ts';
 type Where = {
   readonly framework: Framework;
   readonly proposal: Pick<Proposal, 'caseType'>;
-  /** Id of the stage where it refused. */
+  /** Id of the stage where the body refused. */
   readonly stage: string;
   readonly language: Language;
 };

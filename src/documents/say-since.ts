@@ -1,11 +1,11 @@
-// An answer that no longer stands, in words: for which revision it was given, and what has changed since.
+// The text for an answer that no longer counts: the revision it was given for, and what has changed since.
 import type { Since } from '../domain/consent/differences.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
 import type { Language } from '../lib/localised.ts';
 import { SINCE_WORDS } from './choice-words.ts';
 import { paperWriter } from './texts/texts.ts';
 
-/** Where each part of what a party is told stands in the dossier. */
+/** The field of the dossier for each part that an answer rests on. */
 const PLACES: Readonly<Record<string, string>> = {
   currency: '/economy/currency',
   priceYear: '/economy/priceYear',

@@ -1,5 +1,5 @@
-// Who, in words: "Odense Kommune", "hver kommune for sine egne
-// borgere: Odense og Assens", "fordelt efter nøglen »Indbyggere«".
+// Formats a `Who`: "Odense Kommune", "hver kommune for sine egne borgere: Odense og Assens", "fordelt efter nøglen
+// »Indbyggere«".
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -14,7 +14,7 @@ type Saying = {
   readonly list: (items: readonly string[]) => string;
 };
 
-/** Several parties are named in the order of the dossier; municipalities together without the word "Kommune". */
+/** Several parties are in the order of the dossier; municipalities together are named without the word "Kommune". */
 export function sayWho(who: Who, saying: Saying): string {
   const { dossier, write, party } = saying;
   if ('party' in who) return party(who.party);
@@ -25,7 +25,7 @@ export function sayWho(who: Who, saying: Saying): string {
   return write(key, { parties: sayParties(who.each, saying) });
 }
 
-/** "Odense, Assens og Nyborg"; whole names where one of them is no municipality. */
+/** "Odense, Assens og Nyborg"; full names if one of them is not a municipality. */
 export function sayParties(ids: readonly string[], saying: Saying): string {
   const { party, list } = saying;
   return list(areMunicipalities(ids, saying) ? ids.map((id) => shortName(party(id))) : ids.map(party));
@@ -40,7 +40,7 @@ function shortName(name: string): string {
   return name.replace(/ Kommune$/, '').replace(/^Københavns$/, 'København');
 }
 
-/** Name of a key of the dossier; its id where it has none. */
+/** Name of a key of the dossier; its id if it has no name. */
 export function keyName(id: string, { economy }: Pick<Dossier, 'economy'>): string {
   return economy?.keys?.find((key) => key.id === id)?.name?.trim() || id;
 }

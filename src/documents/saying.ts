@@ -1,5 +1,4 @@
-// How money, volume and parties are named, written and counted in the reader's language: of a frozen case, and of an
-// agreement.
+// Functions that format money, volume and parties in the reader's language, for a frozen case and for an agreement.
 import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
@@ -22,27 +21,27 @@ type Said = {
 export type Saying = Said & {
   readonly write: WritePaper;
   readonly currency: string;
-  /** What one unit of volume is called. */
+  /** Name of one unit of volume. */
   readonly unit: string;
-  /** An amount by itself; see `alike`. */
+  /** A single amount; see `alike` for several. */
   readonly money: (ore: number) => string;
   readonly number: (value: number) => string;
-  /** A part of one, e.g. `3,5 %`. */
+  /** A share of one as a percentage, e.g. `3,5 %`. */
   readonly percent: (share: number) => string;
   readonly date: (date: string) => string;
   readonly party: (id: string | undefined) => string;
-  /** Who, in words: one party, each for its own citizens, or by a key; "not stated" for nobody. */
+  /** One party, each for its own citizens, or by a key; "not stated" if absent. */
   readonly who: (who: Who | undefined) => string;
-  /** Parties of which each has the same: "hver af Odense og Assens". */
+  /** Parties that have the same figure: "hver af Odense og Assens". */
   readonly same: (who: Who | undefined) => string;
-  /** A chosen value in the words of the field's declaration; "not stated" for none. */
+  /** The label of a choice, from the declaration of its field; "not stated" if absent. */
   readonly choice: (pointer: string, value: string | number | undefined) => string;
   /** The text, or "not stated". */
   readonly stated: (text: string | undefined) => string;
   readonly list: (items: readonly string[]) => string;
 };
 
-/** With what the tables of tariffs and keys read of the calculation. */
+/** With the parts of the calculation that the tables of tariffs and keys use. */
 export type Priced = Saying & {
   readonly assessment: { readonly economy: Pick<EconomyResult, 'keys' | 'priceYear'> };
 };
@@ -79,7 +78,7 @@ export function sayingOf(said: Said): Saying {
   };
 }
 
-/** What is written with `saying`, in which amounts stand together: with øre in all where one of them has any. */
+/** Calls `write` so that its amounts have the same format: all with decimals if one of them needs decimals. */
 export function alike<S extends Pick<Saying, 'money' | 'language' | 'currency'>, T>(
   saying: S,
   write: (saying: S) => T,
@@ -93,7 +92,7 @@ export function alike<S extends Pick<Saying, 'money' | 'language' | 'currency'>,
   return write({ ...saying, money: amountWriter(together, saying.language, saying.currency) });
 }
 
-/** The words a declaration has for a value. */
+/** The label of a value in the declaration. */
 function choiceWords(pointer: string, value: string | number | undefined): Localised | undefined {
   return value === undefined ? undefined : placeAt(pointer)?.declaration.choices?.[value];
 }

@@ -1,14 +1,14 @@
-// What somebody wrote at length, as short as the two pages of a summary have room for.
+// Shortens typed text for the two-page summary.
 import type { Context } from './paper-context.ts';
 
-/** How many characters of a text stand there; all of it stands in an annex. */
+/** Most characters of a text in the summary; the annex has all of it. */
 const SAID = 600;
 
 export function isCut(text: string | undefined, most = SAID): boolean {
   return (text?.trim().length ?? 0) > most;
 }
 
-/** The text, or its beginning up to a whole word; undefined for an absent or blank one. */
+/** The text, cut after a whole word if it is too long; undefined for an absent or blank one. */
 export function shortly(text: string | undefined, { write }: Pick<Context, 'write'>, most = SAID): string | undefined {
   const whole = text?.trim();
   if (!whole || !isCut(whole, most)) return whole || undefined;

@@ -1,21 +1,20 @@
-// How wide the columns of a table on paper are, in DOCX and PDF. A column of numbers is as wide as its longest cell; no
-// usual word is cut in two.
-// Widths are twentieths of a point, font sizes half points.
+// Column widths of tables in DOCX and PDF. A column of numbers is as wide as its longest cell; usual words are not
+// split. Widths are in twentieths of a point, font sizes in half points.
 import { PAGE } from './docx-styles.ts';
 import type { Block, Cell } from './paper.ts';
 import { linesOf, unbroken } from './unbroken.ts';
 
 type PaperTable = Extract<Block, { kind: 'table' }>;
 
-/** What a table has across the page. */
+/** Width of the page between its margins. */
 export const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-/** Space to the right inside a cell, and a little for what the measure does not know. */
+/** Space to the right inside a cell, and a margin for inexact measurement. */
 const GAP = 120 + 30;
-/** The usual size, and smaller ones for tables that would not fit. */
+/** The usual size, and smaller ones for tables that do not fit. */
 const SIZES = [17, 16, 15, 14, 13, 12] as const;
-/** A column of words wants no more than this; what is over is shared. */
+/** Largest wanted width of a text column; surplus width is distributed afterwards. */
 const MOST_WANTED = 8000;
-/** Longer words may be cut. */
+/** Longer words may be split. */
 const LONGEST_WORD = 2400;
 
 /** Widths of Arial in thousandths of its size. */
@@ -51,10 +50,10 @@ function ems(text: string): number {
   return sum / 1000;
 }
 
-/** How wide a text is, in twentieths of a point, at a size in half points. */
+/** Width of a text in twentieths of a point, at a font size in half points. */
 type Measure = (text: string, size: number, bold: boolean) => number;
 
-/** Arial, without the font: DOCX is set by whoever opens it. */
+/** Estimates widths in Arial without the font file, since the reader's program lays out a DOCX. */
 const inArial: Measure = (text, size, bold) => {
   return Math.ceil(ems(text) * size * 10 * (bold ? 1.08 : 1));
 };
@@ -63,12 +62,12 @@ function cellLines(cell: Cell): readonly string[] {
   return (typeof cell === 'string' ? [cell] : cell).flatMap(linesOf);
 }
 
-/** What may not be cut: a text between places where a line can break. */
+/** Parts of a text that must not be split: between places where a line can break. */
 function words(text: string): readonly string[] {
   return text.split(/[ \n]|(?<=[-/→])|(?<=[a-z]\.)(?=[a-z])/);
 }
 
-/** `text`: how long all its texts are together: where most is said, most room is given. */
+/** The widths of a column. `text`: total width of its texts, the weight by which spare width is distributed. */
 type Need = { readonly least: number; readonly wanted: number; readonly text: number };
 
 function needOf(table: PaperTable, column: number, size: number, measure: Measure): Need {
@@ -86,12 +85,12 @@ function needOf(table: PaperTable, column: number, size: number, measure: Measur
   return { least, wanted: Math.max(least, Math.min(MOST_WANTED, usual(widths) + GAP)), text: sum(widths) };
 }
 
-/** What nine of ten need: one long text does not make a column wide. */
+/** The 90th percentile, so that one long text does not widen a column. */
 function usual(widths: readonly number[]): number {
   return widths.toSorted((a, b) => a - b)[Math.ceil(widths.length * 0.9) - 1] ?? 0;
 }
 
-/** Font size and column widths; the widths sum to that of the page. */
+/** Font size and column widths; the widths sum to the width of the page. */
 export function columnsOf(
   table: PaperTable,
   measure = inArial,
@@ -110,7 +109,9 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-/** Each column its least, and of what is left as much as it wants more; what is then over by how much it has to say. */
+/**
+ * Gives each column its least width, then more up to its wanted width, then distributes the rest by the amount of text.
+ */
 function shareOut(needs: readonly Need[]): readonly number[] {
   const least = needs.map((need) => need.least);
   const left = WIDTH - sum(least);
@@ -126,7 +127,7 @@ function shareOut(needs: readonly Need[]): readonly number[] {
   return widths.map((width, at) => (at === words ? width + WIDTH - sum(widths) : width));
 }
 
-/** Parts of an amount by weight; nobody gets more than they want. */
+/** Distributes an amount by weight; no column gets more than it wants. */
 function grant(needs: readonly Need[], amount: number): readonly number[] {
   const parts = needs.map(() => 0);
   let left = amount;

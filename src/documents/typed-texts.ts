@@ -1,9 +1,8 @@
-// What people typed in a case, in the language of its framework: for papers asked for in another language.
+// Collects typed texts of a case, for papers in another language than the framework's.
 import type { Context } from './paper-context.ts';
 
 /**
- * Whole texts and each line of them; a single word needs no mark.
- * Nothing where the paper is in the framework's own language.
+ * Whole texts and each of their lines; single words are left out. Empty if the paper is in the framework's language.
  */
 export function typedTexts({ dossier, proposal, submission, early, framework, language }: Context) {
   if (framework.settings.language === language) return {};

@@ -1,11 +1,11 @@
-// Where a line of a paper must not break.
+// No-break spaces in papers.
 import { MONTHS } from '../lib/months.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flat());
 
 /**
- * A number and the word after it stay together: `2.597.296,35 kr.`, `3,5 %`, `15 mio. kr.`, `720 forløb`; so do
- * `kl. 08.00` and a date.
+ * Keeps a number and the word after it together: `2.597.296,35 kr.`, `3,5 %`, `15 mio. kr.`, `720 forløb`; also `kl.
+ * 08.00` and dates.
  */
 export function unbroken(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function unbroken(text: string): string {
     );
 }
 
-/** The lines of a text that people typed: they are kept. */
+/** The lines of a typed text. */
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).map(unbroken);
 }

@@ -1,7 +1,7 @@
-// Years that come to the same stand together: 1 · 2-5. One-off costs fall in year 1, so most cases have two runs.
+// Groups consecutive years with equal amounts: 1 · 2-5. One-off costs are in year 1, so most cases have two runs.
 import type { YearRow } from '../domain/economics/economy-result.ts';
 
-/** `years` is said as "1" or "2-5"; `row` is the first of the run. */
+/** `years` is "1" or "2-5"; `row` is the first year of the run. */
 export type YearRun = { readonly years: string; readonly row: YearRow };
 
 export function yearRuns(rows: readonly YearRow[]): readonly YearRun[] {

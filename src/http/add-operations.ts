@@ -1,4 +1,4 @@
-// Hangs operations on the server: read the request, one call, send the answer.
+// Registers operations as routes: read the request, call the use-case, send the answer.
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
@@ -8,7 +8,7 @@ import { changedAnswer } from './answers.ts';
 import type { Answer, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 
-/** @param app a scope with the base path as its prefix, where every request is authenticated. */
+/** @param app a Fastify scope with the base path as prefix, in which every request is authenticated */
 export function addOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
   for (const operation of operations) {
     app.route({
@@ -26,8 +26,8 @@ export function addOperations(app: FastifyInstance, operations: readonly Operati
 }
 
 /**
- * A key that was answered is answered so for ever: also where the same would be refused now, for what it did or for
- * what has happened since.
+ * Runs the operation. If it refuses a request whose key has a stored answer, returns that answer: a retry must not be
+ * refused for what the first call or a later change did.
  */
 async function answered(operation: Operation, call: Parameters<Operation['handle']>[0]): Promise<Answer> {
   try {
@@ -39,7 +39,7 @@ async function answered(operation: Operation, call: Parameters<Operation['handle
   }
 }
 
-/** Longest header in characters: it names as many pointers as there is room for. */
+/** Longest header value in characters; pointers that do not fit are left out. */
 const LONGEST_HEADER = 2_000;
 
 function sayDropped(reply: FastifyReply, pointers: readonly string[]): void {

@@ -1,4 +1,4 @@
-// The few ways an operation answers.
+// The kinds of answers of operations.
 import { hash } from 'node:crypto';
 import type { Changed } from '../app/ports.ts';
 import { isUnchanged } from './entity-tags.ts';
@@ -7,7 +7,7 @@ import type { Answer, Call } from './operation.ts';
 type Asking = Pick<Call<unknown, unknown, unknown>, 'ifNoneMatch'>;
 type About = Pick<Answer, 'language'>;
 
-/** What a change came to, word for word as it was kept with the key. */
+/** The answer of a change, exactly as stored with the key. */
 export function changedAnswer({ reply, replayed }: Changed): Answer {
   return {
     status: reply.status,
@@ -18,7 +18,7 @@ export function changedAnswer({ reply, replayed }: Changed): Answer {
   };
 }
 
-/** One resource with its tag: 304 where the caller has it already, and `body` is then never made. */
+/** One resource with its ETag. If the caller has this version the answer is 304, and `body` is not called. */
 export async function resourceAnswer(
   call: Asking,
   etag: string,
@@ -29,16 +29,16 @@ export async function resourceAnswer(
   return { ...about, status: 200, etag, body: await body() };
 }
 
-/** JSON text, and the tag that its hash is. */
+/** JSON text and its ETag. */
 type Content = { readonly body: string; readonly etag: string };
 
-/** The tag is strong: SHA-256 of the text as it is sent. */
+/** A strong ETag: SHA-256 of the text as sent. */
 export function contentOf(content: unknown): Content {
   const body = JSON.stringify(content);
   return { body, etag: `"${hash('sha256', body, 'base64url')}"` };
 }
 
-/** One resource that has no version: its content is its tag. */
+/** One resource without a version: its ETag follows from the content. */
 export function contentAnswer(call: Asking, content: unknown, about: About = {}): Promise<Answer> {
   const { body, etag } = contentOf(content);
   return resourceAnswer(call, etag, () => body, about);

@@ -1,8 +1,8 @@
-// The OpenAPI and AsyncAPI documents that `npm run openapi` wrote and that are committed.
+// Reads the committed OpenAPI and AsyncAPI documents, which `npm run openapi` writes.
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../lib/project-file.ts';
 
-/** JSON text, read anew each time. Throws where the file is not there. */
+/** JSON text, read from the file on each call. Throws if the file is missing. */
 export function committedDocument(): string {
   return committed('openapi/openapi.json');
 }

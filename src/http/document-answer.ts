@@ -1,14 +1,14 @@
-// How an operation answers with a document: the form that the Accept header names, a page where it names none.
+// Answers with a document in the format that the Accept header names; HTML where it names none.
 import type { DocumentFile } from '../app/documents.ts';
 import { DOCUMENT_FORMS, type DocumentForm, MEDIA_TYPES } from '../documents/document-forms.ts';
 import type { Language } from '../lib/localised.ts';
 import { onlyOne } from '../lib/only-one.ts';
 import type { Answer } from './operation.ts';
 
-/** Media types, in the order in which they are offered. */
+/** Media types in order of preference. */
 export const DOCUMENT_TYPES: readonly string[] = DOCUMENT_FORMS.map((form) => MEDIA_TYPES[form]);
 
-/** The beginning of each form, for the document of the API. */
+/** An example of each format for the OpenAPI document. */
 export async function documentTexts(): Promise<Readonly<Record<string, string>>> {
   return {
     [MEDIA_TYPES.html]: '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>…</title></head></html>',

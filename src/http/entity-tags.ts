@@ -2,18 +2,18 @@
 import type { Expected } from '../app/change-proposal.ts';
 import { Refusal } from '../domain/refusal.ts';
 
-/** A list of entity tags as they came, or `any` for `*`. */
+/** Entity tags as sent, or `any` for `*`. */
 export type EntityTags = readonly string[] | 'any';
 
 const LIST = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e]*")*\s*$/;
 const TAG = /(?:W\/)?"[\x21\x23-\x7e]*"/g;
 
-/** The strong ETag of a version; `state` where what is shown follows from the day too. */
+/** The strong ETag of a version. `state` is added where the answer also depends on the day. */
 export function versionTag(version: number, state?: string): string {
   return state === undefined ? `"${version}"` : `"${version}.${state}"`;
 }
 
-/** Refusal `invalid` for a header that is no list of quoted tags. Undefined where there is no header. */
+/** Undefined without a header. Refusal `invalid` for a header that is not a list of quoted tags. */
 export function parseEntityTags(name: string, header: string | undefined): EntityTags | undefined {
   if (header === undefined) return undefined;
   if (header.trim() === '*') return 'any';
@@ -25,17 +25,17 @@ export function parseEntityTags(name: string, header: string | undefined): Entit
   return header.match(TAG) ?? [];
 }
 
-/** What a proxy that compresses makes of a tag: `W/"1"` (nginx), `"1-gzip"` (Apache), `"1;br"`. */
+/** Tags as changed by compressing proxies: `W/"1"` (nginx), `"1-gzip"` (Apache), `"1;br"`. */
 const OF_A_PROXY = /^(?:W\/)?"([^"]*?)(?:(?:--?|;)(?:gzip|br|deflate|zstd))?"$/;
 
-/** The tag as we gave it. */
+/** The tag as the service sent it. */
 function plainTag(tag: string): string {
   return `"${OF_A_PROXY.exec(tag)?.[1] ?? ''}"`;
 }
 
 /**
- * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out,
- * also `W/`: the version itself says that nothing has changed, so that no change can hide behind it.
+ * The versions an If-Match accepts; other tags match nothing. Changes by proxies are removed, also `W/`. That is safe,
+ * because the version changes with every change of the resource.
  */
 export function expectedVersions(tags: EntityTags | undefined): Expected {
   if (tags === undefined || tags === 'any') return tags;
@@ -45,7 +45,7 @@ export function expectedVersions(tags: EntityTags | undefined): Expected {
   });
 }
 
-/** Whether an If-None-Match names the current tag (weak comparison): then nothing has changed. */
+/** Whether an If-None-Match contains the current tag (weak comparison), so that the answer is 304. */
 export function isUnchanged(tags: EntityTags | undefined, current: string): boolean {
   return tags === 'any' || (tags?.some((tag) => plainTag(tag) === current) ?? false);
 }

@@ -1,8 +1,8 @@
-// The framework version that something stands under, among the published ones.
+// Finds a framework version among the published ones.
 import type { Framework } from '../domain/governance/framework.ts';
 import type { FrameworkRef } from '../domain/workflow/state.ts';
 
-/** Undefined only while another replica has just published it. */
+/** Undefined only while the cache does not have a version that another replica has just published. */
 export function frameworkUnder(published: readonly Framework[], { id, version }: FrameworkRef): Framework | undefined {
   return published.find((candidate) => candidate.id === id && candidate.version === version);
 }

@@ -1,4 +1,4 @@
-// A refusal that only HTTP knows (see problems/problem-codes.ts), as an error to throw.
+// A refusal of the HTTP layer (see problems/problem-codes.ts), as an error to throw.
 import type { HttpCode } from './problems/problem-codes.ts';
 
 type HttpFault = Error & {
@@ -6,7 +6,7 @@ type HttpFault = Error & {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-/** To be thrown. `values` are what the texts of the code name in braces. */
+/** An error to throw. `values` fill the placeholders in the texts of the code. */
 export function httpFault(httpCode: HttpCode, values: HttpFault['values'] = {}): HttpFault {
   return Object.assign(new Error(httpCode), { httpCode, values });
 }

@@ -1,4 +1,4 @@
-// The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
+// The HTTP layer: the whole API as one Fastify instance, independent of the process that starts and stops it.
 import accepts from '@fastify/accepts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addOperations } from './add-operations.ts';
@@ -24,7 +24,8 @@ import { OPERATIONS } from './routes/index.ts';
 const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
 
 /**
- * The server, not listening yet: more doors (pages, metrics, identity provider) may be registered on it, then `listen`.
+ * Creates the server, not listening yet: more routes (pages, metrics, identity provider) may be registered before
+ * `listen`.
  */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -32,14 +33,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     loggerInstance: options.logger,
     trustProxy: trusted(options.trustProxy),
     bodyLimit: BODY_LIMIT,
-    // Node would answer a missing Host without a word: http-rules.ts does.
+    // Node would answer a missing Host without a body; http-rules.ts answers with a problem document.
     http: { requireHostHeader: false },
     genReqId: traceIdOf,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
+    // During shutdown, requests on open connections are still answered; the failing readiness check keeps new ones
+    // away.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    // An address that cannot be decoded reaches no hook: its headers are set here.
+    // Hooks do not run for an address that cannot be decoded, so its headers are set here.
     frameworkErrors: (_error, request, reply) => {
       const ofApi = isOfApi(request.url);
       reply.headers({
@@ -83,7 +85,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return app;
 }
 
-/** A number is how many proxies stand in front: Fastify wants it as a question. */
+/** Fastify takes a function for the number of trusted proxies. */
 function trusted(proxies: HttpOptions['trustProxy']) {
   return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
 }

@@ -1,4 +1,4 @@
-// Which of the service's languages a request asks for. Source: RFC 9110 §12.5.4. Danish is the default.
+// Chooses the language of an answer. Source: RFC 9110 §12.5.4. Danish is the default.
 import { LANGUAGES, type Language } from '../lib/localised.ts';
 
 type Wish = { readonly tag: string; readonly q: number };
@@ -27,7 +27,7 @@ function wishOf(part: string): Wish {
   return { tag: tag.trim(), q: weight === undefined ? 1 : Number(weight) };
 }
 
-/** An exact or regional tag counts before the star. */
+/** An exact or regional tag takes precedence over `*`. */
 function qualityOf(language: Language, wishes: readonly Wish[]): number {
   const named = wishes.filter(({ tag }) => tag === language || tag.startsWith(`${language}-`));
   if (named.length > 0) return Math.max(...named.map(({ q }) => q));

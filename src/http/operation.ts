@@ -1,5 +1,5 @@
-// What an operation of the API is: one address and method, what comes in, one call of a use-case, what goes out.
-// The routes, the checks of every request and the OpenAPI document all come from this one description.
+// Describes an operation of the API: path and method, input, one call of a use-case, output. The routes, the validation
+// of requests and the OpenAPI document are all made from this description.
 import type { z } from 'zod';
 import type { Asked, Expected } from '../app/change-proposal.ts';
 import type { IdempotencyKey, Ports } from '../app/ports.ts';
@@ -20,7 +20,7 @@ export type Tag =
   | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** One request, read and checked. */
+/** One validated request. */
 export type Call<P, Q, B> = {
   readonly ports: Ports;
   readonly actor: Actor;
@@ -28,23 +28,23 @@ export type Call<P, Q, B> = {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
-  /** Path of the request without query, and its query as it came: for links. */
+  /** Path without query, and the query as sent; used for links. */
   readonly path: string;
   readonly search: string;
   readonly ifMatch: Expected;
-  /** The media type the caller names among those the operation produces; undefined where any will do. */
+  /** The produced media type that the caller accepts; undefined without an Accept header. */
   readonly accept: string | undefined;
   readonly ifNoneMatch: EntityTags | undefined;
   readonly key: IdempotencyKey | undefined;
-  /** What a use-case that changes a case is told. */
+  /** The argument of use-cases that change a case. */
   readonly asked: (present: Asked['present']) => Asked;
 };
 
-/** `body` is JSON. `language`: the body is written in it. */
+/** `body` is JSON. `language`: the language of the body. */
 export type Answer = {
   readonly status: number;
   readonly body?: string | undefined;
-  /** Instead of a body: text that is made while it is sent. */
+  /** Instead of a body: chunks that are produced while they are sent. */
   readonly stream?: {
     readonly type: string;
     readonly filename: string;
@@ -57,19 +57,19 @@ export type Answer = {
   readonly replayed?: boolean;
 };
 
-/** An answer that succeeds, for the document. */
+/** A successful answer, for the OpenAPI document. */
 export type Success = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
-  /** An answer that is no JSON, or may be other than it: an example for each further media type. */
+  /** For an answer in other media types than JSON: an example for each. */
   readonly text?: () => Promise<Readonly<Record<string, string>>>;
   readonly example?: () => unknown;
   readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];
 };
 
 type OperationSpec<P, Q, B> = {
-  /** The use-case's name. */
+  /** The name of the use-case. */
   readonly operationId: string;
   readonly method: Method;
   /** Below the base path, parameters in braces: `/proposals/{id}`. */
@@ -77,43 +77,44 @@ type OperationSpec<P, Q, B> = {
   readonly tag: Tag;
   readonly summary: string;
   readonly description: string;
-  /** What a system needs; a person needs none. */
+  /** The scope that a system needs, and a person whose token has scopes. */
   readonly scope: Scope;
   /**
-   * Whom it is for, where that does not depend on what is sent: all others are refused before their faults are told.
+   * Whether the actor may call the operation at all, if that does not depend on the input. Other actors get `forbidden`
+   * before their input is validated.
    */
   readonly isFor?: (actor: Actor) => boolean;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
   /**
-   * The use-case itself looks for personal numbers in the body, since
-   * it holds a dossier; all other bodies are searched at the door.
+   * The use-case searches the body for personal numbers, since it contains a dossier; all other bodies are searched in
+   * read-request.ts.
    */
   readonly dossierBody?: boolean;
   /** Body as JSON merge patch (RFC 7396) instead of JSON. */
   readonly mergePatch?: boolean;
-  /** Body as a table (RFC 4180) instead of JSON: the text itself. */
+  /** Body as CSV text (RFC 4180) instead of JSON. */
   readonly csvBody?: boolean;
   readonly bodyExample?: () => unknown;
-  /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
+  /** If-Match. `required`: 428 if it is missing. `accepted`: compared if present. */
   readonly ifMatch?: 'required' | 'accepted';
   /**
-   * Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes, and so does every other
-   * change where nothing is said; `stateless`: nothing is stored.
+   * Idempotency-Key. `required`: 400 if it is missing. `accepted`: used if present; the default for changes.
+   * `stateless`: ignored, since nothing is stored.
    */
   readonly idempotency?: 'required' | 'accepted' | 'stateless';
-  /** GET of one resource: If-None-Match is answered 304. */
+  /** Whether a GET answers 304 to a matching If-None-Match. */
   readonly conditional?: boolean;
-  /** Media types of the answer, JSON where nothing is said. */
+  /** Media types of the answer; JSON where absent. */
   readonly produces?: readonly string[];
   readonly success: Success;
-  /** What it can be refused for beside what every operation can. */
+  /** Problem codes beyond those of every operation. */
   readonly refusals?: readonly ProblemCode[];
   readonly handle: (call: Call<P, Q, B>) => Promise<Answer>;
 };
 
-/** An operation whose types of input are known only to itself. */
+/** An operation with its input types erased. */
 export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'> & {
   readonly handle: (call: Call<unknown, unknown, unknown>) => Promise<Answer>;
 };

@@ -1,5 +1,4 @@
-// What goes wrong before Fastify has a request (not HTTP, too
-// late, headers too large), and addresses that cannot be decoded.
+// Answers errors that occur before Fastify has a request: not HTTP, too slow, headers too large.
 
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
@@ -14,7 +13,7 @@ const CODES: Readonly<Record<string, HttpCode>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
 };
 
-/** Answers on the bare socket with a problem document and closes it. For Fastify's clientErrorHandler. */
+/** Writes a problem document to the socket and closes it. For Fastify's clientErrorHandler. */
 export function answerRawError(
   error: Error & { readonly code?: string },
   socket: Socket,

@@ -1,16 +1,15 @@
-// Reads JSON of a bounded depth: without names or characters that do harm
-// later, without the same name twice, without pasted control characters.
+// Reads JSON: bounds the depth, rejects harmful names and duplicate names, and drops control characters.
 import { Refusal } from '../domain/refusal.ts';
 import { hasDross, holdsUnseen, withoutDross } from '../lib/pasted-text.ts';
 import { httpFault } from './http-fault.ts';
 import { repeatedNames } from './repeated-names.ts';
 
 const DEEPEST = 24;
-/** Names that reach an object's prototype. */
+/** Names that give access to an object's prototype. */
 const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /**
- * Control characters and surrogates can only come escaped (but for
- * DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate. What cannot be seen comes as it is, too.
+ * Escapes of control characters and surrogates, and DEL, which needs no escape. PostgreSQL cannot store NUL, nor UTF-8
+ * a lone surrogate. Unescaped invisible characters are found by `holdsUnseen`.
  */
 const SUSPICIOUS = /\\[ubf]|\u007f/;
 
@@ -26,8 +25,8 @@ function parseJson(text: string): unknown {
 type ReadJson = { readonly value: unknown; readonly dropped: readonly string[] };
 
 /**
- * The JSON value, or undefined for an empty text. Throws `malformed-json`
- * or `nested-too-deeply`; refuses `invalid` for a name that stands twice.
+ * The JSON value, or undefined for an empty text. Throws `malformed-json` or `nested-too-deeply`; refuses `invalid` for
+ * a name that occurs twice in an object.
  */
 export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { value: undefined, dropped: [] };
@@ -40,7 +39,7 @@ export function readJson(text: string): ReadJson {
   return { value, dropped };
 }
 
-/** Goes no deeper than is allowed: no body can exhaust the stack. */
+/** Checks names and depth. Recursion stops at the allowed depth, so that no body can exhaust the stack. */
 function checkTree(value: unknown, depth = 1): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
@@ -56,7 +55,7 @@ function checkTree(value: unknown, depth = 1): void {
 }
 
 /**
- * The value with every text that can be kept; throws for one that cannot. Nothing below the allowed depth is looked at.
+ * The value without dropped characters; throws for texts that cannot be stored. Does not look below the allowed depth.
  */
 function cleanTree(value: unknown, dropped: string[], at = '', depth = 1): unknown {
   if (typeof value === 'string') return cleanText(value, dropped, at);

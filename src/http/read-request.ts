@@ -1,4 +1,5 @@
-// Reads one request by the operation's schemas: every fault of path, query, headers and body at once.
+// Validates one request against the schemas of its operation, with every fault of path, query, headers and body at
+// once.
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { IdempotencyKey, Ports } from '../app/ports.ts';
@@ -70,7 +71,7 @@ export function readRequest(
   };
 }
 
-/** Octets that are no UTF-8 would be read as other text than was sent. */
+/** Refuses a query that is not valid UTF-8, which would be read as other text than was sent. */
 function checkQuery(url: string): void {
   try {
     decodeURIComponent(url.split('?', 2)[1] ?? '');
@@ -79,11 +80,14 @@ function checkQuery(url: string): void {
   }
 }
 
-/** The media type that the caller names among those the operation produces; undefined where any will do. */
+/**
+ * The produced media type that the caller accepts; undefined without an Accept header. Also checks the type of the
+ * body.
+ */
 function checkMediaTypes(operation: Operation, request: FastifyRequest): string | undefined {
   const produced = operation.produces ?? [JSON_TYPE];
   const accept = request.headers.accept && request.accepts();
-  // Each may also be asked for with the charset that it has.
+  // The Accept header may also name the charset.
   const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
   const best = accept ? accept.type(offered) : undefined;
   if (best === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
@@ -95,7 +99,10 @@ function checkMediaTypes(operation: Operation, request: FastifyRequest): string 
   return best === undefined ? undefined : String(best).split(';', 1)[0];
 }
 
-/** Where there is no schema, nothing may be sent; but a body that nobody asked for is ignored, as HTTP says. */
+/**
+ * Validates one part of the request. Without a schema, query parameters are faults, but a body is ignored, as HTTP
+ * allows.
+ */
 function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace, faults: InputFault[]): unknown {
   if (!schema) {
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
@@ -107,7 +114,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
   return undefined;
 }
 
-/** A hash may by chance hold ten digits that look like a number of a person. */
+/** Finds personal numbers in the body. Hashes are skipped, since ten of their digits may look like one. */
 function personData(body: unknown): readonly InputFault[] {
   return findPersonData(body)
     .filter((pointer) => !pointer.endsWith('Hash'))
@@ -130,7 +137,7 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
 
 type Sent = { readonly query: unknown; readonly body: unknown };
 
-/** Bound to the caller, the method and address, and the query and body whatever the order of their properties. */
+/** The key with the caller, method and path, and a hash of query and body that ignores the order of properties. */
 function keyOf(
   key: unknown,
   ports: Ports,

@@ -1,16 +1,19 @@
-// Names that stand twice in one JSON object. RFC 8259 leaves open which of the two counts, so neither is taken.
+// Finds names that occur twice in one JSON object. RFC 8259 leaves open which value counts, so both are refused.
 
-/** A text, a bracket or a comma; what lies between (numbers, colons, white space) tells nothing of names. */
+/** A string, a bracket or a comma. The rest (numbers, colons, white space) does not matter for names. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 const MOST = 100;
 
 /**
- * Where the reader is: the names of the object so far (none in
- * a list), and the name or number of the value it comes to.
+ * One level of nesting: the names of the object so far (undefined in an array), and the name or index of the current
+ * value.
  */
 type Level = { readonly names: Set<string> | undefined; part: string; expectsName: boolean; item: number };
 
-/** @param text valid JSON. @returns pointers of the names, each once, at most a hundred. */
+/**
+ * @param text valid JSON
+ * @returns pointers of the names, without duplicates, at most a hundred
+ */
 export function repeatedNames(text: string): readonly string[] {
   const found = new Set<string>();
   const levels: Level[] = [];

@@ -1,40 +1,40 @@
-// The work that nobody waits for: deliveries of webhooks, and forgetting what is no longer needed.
-// Run by pg-boss, which gives each job to one replica, and out again when that replica dies.
+// Background jobs: webhook deliveries and deleting what is no longer needed. pg-boss gives each job to one replica,
+// and to another one if that replica dies.
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DeliveryPorts, deliverWebhook } from '../app/deliver-webhook.ts';
 import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
-/** Deliveries that have ended are shown for thirty days. */
+/** Milliseconds. Finished deliveries are kept for thirty days. */
 const KEPT_MS = 30 * 24 * 3600_000;
-/** How long deliveries under way may take to end when the service stops; what does not end is given out again. */
+/** Milliseconds that running deliveries may take to finish when the service stops. Others are retried later. */
 const STOP_MS = 3_000;
-/** Deliveries beside each other in one process: so many workers, each with so many jobs at a time. */
+/** Concurrent deliveries in one process: workers, and jobs per worker. */
 const WORKERS = 2;
 const JOBS = 20;
 /**
- * How often the replicas together look for jobs whose worker has died:
- * with the queue's own time (60 s) what such a job waits at most.
+ * How often the replicas look for jobs whose worker has died. Such a job waits at most this time plus the queue's
+ * expiry (60 s).
  */
 const SUPERVISE_SECONDS = 10;
 
-/** What pg-boss asks. A pool of its own would wait for ever on a connection that was lost without a word. */
+/** The connections that pg-boss uses. A pool of its own would wait forever on a silently lost connection. */
 type Database = { readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: QueueState[] }> };
 
 type JobsOptions = {
-  /** Connections of the service's own role, with values as the driver gives them; migrations have made the tables. */
+  /** Connections of the service's role that return the driver's own types. The migrations have created the tables. */
   readonly database: Database;
   readonly ports: DeliveryPorts;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
-  /** Seconds between looks for new jobs, at least 0.5. */
+  /** Seconds between polls for new jobs, at least 0.5. */
   readonly pollSeconds?: number;
 };
 
 type QueueState = {
-  /** Jobs that wait for their time or a worker, and jobs under way. */
+  /** Jobs waiting for their time or for a worker, and running jobs. */
   readonly waiting: number;
   readonly active: number;
-  /** How long the oldest that could run has waited. */
+  /** Seconds that the oldest due job has waited. */
   readonly oldestSeconds: number;
 };
 

@@ -1,14 +1,18 @@
-// PDF and DOCX are made on a thread: while one is made, everybody else is answered. A page is made at once.
+// PDF and DOCX are rendered on a thread, so that they do not block other requests. HTML is rendered at once.
 import { type RenderPort, renderHere } from '../app/render-anywhere.ts';
 import type { RenderTask } from './render-thread.ts';
 import { createThread } from './start-thread.ts';
 
-/** Nobody waits longer than half a minute for an answer: more than these would wait in vain. */
+/**
+ * Maximum number of waiting documents. Callers wait at most half a minute, and further documents would not be ready in
+ * time.
+ */
 const WAITING = 20;
 
 /**
- * @param program URL of the built render-thread; without one (the sources run as they are) documents are made here.
- * Of more documents than can be made in time the last are refused: an error with the code `TOO_MANY_DOCUMENTS`.
+ * Documents beyond the limit are rejected with an error with the code `TOO_MANY_DOCUMENTS`.
+ * @param program URL of the built render-thread; without it (running from sources) documents are rendered in this
+ * thread.
  */
 export function createRenderPool(program: string | undefined): {
   readonly render: RenderPort;

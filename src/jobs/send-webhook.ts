@@ -1,5 +1,4 @@
-// Sends one webhook: to the address that was checked and no other,
-// without following redirects, and without keeping what is answered.
+// Sends one webhook to the address that was checked. It follows no redirects and does not read the response body.
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
@@ -25,8 +24,8 @@ export function createSendWebhook(options: SendOptions): SendWebhook {
 }
 
 /**
- * The status, as soon as the headers of the answer are there. Name
- * and certificate stay those of the URL; only the lookup is ours.
+ * Returns the status as soon as the response headers arrive. Host name and certificate check are those of the URL;
+ * only the DNS lookup is replaced by the checked address.
  */
 function post(
   { url, address }: Target,
@@ -60,7 +59,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   'webhook-target-refused': 'target-refused',
 };
 
-/** A word for the log: never the message, which can name what lies within. */
+/** A code for the log. The message itself is not used: it can name internal addresses. */
 function classOf(error: unknown): string {
   const { code = '' } = error as { code?: string };
   return CLASSES[code] ?? (/CERT|SSL|TLS|SELF_SIGNED|VERIFY|EPROTO/.test(code) ? 'tls' : 'network');

@@ -1,4 +1,4 @@
-// One thread for work that would hold the event loop: the other core serves requests.
+// A worker thread for work that would block the event loop. Another core keeps serving requests.
 import type { Piscina } from 'piscina';
 
 type Thread = {
@@ -7,9 +7,9 @@ type Thread = {
 };
 
 /**
- * Started with the first task, and let go of when it has rested; package and program are loaded only where somebody
- * needs them.
- * @param program URL of the built program. @param waiting how many tasks may wait their turn; `isFull` tells of more.
+ * The thread starts with the first task and ends when it has been idle; package and program are loaded only then.
+ * @param program URL of the built program
+ * @param waiting how many tasks may wait besides the running one; with that many `isFull` is true
  */
 export function createThread(program: string, waiting = Number.POSITIVE_INFINITY): Thread & { isFull: () => boolean } {
   let pool: Promise<Piscina> | undefined;

@@ -4,7 +4,7 @@ import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign } fro
 import { Webhook } from 'standardwebhooks';
 import type { WebhookKeys } from '../app/integration-ports.ts';
 
-/** What stands before the 32 bytes of an Ed25519 key: private in PKCS #8, public in SPKI (RFC 8410). */
+/** The DER bytes before the 32 bytes of an Ed25519 key: private in PKCS #8, public in SPKI (RFC 8410). */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SPKI_LENGTH = 12;
 

@@ -1,23 +1,26 @@
-// Where a webhook may lead: a public address over https, looked up anew each time, and only that
-// address is then called. Source: OWASP, Server-Side Request Forgery Prevention Cheat Sheet.
+// Checks the target of a webhook: a public address over https. The name is resolved at each attempt, and only the
+// checked address is called. Source: OWASP, Server-Side Request Forgery Prevention Cheat Sheet.
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { Refusal } from '../domain/refusal.ts';
 import { isLoopback, isPublicAddress } from '../lib/public-address.ts';
 
 export type TargetOptions = {
-  /** Development: http and https to this machine are allowed too. */
+  /** For development: also allows http and https to this machine. */
   readonly allowLoopback: boolean;
   /** All addresses of a name. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
 };
 
-/** A target and the one address it is called at. */
+/** A target and the address to connect to. */
 export type Target = { readonly url: URL; readonly address: string };
 
 const LOOKUP_MS = 5_000;
 
-/** Refusal `webhook-target-refused`: not https, a name without address, or any of its addresses not public. */
+/**
+ * Resolves and checks a target. Refusal `webhook-target-refused`: not https, a name that does not resolve, or any
+ * address that is not public.
+ */
 export async function findTarget(
   text: string,
   { allowLoopback, resolve = allAddresses }: TargetOptions,

@@ -1,5 +1,4 @@
-// A typed catalogue of texts: a key, a language or a value that
-// is missing does not compile. `{name}` in a text is a slot.
+// A typed catalogue of texts: a missing key, language or value does not compile. `{name}` in a text is a slot.
 import { fill } from './fill.ts';
 import type { Language, Localised } from './localised.ts';
 
@@ -7,13 +6,15 @@ export type Catalogue = { readonly [key: string]: Localised };
 
 type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
 
-/** A text takes exactly the values that its Danish names. */
+/** A text takes exactly the values named in its Danish version. */
 type Values<Text extends string> = [Slots<Text>] extends [never] ? [] : [values: Readonly<Record<Slots<Text>, string>>];
 
-/** Writes the text of a key in one language. Values are put in as they are, so write numbers, money and dates first. */
+/**
+ * Writes the text of a key in one language. Values are inserted unchanged, so format numbers, money and dates first.
+ */
 export type Write<C extends Catalogue> = <K extends keyof C & string>(key: K, ...values: Values<C[K]['da']>) => string;
 
-/** The writer of one language. A key or a slot without a value stands as it is. */
+/** Creates the writer of one language. An unknown key, or a slot without a value, is written as it is. */
 export function writerOf<const C extends Catalogue>(catalogue: C, language: Language): Write<C> {
   return (key, ...[values]) => {
     const text = catalogue[key]?.[language] ?? key;

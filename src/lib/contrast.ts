@@ -1,4 +1,4 @@
-// How well two colours are told apart. Source: W3C, WCAG 2.2, relative luminance and contrast ratio.
+// The contrast of two colours. Source: W3C, WCAG 2.2, relative luminance and contrast ratio.
 
 /** From 1 to 21, of two colours as `#rrggbb`; more is better. */
 export function contrastOf(one: string, other: string): number {

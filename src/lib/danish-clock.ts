@@ -1,5 +1,5 @@
-// The time, and what day it is in Denmark: a meeting on the 3rd is
-// on the 3rd also when it is late in the evening of the 2nd in UTC.
+// The time and the date in Denmark. A meeting on the 3rd counts from midnight in Denmark, when it is still the 2nd in
+// UTC.
 
 const timeZone = 'Europe/Copenhagen';
 /** `YYYY-MM-DD`, which is how Swedes write a date. */
@@ -10,7 +10,7 @@ const hours = new Map<string, string>();
 const HOURS_KEPT = 1_000;
 
 const HOUR_MS = 3_600_000;
-/** The date in Denmark changes with an hour of UTC: it is written anew only then, since every request asks. */
+/** The date in Denmark can only change at a full hour, so it is cached per hour: every request reads it. */
 let known = { hour: Number.NaN, today: '' };
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
@@ -20,18 +20,15 @@ export function danishClock(at: Date = new Date()): { readonly now: string; read
   return { now: at.toISOString(), today: known.today };
 }
 
-/**
- * A clock that starts on the given day, at noon in UTC, and goes on
- * from there: for demonstrations and tests of a time that is not now.
- */
+/** A clock that starts at noon UTC on the given day and runs from there, for demonstrations and tests. */
 export function clockFrom(day: string, now: () => number = Date.now): () => ReturnType<typeof danishClock> {
   const ahead = Date.parse(`${day}T12:00:00Z`) - now();
   return () => danishClock(new Date(now() + ahead));
 }
 
 /**
- * `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13`
- * in UTC: the two differ by whole hours, and a history names few.
+ * Converts the UTC hour `2026-11-22T13` to the hour in Denmark, `2026-11-22 14`. They differ by whole hours. Cached,
+ * since a history has few different hours.
  */
 export function danishHour(utc: string): string {
   const known = hours.get(utc);
@@ -41,7 +38,7 @@ export function danishHour(utc: string): string {
   return hour;
 }
 
-/** The day in Denmark, `YYYY-MM-DD`, of a UTC instant; a date is the day it says. */
+/** The date in Denmark, `YYYY-MM-DD`, of a UTC instant. A plain date is returned unchanged. */
 export function danishDay(at: string): string {
   return at.includes('T') ? danishHour(at.slice(0, 13)).slice(0, 10) : at;
 }

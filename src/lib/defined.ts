@@ -1,4 +1,4 @@
-// Optional properties as they are meant: absent, never present with the value undefined.
+// Makes optional properties absent instead of undefined.
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 

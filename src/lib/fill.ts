@@ -1,10 +1,10 @@
-// The one way a text is filled in: each `{name}` in it is a slot.
+// The one way of filling in a text: each `{name}` is a slot.
 
 const SLOT = /\{([A-Za-z0-9]+)\}(\.?)/g;
 
 /**
- * The text with each slot filled by what `said` gives for its name; undefined leaves the slot as it is. A value that
- * ends in a full stop or a question mark ends the sentence by itself: `12,00 kr.`
+ * Fills each slot with what `said` returns for its name; undefined leaves the slot. If a value ends in a full stop or
+ * question mark (`12,00 kr.`), a full stop after the slot is dropped.
  */
 export function fill(text: string, said: (name: string) => string | undefined): string {
   if (!text.includes('{')) return text;

@@ -1,7 +1,10 @@
-// A TCP port on this machine that nothing listens on at the moment.
+// Finds a free TCP port on this machine.
 import { createServer } from 'node:net';
 
-/** A free port on the loopback address. Another process may take it before it is used: be ready to ask again. */
+/**
+ * A free port on the loopback address. Another process may take it before it is used, so the caller must be ready to
+ * retry.
+ */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,6 +1,6 @@
 // Calendar arithmetic on dates written `YYYY-MM-DD`, which compare as text.
 
-/** The same day so many months later; the last day of the month where that month is shorter. */
+/** The same day of the month, `months` later; the last day of the month if that month is shorter. */
 export function addMonths(date: string, months: number): string {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
@@ -22,7 +22,7 @@ export function addDays(date: string, days: number): string {
   return later.toISOString().slice(0, 10);
 }
 
-/** Whether the text is a day of the calendar: a name may look like one, such as `0000-00-00` or `2026-02-30`. */
+/** Whether the text is a valid date; `0000-00-00` and `2026-02-30` are not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];

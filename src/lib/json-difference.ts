@@ -1,20 +1,17 @@
-// RFC 6902 differences between two JSON documents, in time that grows with the documents and never with their square.
+// RFC 6902 differences between two JSON documents, in linear time.
 import { applyPatch, createPatch, type Operation, type Pointer } from 'rfc6902';
 import { sameJson } from './canonical-json.ts';
 
 export type { Operation } from 'rfc6902';
 
-/** Operations that make `after` of `before`; neither is changed. */
+/** Operations that turn `before` into `after`; neither is modified. */
 export function differenceOf(before: unknown, after: unknown): Operation[] {
   return createPatch(before, after, (input, output, at) =>
     Array.isArray(input) && Array.isArray(output) ? arrayDifference(input, output, at) : undefined,
   );
 }
 
-/**
- * What is equal at both ends stays; of the rest, elements in the
- * same place are compared, and the surplus is removed or added.
- */
+/** Keeps equal elements at both ends. Elements between are compared by position; the surplus is removed or added. */
 function arrayDifference(before: readonly unknown[], after: readonly unknown[], at: Pointer): Operation[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -38,7 +35,7 @@ function moved(operation: Operation, under: string): Operation {
   return { ...operation, path: `${under}${operation.path}` };
 }
 
-/** The document with the operations applied, as a new one. Throws where one of them does not fit. */
+/** Returns a new document with the operations applied. Throws if one of them does not fit. */
 export function applyDifference(document: unknown, operations: readonly Operation[]): unknown {
   const holder = { document: structuredClone(document) };
   const under = operations.map((operation) => moved(operation, '/document'));

@@ -1,4 +1,4 @@
-// On which line of a JSON text, indented by two spaces, a value stands.
+// Finds the line of a value in JSON text that is indented by two spaces.
 
 /** JSON as people read and edit it: `lineOfPointer` counts in this text. */
 export function indentedJson(value: unknown): string {
@@ -6,8 +6,8 @@ export function indentedJson(value: unknown): string {
 }
 
 /**
- * The line, from 1, on which the value at the RFC 6901 pointer begins in `indentedJson`; of what is not there, the line
- * of the nearest thing around it.
+ * The line, from 1, where the value at the RFC 6901 pointer begins in `indentedJson`; if there is none, the line of
+ * the nearest enclosing value.
  */
 export function lineOfPointer(value: unknown, pointer: string): number {
   let line = 1;

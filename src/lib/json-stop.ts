@@ -1,4 +1,4 @@
-// Where a text stops being JSON (RFC 8259), for people who mend it by hand.
+// Finds where a text stops being JSON (RFC 8259), for people who correct it by hand.
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*"/uy;
@@ -9,8 +9,8 @@ type Awaited = 'value' | 'value or close' | 'key' | 'key or close' | 'colon' | '
 type Stop = { readonly line: number; readonly column: number; readonly rest: string };
 
 /**
- * Line and column, both from 1, of the first thing that cannot stand there, and the text from it on, which is empty
- * where the text ends too soon. Undefined for a text that is JSON.
+ * Line and column, from 1, of the first unexpected character, and the text from there on (empty if the text ends too
+ * early). Undefined if the text is JSON.
  */
 export function jsonStopsAt(text: string): Stop | undefined {
   const at = indexOfStop(text);

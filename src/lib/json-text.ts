@@ -1,4 +1,4 @@
-// JSON text that is passed on as it is kept, and read only by who looks into it.
+// JSON text that is passed on unchanged and parsed only when needed.
 
 /** JSON text of a `T`. */
 export type JsonText<T> = string & { readonly of?: T };

@@ -14,7 +14,7 @@ export function inLanguage(texts: SomeLocalised, language: Language): string {
   return texts[language] ?? texts.da ?? texts.en ?? texts.sv ?? '';
 }
 
-/** The same text, or whatever else, written once for each language. */
+/** Makes a text, or another value, once for each language. */
 export function perLanguage<T = string>(write: (language: Language) => T): Readonly<Record<Language, T>> {
   return { da: write('da'), en: write('en'), sv: write('sv') };
 }

@@ -1,12 +1,13 @@
 // RFC 7396 JSON merge patch.
 
-/** Neither a list nor null. */
+/** True for an object that is neither an array nor null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * The target with the patch applied; neither is changed. `null` removes. The result never gets a prototype property.
+ * Returns the target with the patch applied; neither is modified. `null` removes a property. A `__proto__` key cannot
+ * set the prototype.
  */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;

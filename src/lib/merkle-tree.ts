@@ -1,5 +1,5 @@
-// A Merkle tree over a list that only grows: what it held is told by one hash, and proved by few. Source: RFC 9162
-// §2.1 (RFC 6962).
+// A Merkle tree over an append-only list. One hash, the root, stands for the whole list; a few hashes prove that an
+// item is in it. Source: RFC 9162 §2.1 (RFC 6962).
 import { createHash } from 'node:crypto';
 
 /** 32 bytes. */
@@ -16,10 +16,10 @@ export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update('\x01').update(left).update(right).digest();
 }
 
-/** A complete subtree: `number` counts those of its height from the left; it covers 2^height leaves. */
+/** A complete subtree of 2^height leaves; `number` is its index among those of its height, from the left. */
 export type Node = { readonly height: number; readonly number: number; readonly hash: Hash };
 
-/** The tree as it grows: the complete subtrees from the left, the largest first. */
+/** A growing tree, held as its complete subtrees from the left, the largest first. */
 export class GrowingTree {
   readonly #peaks: Node[];
   #size: number;
@@ -33,7 +33,7 @@ export class GrowingTree {
     return this.#size;
   }
 
-  /** Puts a leaf at the end; gives the subtrees above it that are now complete, the smallest first. */
+  /** Appends a leaf. Returns the subtrees that are now complete, the smallest first. */
   add(leaf: Hash): readonly Node[] {
     const made: Node[] = [];
     let node: Node = { height: 0, number: this.#size++, hash: leaf };
@@ -67,7 +67,7 @@ export function peaksOf(size: number): readonly Omit<Node, 'hash'>[] {
 /** Reads the hash of a complete subtree. */
 export type ReadNode = (node: Omit<Node, 'hash'>) => Promise<Hash>;
 
-/** The hash over the leaves from `from` up to `to`: a range as the tree divides it. */
+/** The hash over the leaves from `from` up to (not including) `to`, a range that the tree divides in this way. */
 async function hashOver(from: number, to: number, read: ReadNode): Promise<Hash> {
   const width = to - from;
   if ((width & (width - 1)) === 0) return read({ height: 31 - Math.clz32(width), number: from / width });
@@ -75,7 +75,10 @@ async function hashOver(from: number, to: number, read: ReadNode): Promise<Hash>
   return nodeHash(await hashOver(from, middle, read), await hashOver(middle, to, read));
 }
 
-/** What proves that the leaf at `index` is one of the first `size`: the hashes beside its way up, the lowest first. */
+/**
+ * The proof that the leaf at `index` is among the first `size`: the sibling hashes on its path to the root, the lowest
+ * first.
+ */
 export async function inclusionProof(index: number, size: number, read: ReadNode): Promise<readonly Hash[]> {
   const path: Hash[] = [];
   for (let [from, to] = [0, size]; to - from > 1; ) {
@@ -91,7 +94,7 @@ function largestBelow(width: number): number {
   return 2 ** (31 - Math.clz32(width - 1));
 }
 
-/** Whether the leaf stands at `index` among `size` leaves of that root. */
+/** Whether `path` proves the leaf at `index` in the tree of `size` leaves with that root. */
 export function provesInclusion(leaf: Hash, index: number, size: number, path: readonly Hash[], root: Hash): boolean {
   if (!(index >= 0 && index < size)) return false;
   let [at, last, hash] = [index, size - 1, leaf];

@@ -1,8 +1,8 @@
-// What follows from something that never changes is made once, and forgotten together with it.
+// Caches a value derived from an immutable object for as long as the object lives.
 
 /**
- * A function that makes its answer once for each object it is
- * given; the object must never change. What throws is asked again.
+ * Returns a function that computes its result once per object. The object must never change. If `make` throws, the
+ * next call tries again.
  */
 export function oncePer<K extends object, V extends object | string>(make: (from: K) => V): (from: K) => V {
   const made = new WeakMap<K, V>();

@@ -1,4 +1,4 @@
-// What is whole already, where something that comes bit by bit is asked for.
+// Adapts a complete value to callers that expect an async iterable.
 
 /** An iterable of one item. */
 export async function* onlyOne<Item>(item: Item): AsyncGenerator<Item> {

@@ -1,4 +1,7 @@
-/** Letters and digits only, in lower case, to compare what people wrote: `Beløb (kr.)` is `beløb kr`. */
+/**
+ * Reduces a text to lower-case letters and digits, with single spaces between, for comparing: `Beløb (kr.)` becomes
+ * `beløb kr`.
+ */
 export function plainly(text: string): string {
   return text
     .normalize('NFC')

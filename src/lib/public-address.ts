@@ -1,11 +1,11 @@
-// Which IP addresses belong to the public internet: everything that IANA has set apart is refused.
-// Source: IANA IPv4 and IPv6 special-purpose address registries; RFC 6052 and RFC 8215 (NAT64).
+// Which IP addresses are on the public internet. Every special-purpose range of IANA is rejected. Source: IANA IPv4
+// and IPv6 special-purpose address registries; RFC 6052 and RFC 8215 (NAT64).
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
- * IPv6 that leads to IPv4 addresses, through which anything could
- * be reached; and ranges the library calls something milder.
+ * IPv6 ranges that translate to IPv4 addresses, and so could reach anything; and ranges that the library does not
+ * reject.
  */
 const APART = [
   ...['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32', '::/96', '::ffff:0:0:0/96'],
@@ -18,7 +18,7 @@ const APART = [
  */
 export function isPublicAddress(address: string): boolean {
   if (!isIP(address) || !ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address); // an IPv4 address inside IPv6 counts as what it is
+  const parsed = ipaddr.process(address); // an IPv4-mapped address is checked as IPv4
   if (parsed.range() !== 'unicast') return false;
   return !APART.some((range) => parsed.kind() === range[0].kind() && parsed.match(range));
 }

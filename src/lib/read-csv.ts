@@ -1,19 +1,19 @@
-// Reads CSV as a spreadsheet or a program writes it, and rows as they are copied from one. By RFC 4180.
+// Reads CSV from spreadsheets and programs, and rows copied from a spreadsheet. Source: RFC 4180.
 
-/** `line`: the first line it stands on, from 1. */
+/** `line`: its first line in the text, from 1. */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
-/** `unclosed`: the line on which a quote is opened that nothing closes; from there on quotes are read as they stand. */
+/** `unclosed`: the line of an opening quote that is never closed. From there on, quotes are ordinary characters. */
 type Csv = { readonly records: readonly CsvRecord[]; readonly unclosed?: number };
 type Options = {
-  /** The signs that stand between cells; that of the first line where nothing is said. */
+  /** The cell separators; default: the one used in the first line. */
   readonly marks?: string;
-  /** Also records without a word: a spreadsheet counts them. */
+  /** Keep empty records, since a spreadsheet counts them. */
   readonly empty?: boolean;
 };
 
 const MARKS = [';', '\t', ','] as const;
 
-/** White space around a cell without quotes falls away. */
+/** Trims cells that are not quoted. */
 export function readCsv(text: string, { marks = markOf(text), empty = false }: Options = {}): Csv {
   const records: CsvRecord[] = [];
   let cells: string[] = [];
@@ -47,14 +47,14 @@ export function readCsv(text: string, { marks = markOf(text), empty = false }: O
 
 type Cell = { readonly value: string; readonly end: number; readonly breaks: number };
 
-/** The sign that stands most often in the first line, outside quotes; a semicolon where none does. */
+/** The most frequent separator in the first line outside quotes; a semicolon if there is none. */
 export function markOf(text: string): string {
   const first = /^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
   const counts = MARKS.map((mark) => first.split(mark).length - 1);
   return MARKS[counts.indexOf(Math.max(...counts))] ?? ';';
 }
 
-/** Where a quote opens the cell, behind spaces; undefined where none does. */
+/** Index of the quote that opens the cell, after spaces; undefined if the cell is not quoted. */
 function quoteAt(text: string, at: number, marks: string): number | undefined {
   let place = at;
   while (text[place] === ' ' || (text[place] === '\t' && !marks.includes('\t'))) place += 1;
@@ -66,7 +66,7 @@ function bareCell(text: string, at: number, marks: string): Cell {
   return { value: text.slice(at, end).trim(), end, breaks: 0 };
 }
 
-/** A doubled quote is one. What stands behind the closing quote belongs to the cell. */
+/** A doubled quote is one quote. Text after the closing quote belongs to the cell. */
 function quotedCell(text: string, at: number, marks: string): Cell | undefined {
   let value = '';
   for (let from = at + 1; ; ) {

@@ -1,13 +1,13 @@
 // Dates and times of day as people write them, in the three languages.
 import { MONTHS } from './months.ts';
 
-/** Two digits of a year from here on are of the century before. */
+/** Two-digit years from this one on are in the 1900s. */
 const FIRST_OF_LAST_CENTURY = 70;
 
 /**
- * Reads `22.11.2026`, `22/11 26`, `22-11-2026`, `22. nov. 2026`, `November 22, 2026` and
- * `2026-11-22` as `YYYY-MM-DD`; undefined for what is no day. A year of two digits needs
- * `.` or `/` before the month: `26-11-22` is another day to a Swede than to a Dane.
+ * Reads `22.11.2026`, `22/11 26`, `22-11-2026`, `22. nov. 2026`, `November 22, 2026` and `2026-11-22` as `YYYY-MM-DD`;
+ * undefined if it is not a date. A two-digit year needs `.` or `/` before the month, because `26-11-22` is a different
+ * date to Swedes and Danes.
  */
 export function readDate(text: string): string | undefined {
   const trimmed = text
@@ -33,7 +33,7 @@ function yearOf(digits = ''): number {
   return Number(digits) + (Number(digits) < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
 }
 
-/** 1 to 12, or 0 for a word that begins no month. */
+/** 1 to 12, or 0 if no month begins with the word. */
 function monthOf(word = ''): number {
   return Math.max(
     ...Object.values(MONTHS).map((names) => names.findIndex((name) => name.toLowerCase().startsWith(word)) + 1),

@@ -1,28 +1,28 @@
-// Numbers as people write and paste them. Where a text has two readings the person is asked; nothing is guessed.
+// Reads numbers as people write and paste them. If a text has two readings, the user is asked; nothing is guessed.
 import type { Language } from './localised.ts';
 
-/** What cannot be read, as a code of a fault with its values. */
+/** A text that cannot be read: fault code and its values. */
 export type Unread = { readonly fault: string; readonly values?: Readonly<Record<string, string>> };
 
 /** Spaces of every width, soft hyphens and characters without width. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060]/g;
 const CURRENCY = '(?:kr\\.?|dkk|sek)';
 const BEFORE = new RegExp(`^${CURRENCY}(?=[-\\d.,])`, 'i');
-/** `1.250,-`, Swedish `1250:-`, a currency or a per cent sign. */
+/** Endings: `1.250,-`, Swedish `1250:-`, a currency or a per cent sign. */
 const AFTER = new RegExp(`(?:[,:]-|${CURRENCY}|%)$`, 'i');
 
-/** Thousands in groups of three behind a first group that does not begin with 0, and decimals. */
+/** Groups of three digits after a first group that does not start with 0, and optional decimals. */
 const grouped = (group: string, point: string) => new RegExp(`^[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${point}\\d+)?$`);
 const POINTS = grouped('.', ',');
 const COMMAS = grouped(',', '.');
 const PLAIN = /^(?:\d+|\d*[.,]\d+)$/;
-/** One mark with three digits behind it: the first group of thousands, or three decimals. */
+/** One separator followed by three digits: thousands, or three decimals. */
 const ONE_MARK = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
- * Reads `1.250.000,50`, `1 250 000`, `kr. 1.250,-` and plain `1250000.5`; in English
- * `1,250,000.50`. One mark before three digits is the language's mark of thousands (`1.250`
- * in Danish); its decimal point there (`1,250`) is asked about. `0.125` has decimals only.
+ * Reads `1.250.000,50`, `1 250 000`, `kr. 1.250,-` and plain `1250000.5`; in English `1,250,000.50`. A single
+ * separator before three digits means thousands if it is the language's thousands separator (`1.250` in Danish). If it
+ * is the decimal separator (`1,250`), the fault `two-readings` is returned. `0.125` can only be decimals.
  */
 export function readNumber(text: string, language: Language): number | Unread {
   const compact = text
@@ -50,13 +50,13 @@ function twoReadings(text: string, compact: string, language: Language): Unread 
   return { fault: 'two-readings', values: { text: text.trim(), thousands, decimals } };
 }
 
-/** Plain digits that readNumber reads as the same number, without marks of thousands: `1250,5`. */
+/** Digits without thousands separators that readNumber reads as the same number: `1250,5`. */
 export function unmistakable(value: number, language: Language): string {
   const plain = plainDigits(value).replace('.', language === 'en' ? '.' : ',');
   return readNumber(plain, language) === value ? plain : withFourDecimals(value, language);
 }
 
-/** Three decimals could be thousands: a fourth says that they are not. */
+/** Pads to four decimals, since three could be read as thousands. */
 export function withFourDecimals(value: number, language: Language): string {
   const [whole = '', decimals = ''] = plainDigits(value).split('.');
   return `${whole}${language === 'en' ? '.' : ','}${decimals.padEnd(4, '0')}`;

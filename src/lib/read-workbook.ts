@@ -1,4 +1,4 @@
-// The sheets of a workbook of Excel (XLSX) as rows of cells. What is unpacked is bounded before anything is made of it.
+// Reads the sheets of an Excel workbook (XLSX) as rows of cells. The unpacked size is limited before it is parsed.
 // Source: ECMA-376, SpreadsheetML; OWASP File Upload Cheat Sheet.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
@@ -8,7 +8,7 @@ type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
-/** `too-large`: unpacked or in rows and columns. `unreadable`: no workbook, or a damaged one. */
+/** `too-large`: in unpacked size, rows, columns, cells or sheets. `unreadable`: not a workbook, or damaged. */
 type NoWorkbook = { readonly fault: 'too-large' | 'unreadable' };
 
 const MOST_MEMBERS = 400;
@@ -22,12 +22,12 @@ const MOST_SHEETS = 200;
 
 const PARTS = /\.(?:xml|xml\.rels)$/;
 const ADDRESS = /^([A-Z]{0,3})([0-9]{1,7})$/;
-/** An error such as `#REF!` is read as that text: it is told where it stands. */
+/** Matches error cells such as `#REF!`. They are read as text, so that the fault is reported at the cell. */
 const ERROR_CELL = /(<c\b[^<>]*?\s)t="e"/g;
 
 class TooLarge extends Error {}
 
-/** A day is an instant at midnight, UTC; of a formula what it came to. */
+/** A date becomes a Date at midnight UTC; a formula becomes its result. */
 export async function readWorkbook(file: Uint8Array): Promise<readonly Sheet[] | NoWorkbook> {
   try {
     const vetted = new Uint8Array(zipSync(bounded(file), { level: 0 })).buffer;
@@ -38,7 +38,10 @@ export async function readWorkbook(file: Uint8Array): Promise<readonly Sheet[] |
   }
 }
 
-/** The parts of XML alone, each at most as large as the archive says: one that says less than it holds is damaged. */
+/**
+ * Unpacks the XML parts only. A part is read up to the size that the archive states; if it is larger, the archive
+ * counts as damaged.
+ */
 function bounded(file: Uint8Array): Record<string, Uint8Array> {
   let [members, bytes] = [0, 0];
   const unpacked = unzipSync(file, {
@@ -62,15 +65,15 @@ function bounded(file: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * Rows times columns that a part would be read as: 0 of one that holds no sheet. A sheet can stand in any part, so
- * every part is counted. Throws at an address that is not written plainly.
+ * Rows times columns that the part would be read as; 0 if it is not a sheet. Any part can hold a sheet, so all are
+ * counted. Throws on an address of an unexpected form.
  */
 function cellsOf(xml: string): number {
   let [rows, columns, sheets, tables] = [0, 0, 0, 0];
   for (const tag of openTags(xml)) {
     if (tag.name === 'sheet') sheets += 1;
     if (tag.name === 'sheetData') tables += 1;
-    // Each begins to count its rows anew.
+    // Each `sheetData` restarts the row numbers.
     if (tables > 1) throw new Error('Two tables in a sheet');
     if (tag.name !== 'row' && tag.name !== 'c') continue;
     // A row without a number follows the one before.
@@ -87,7 +90,7 @@ function cellsOf(xml: string): number {
   return rows * columns;
 }
 
-/** A text that many cells share is stored once, and read in each of them. */
+/** A shared text is stored once but counts in every cell that uses it. */
 function boundedText(sheets: readonly Sheet[]): readonly Sheet[] {
   let signs = 0;
   for (const { rows } of sheets)

@@ -1,11 +1,10 @@
-// Proof that an event stands in the log over all trails, which whoever holds it can check with neither the database nor
-// a secret.
+// Proof that an event is in the log over all trails. Anyone can check it without the database or a secret.
 import { leafHash, provesInclusion } from './merkle-tree.ts';
 import { isSigned, type SignedHead } from './signed-head.ts';
 
 /**
- * The text that the event's leaf is the hash of (canonical JSON of all that is stored of it), where it stands from 0,
- * and the hashes (hex) that lead to the root of a signed head.
+ * `leaf`: the text whose hash is the event's leaf (canonical JSON of everything stored of it). `position`: its index
+ * from 0. `path`: the hashes (hex) that lead to the root of the signed head.
  */
 export type Receipt = {
   readonly leaf: string;
@@ -15,8 +14,8 @@ export type Receipt = {
 };
 
 /**
- * Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by
- * the key it names. Whose key that is, the caller must know.
+ * Checks a receipt by itself: its event is in the log of its head, and the head is signed by the key it names. The
+ * caller must check whose key that is.
  */
 export function isReceipt({ leaf, position, path, head }: Receipt): boolean {
   const hashes = path.map((hash) => Buffer.from(hash, 'hex'));

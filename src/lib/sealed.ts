@@ -1,16 +1,16 @@
-// Texts that only who has the key can read or make: AES-256-GCM (NIST SP 800-38D) with a nonce of its own each.
+// Authenticated encryption of texts: AES-256-GCM (NIST SP 800-38D) with a new nonce for each.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 type Seal = {
-  /** @param place belongs to it without standing in it: elsewhere it does not open. */
+  /** @param place authenticated but not stored: the text opens only with the same place */
   readonly seal: (text: string, place: string) => string;
-  /** Undefined for what was not sealed with this key for this place. */
+  /** Undefined unless it was sealed with this key for this place. */
   readonly open: (sealed: string, place: string) => string | undefined;
 };
 
 const [NONCE, TAG] = [12, 16];
 
-/** @param purpose keeps seals of the same secret apart. */
+/** @param purpose separates keys derived from the same secret */
 export function createSeal(secret: string, purpose: string): Seal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   return {

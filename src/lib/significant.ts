@@ -1,12 +1,12 @@
-// Computed figures without the noise of binary fractions: 0.3 − 0.2 is
-// 0.1 and not 0.09999999999999998. Only for showing, never to compute on.
+// Rounds computed figures to remove binary rounding noise: 0.3 − 0.2 is shown as 0.1, not 0.09999999999999998. For
+// display only; do not compute with the result.
 
-/** Significant digits of what is shown: far more than any input has, and four fewer than a double carries. */
+/** Significant digits shown: far more than any input has, and about four fewer than a double holds. */
 const SIGNIFICANT_DIGITS = 12;
 
 /**
- * The number to twelve significant digits. What a subtraction leaves is only as exact as its terms: with
- * `scale`, the size of the largest term, the digits are counted from there, and a remainder below them is 0.
+ * Rounds to twelve significant digits. The result of a subtraction is only as exact as its terms: with `scale`, the
+ * size of the largest term, digits are counted from there, and a remainder below them is 0.
  */
 export function significant(value: number, scale: number = value): number {
   if (value === 0 || !Number.isFinite(value)) return value;

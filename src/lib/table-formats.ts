@@ -1,19 +1,19 @@
-// Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or a workbook of Excel. Source: RFC
+// Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or an Excel workbook. Source: RFC
 // 4180; NDJSON; OWASP CSV injection.
 import { stringify } from 'csv-stringify/sync';
 import { XLSX_TYPE, xlsxOf } from './xlsx.ts';
 
-/** `text` may hold what people wrote; `decimal` is exact, with a point. */
+/** `text` may contain user input. `decimal` is exact, with a decimal point. */
 export type Column = {
   readonly name: string;
   readonly kind: 'id' | 'text' | 'whole' | 'decimal' | 'date' | 'instant';
   readonly about: string;
 };
 export type Row = Readonly<Record<string, string | number | null>>;
-/** A row that has a value for each of the columns: one that is missing does not compile. */
+/** A row with a value for every column: a missing one does not compile. */
 export type FullRow<C extends readonly Column[]> = Readonly<Record<C[number]['name'], string | number | null>>;
 
-/** A row with nothing in any of the columns. */
+/** A row with null in every column. */
 export function emptyRow<const C extends readonly Column[]>(columns: C): FullRow<C> {
   return Object.fromEntries(columns.map(({ name }) => [name, null])) as FullRow<C>;
 }
@@ -24,20 +24,20 @@ export type Format = (typeof FORMATS)[number];
 export const CSV_TYPE = 'text/csv';
 export const NDJSON_TYPE = 'application/x-ndjson';
 
-/** The media type as the header `Content-Type` says it, with its parameters. */
+/** The value of the header `Content-Type`, with parameters. */
 export function typeOf(format: Format): string {
   if (format === 'xlsx') return XLSX_TYPE;
   return format === 'ndjson' ? `${NDJSON_TYPE}; charset=utf-8` : `${CSV_TYPE}; charset=utf-8; header=present`;
 }
 
-/** What a file of the format ends with. */
+/** The file extension of the format. */
 export function endingOf(format: Format): string {
   return format === 'csv-da' ? 'csv' : format;
 }
 
 /**
- * A workbook of one sheet with that name, or text in chunks of one batch of rows. The columns stand first, also when
- * there are no rows.
+ * A workbook with one sheet called `name`, or text in one chunk per batch. CSV starts with the column names, even
+ * without rows.
  */
 export function formatRows(
   columns: readonly Column[],
@@ -70,12 +70,12 @@ function line(records: readonly (readonly (string | number | null)[])[], format:
   return stringify(records as (string | number | null)[][], {
     delimiter: format === 'csv-da' ? ';' : ',',
     record_delimiter: '\r\n',
-    // Either alone ends a row where a spreadsheet reads it.
+    // A spreadsheet ends a row at either of them.
     quoted_match: /[\r\n]/,
   });
 }
 
-/** One line of CSV; a text that a spreadsheet would run begins with an apostrophe. */
+/** One line of CSV. A text that a spreadsheet would run as a formula gets a leading apostrophe. */
 export function csvLine(cells: readonly (string | number | null)[], format: 'csv' | 'csv-da'): string {
   return line([cells.map((value) => (typeof value === 'string' ? guarded(value) : value))], format);
 }
@@ -84,19 +84,19 @@ function ordered(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }
 
-/** The signs of a formula; some of them begin words and amounts too (`1.250,-`). */
+/** The signs that begin a formula. Some of them also begin ordinary words and amounts (`1.250,-`). */
 const SIGN = '[=+\\-@\uff1d\uff0b\uff0d\uff20]';
 const SURE = '"*(?:[=@\uff1d\uff20]|[+\\-\uff0b\uff0d]"*[\\p{L}\\p{N}.(=+@-])';
 const LINE = '(?<line>^|[\\r\\n])';
 const MARK = '(?<mark>[;,\\t])';
 /**
- * What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line;
- * and behind a mark that another spreadsheet than the one meant takes for the end of a cell.
+ * Matches what a spreadsheet would run: a formula's sign, also full-width or after white space, at the start of any
+ * line; and after a character that another spreadsheet takes for a cell separator.
  */
 const FORMULA = new RegExp(`${LINE}(?=[^\\S\\r\\n]*${SIGN})|${MARK}(?=${SURE})|^(?=[\\t\\r\\n])`, 'gu');
 const GUARDED = new RegExp(`${LINE}'(?=[^\\S\\r\\n]*${SIGN})|${MARK}'(?=${SURE})|^'(?=[\\t\\r\\n])`, 'gu');
 
-/** An apostrophe makes it text. Numbers of ours are none of that, also below zero. */
+/** A leading apostrophe makes it text. Our own numbers need none, even when negative. */
 function cell({ kind }: Column, value: string | number | null, format: Format): string | number | null {
   if (kind === 'decimal' && typeof value === 'string') return format === 'csv-da' ? value.replace('.', ',') : value;
   return typeof value === 'string' ? guarded(value) : value;
@@ -106,7 +106,7 @@ function guarded(text: string): string {
   return text.replace(FORMULA, "$<line>$<mark>'");
 }
 
-/** A text as it was before it was guarded. */
+/** Removes the apostrophes that `guarded` added. */
 export function withoutApostrophe(text: string): string {
   return text.replace(GUARDED, '$<line>$<mark>');
 }

@@ -1,5 +1,4 @@
-// The trace a piece of work belongs to, carried along without being
-// handed from function to function. Source: W3C Trace Context.
+// The trace of the current work, available without passing it through every function. Source: W3C Trace Context.
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const storage = new AsyncLocalStorage<string>();
@@ -9,7 +8,7 @@ export function withTrace<T>(traceparent: string, work: () => T): T {
   return storage.run(traceparent, work);
 }
 
-/** The traceparent of the work that runs now; undefined outside any. */
+/** The traceparent of the current work; undefined outside `withTrace`. */
 export function currentTrace(): string | undefined {
   return storage.getStore();
 }

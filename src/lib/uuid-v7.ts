@@ -1,9 +1,12 @@
-// UUIDv7 (RFC 9562): keys that sort by the time they were made, also within one millisecond of one process.
+// UUIDv7 (RFC 9562): ids that sort by creation time; those of one process also within a millisecond.
 import { randomInt, randomUUID } from 'node:crypto';
 
 let last = { ms: 0, count: 0 };
 
-/** The next place in time: the clock's millisecond, and a count within it that starts low and never goes back. */
+/**
+ * The next timestamp: the clock's millisecond and a counter within it, which starts at a low random value and only
+ * rises.
+ */
 function tick(): typeof last {
   const now = Date.now();
   if (now > last.ms) last = { ms: now, count: randomInt(256) };
@@ -16,7 +19,7 @@ function tick(): typeof last {
 export function uuidV7(): string {
   const { ms, count } = tick();
   const time = ms.toString(16).padStart(12, '0');
-  // The last two groups of version 4 are of the same form, and Node keeps random ones in stock.
+  // The last two groups of a version 4 UUID have the same form, and Node pregenerates random ones.
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count.toString(16).padStart(3, '0')}-${randomUUID().slice(19)}`;
 }
 

@@ -1,4 +1,4 @@
-/** What stands at the RFC 6901 pointer; undefined where nothing does. */
+/** The value at the RFC 6901 pointer; undefined if there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let here = root;
   for (const part of pointer.split('/').slice(1)) {

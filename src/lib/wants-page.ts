@@ -1,4 +1,4 @@
-/** Whether a browser asks for a page, and not a script or another system, by the `Accept` of a request. */
+/** Whether the `Accept` header of a request asks for an HTML page, as browsers do. */
 export function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false;
 }

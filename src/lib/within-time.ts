@@ -1,9 +1,6 @@
-// An answer in time, or none: for who must answer whatever the other side does.
+// A result within a time limit, or none: for callers that must answer even if the other side does not.
 
-/**
- * The question, asked by one caller at a time; whoever asks meanwhile gets the same answer.
- * Undefined where none has come within the milliseconds, or an error has.
- */
+/** Wraps `ask`: concurrent callers share one call. The result is undefined after `ms` milliseconds or on an error. */
 export function withinTime<T>(ask: () => Promise<T>, ms: number): () => Promise<T | undefined> {
   let asking: Promise<T | undefined> | undefined;
   return () => {

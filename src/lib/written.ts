@@ -1,5 +1,4 @@
-// How each language writes a share, months and a list, and where its other ways of writing are found; what all of them
-// write alike.
+// How each language writes percentages, periods, lists and amounts of money.
 import { type Language, perLanguage } from './localised.ts';
 
 /** Region of each language, for `Intl`. */
@@ -10,19 +9,19 @@ const shares = perLanguage(
     new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
 );
 
-/** A number that `Intl` wrote, with a minus sign: in Danish and English it writes a hyphen there. */
+/** Replaces the hyphen that `Intl` writes in Danish and English by a minus sign. */
 export function withMinus(written: string): string {
   return written.replace(/^-/, '\u2212');
 }
 
-/** A part of one as per cent, e.g. `77,85 %`; the space does not break. */
+/** A fraction as per cent, e.g. `77,85 %`; the space is non-breaking. */
 export function sayShare(share: number, language: Language): string {
   return withMinus(shares[language].format(share));
 }
 
 const PER_UNIT: Readonly<Record<Language, string>> = { da: 'pr. enhed', en: 'per unit', sv: 'per enhet' };
 
-/** Right whether somebody wrote the unit of one or of several: `pr. enhed (prøver)`; `pr. enhed` of none. */
+/** Works for units in singular and plural: `pr. enhed (prøver)`; without a unit `pr. enhed`. */
 export function sayPerUnit(unit: string | undefined, language: Language): string {
   const own = unit?.trim();
   return own ? `${PER_UNIT[language]} (${own})` : PER_UNIT[language];
@@ -43,14 +42,14 @@ export const sayYears = sayer(YEARS);
 /** `1 dag`, `14 dage`. */
 export const sayDays = sayer(DAYS);
 
-/** What a number is a number of, told by the end of its name: `noticeMonths`. */
+/** The unit of a number, by the end of its name: `noticeMonths`. */
 const BY_NAME = [
   [/Months$/, sayMonths],
   [/Years$/, sayYears],
   [/Days$/, sayDays],
 ] as const;
 
-/** The number with its word where its name says of what: `1 måned` of `noticeMonths`; undefined of other names. */
+/** The number with its unit if the name tells it: `1 måned` for `noticeMonths`; otherwise undefined. */
 export function sayCounted(name: string, count: number, language: Language): string | undefined {
   return BY_NAME.find(([end]) => end.test(name))?.[1](count, language);
 }
@@ -74,7 +73,10 @@ function wholeOr(language: Language, decimals: number): Intl.NumberFormat {
   return new Intl.NumberFormat(LOCALE[language], { ...digits, signDisplay: 'negative' }); // never −0,00
 }
 
-/** Writes kroner (not øre) that stand together alike: `1.250.000,50 kr.`, without øre where none of them has any. */
+/**
+ * Returns a writer for amounts in kroner (not øre) that are shown together: `1.250.000,50 kr.`, all without decimals
+ * if none has any.
+ */
 export function moneyWriter(
   together: readonly (number | null | undefined)[],
   language: Language,
@@ -85,22 +87,22 @@ export function moneyWriter(
   return (amount) => `${withMinus(format.format(amount))} ${currencySign(currency)}`;
 }
 
-/** One amount of kroner by itself, as in a sentence. */
+/** A single amount in kroner, as in a sentence. */
 export function writeMoney(amount: number, language: Language, currency = 'DKK'): string {
   return moneyWriter([amount], language, currency)(amount);
 }
 
-/** What stands behind an amount: `kr.` of DKK; a currency without a sign of its own stands as its code. */
+/** The sign after an amount: `kr.` for DKK; the code for a currency without a sign of its own. */
 export function currencySign(currency: string): string {
   return currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
 }
 
-/** First letter large: a name inside a sentence begins with a small one. */
+/** Upper-cases the first letter, for a name that is written with a small one inside a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
-/** Where a name stands inside a sentence. */
+/** Lower-cases the first letter, for a name inside a sentence. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 }

@@ -1,6 +1,5 @@
-// Rows as a workbook of Excel (XLSX), made while it is sent: one sheet for each table, its first row the columns. Texts
-// are texts, whatever they begin with.
-// Source: ECMA-376, SpreadsheetML.
+// Writes rows as an Excel workbook (XLSX), streamed: one sheet per table, with the column names in the first row. Text
+// cells are never read as formulas. Source: ECMA-376, SpreadsheetML.
 import { letterOf } from './column-letter.ts';
 import { escapeMarkup, holdableInXml } from './markup.ts';
 import type { Column, Row } from './table-formats.ts';
@@ -13,13 +12,13 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** A cell holds no more. */
+/** Most characters in a cell. */
 const LONGEST_TEXT = 32_767;
-/** Styles: 0 as it is, 1 the heads, 2 a day. */
+/** Styles: 0 default, 1 heading, 2 date. */
 const HEADING = 1;
 const DAY = 2;
 const DAYS_TO_1970 = 25_569;
-/** Width of a column, in letters. */
+/** Column widths, in characters. */
 const NARROWEST = 14;
 const WIDEST = 40;
 
@@ -72,7 +71,7 @@ async function* sheetOf({ columns, batches }: SheetToWrite): AsyncGenerator<stri
   yield '</sheetData></worksheet>';
 }
 
-/** A column is as wide as its heading, and wide enough for a name. */
+/** A column is as wide as its heading, within the limits. */
 function widthsOf(columns: readonly Column[]): string {
   const widths = columns.map(({ name }, n) => {
     const width = Math.min(Math.max(name.length + 2, NARROWEST), WIDEST);

@@ -1,9 +1,9 @@
-// The opening tags of an XML text, found in one pass: a sign within quotes ends no tag. Source: W3C, XML 1.0.
+// Finds the opening tags of an XML text in one pass. A `>` inside quotes does not end a tag. Source: W3C, XML 1.0.
 
 type Tag = {
   /** The name without the prefix of a namespace. */
   readonly name: string;
-  /** From the name to the sign that ends the tag. */
+  /** From the name up to the end of the tag. */
   readonly text: string;
 };
 
@@ -13,11 +13,11 @@ const SKIPPED = [
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ] as const;
-/** Attributes as programs write them: quoted, without a sign that the one reader ends at and the other does not. */
+/** Attributes in the form that programs write: quoted, without characters on which XML parsers disagree. */
 const PLAIN = /^[\w:.-]+(?:[ \t\r\n]+[\w:.-]+=(?:"[^"<>&]*"|'[^'<>&]*'))*[ \t\r\n]*$/;
 const ATTRIBUTE = /[ \t\r\n]([\w:.-]+)=(?:"([^"]*)"|'([^']*)')/g;
 
-/** Throws at a document type, which could name entities, and at what is not closed. */
+/** Throws on a document type, which could define entities, and on anything unclosed. */
 export function* openTags(xml: string): Generator<Tag> {
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
     const skipped = SKIPPED.find(([begin]) => xml.startsWith(begin, at));
@@ -35,7 +35,7 @@ export function* openTags(xml: string): Generator<Tag> {
   }
 }
 
-/** Every attribute, also one that stands twice, by its name without a prefix. Throws where they are not plain. */
+/** All attributes, including repeated ones, by name without prefix. Throws unless they are in plain form. */
 export function attributesOf({ text }: Tag): readonly (readonly [name: string, value: string])[] {
   if (!PLAIN.test(text)) throw new Error('Attributes that are not plain');
   return [...text.matchAll(ATTRIBUTE)].map(([, name = '', one, other]) => [local(name), one ?? other ?? '']);

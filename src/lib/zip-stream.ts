@@ -1,12 +1,12 @@
-// A ZIP archive made while it is sent, by fflate: members one after the other, deflated.
+// A ZIP archive, streamed with fflate: members in sequence, deflated.
 import { Zip, ZipDeflate } from 'fflate';
 
 type Member = { readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> };
 
-/** 1 January 1980: the archive of the same rows is the same. */
+/** A fixed date, so that equal rows give equal archives. */
 const DATE = new Date(1980, 0, 1);
 
-/** Each member and the whole are smaller than 4 GB. */
+/** Each member and the whole archive must be smaller than 4 GB. */
 export async function* zipStream(members: Iterable<Member>): AsyncGenerator<Buffer> {
   const ready: Buffer[] = [];
   const zip = new Zip((error, packed) => {

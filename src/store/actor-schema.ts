@@ -1,19 +1,19 @@
-// The picture of who has signed in or called, with what the last token said they may do.
+// The table of who has signed in or called the API, with what the last token granted.
 import { sql } from 'drizzle-orm';
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** Forgotten some time after the last token. */
+/** Deleted some time after the last token. */
 export const knownActor = pgTable(
   'known_actor',
   {
     subject: text('subject').primaryKey(),
     name: text('name').notNull(),
-    /** `person` or `system`; null where only the trail tells of them. */
+    /** `person` or `system`; null if known only from the trail. */
     kind: text('kind', { enum: ['person', 'system'] }),
-    /** As `role:scope`; null where only the trail tells of them. */
+    /** As `role:scope`; null if known only from the trail. */
     grants: text('grants').array(),
     scopes: text('scopes').array().notNull().default([]),
-    /** Of the last token, to the hour. */
+    /** Time of the last token, within an hour. */
     seenAt: timestamp('seen_at', { withTimezone: true, precision: 3, mode: 'string' }).notNull(),
   },
   (t) => [

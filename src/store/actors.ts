@@ -1,4 +1,4 @@
-// People and systems the service has met, and what their last token said.
+// People and systems that have used the service, with the contents of their last token.
 import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
@@ -9,10 +9,10 @@ import { readPage } from './pages.ts';
 import { askingAgain, planned, plannedOnce, run } from './statement.ts';
 import { bare, columnsOf, known, listOf, type RowOf, textArray } from './tables.ts';
 
-/** Nobody is written down again within the hour, unless the token says something else. */
+/** An actor is written at most once an hour, unless the token has changed. */
 const HOUR_MS = 3_600_000;
 const REMEMBERED = 10_000;
-/** Whoever has not been seen for so many days is forgotten. */
+/** Actors not seen for this many days are deleted. */
 const KEPT_DAYS = 400;
 
 const COLUMNS = {
@@ -25,7 +25,7 @@ const COLUMNS = {
 } as const;
 type Row = RowOf<typeof COLUMNS>;
 
-/** @param onError is told why somebody could not be written down; they are tried again at the next request. */
+/** @param onError called when an actor could not be written; the write is retried at their next request. */
 export function createActorStore(
   pool: Pool,
   onError: (error: Error) => void = () => undefined,
@@ -76,7 +76,7 @@ function granted(condition: ReturnType<typeof sql>) {
   return sql`exists (select from unnest(${known.grants}) held where ${condition})`;
 }
 
-/** A person’s tokens of one day name other scopes than each other, by where they were asked for. */
+/** Scopes are kept for systems only. A person's tokens have different scopes depending on where they were requested. */
 function scopesToKeep({ kind, scopes }: Actor): Actor['scopes'] {
   return kind === 'system' ? scopes : [];
 }
@@ -101,7 +101,7 @@ async function write(pool: Pool, actor: Actor, now: string): Promise<void> {
   );
 }
 
-/** A grant or scope that this version does not know is left out. */
+/** Leaves out grants and scopes that this version does not know. */
 function toItem({ grants, scopes, ...row }: Row): KnownActor {
   return {
     ...row,

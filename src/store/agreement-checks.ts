@@ -1,4 +1,5 @@
-// Whether an agreement is what its trail comes to. Pure but for the reading: an event or a row in, the first fault out.
+// Compares an agreement with its replayed trail. Pure except for the reads: takes an event or a row, returns the first
+// fault.
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
@@ -17,18 +18,18 @@ import { ag, columnsOf, type RowOf } from './tables.ts';
 import { checkEnd, eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
-/** An agreement as it is stored: the state as JSON, and what is taken from it, in its row and in those beside it. */
+/** A stored agreement: the state as JSON, and what is derived from it in its row and related tables. */
 const ROW = {
   ...getTableColumns(ag),
 } as const;
 const BY_IDS = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag where ${ag.id} = any($1::uuid[])`);
 
-/** The days of a report follow from its period, and are not written again. */
+/** The dates of a report follow from its period and are not updated, so they are not compared. */
 const REPORT_COLUMNS = ['party', 'period', 'figures', 'corrections', 'at'] as const;
 
 type Beside = { readonly table: PgTable; readonly columns: readonly string[]; readonly of: (it: Agreement) => Rows };
 type Rows = readonly object[];
-/** What stands beside the row, and what should. */
+/** The related tables, and the rows each should have. */
 const BESIDE: readonly Beside[] = [
   { table: agreementParty, columns: PARTY_COLUMNS, of: partyRowsOf },
   { table: agreementReport, columns: REPORT_COLUMNS, of: reportRowsOf },
@@ -44,7 +45,7 @@ const READ_BESIDE = BESIDE.map(({ table, columns }) => {
 type BesideRow = { readonly agreementId: string } & Readonly<Record<string, unknown>>;
 export type StoredAgreement = RowOf<typeof ROW> & { readonly beside: readonly (readonly BesideRow[])[] };
 
-/** By their ids. */
+/** The stored agreements by id. */
 export async function readStoredAgreements(
   on: Queryable,
   ids: readonly string[],
@@ -57,7 +58,7 @@ export async function readStoredAgreements(
   return new Map(rows.map((row) => [row.id, { ...row, beside: beside.map((of) => of.get(row.id) ?? []) }]));
 }
 
-/** The agreement after the event, or why it does not fit. */
+/** Returns the agreement after the event, or the fault. */
 export function playAgreementEvent(
   before: Agreement | undefined,
   id: string,
@@ -71,7 +72,7 @@ export function playAgreementEvent(
   }
 }
 
-/** @param stored undefined where only the trail tells of it */
+/** @param stored undefined if only the trail has it */
 export function checkAgreement(
   stored: StoredAgreement | undefined,
   replayed: Agreement,
@@ -90,7 +91,7 @@ function wrongColumn(stored: StoredAgreement, replayed: Agreement): string | und
   return wrong && (getTableColumns(agreement) as Readonly<Record<string, { readonly name: string }>>)[wrong]?.name;
 }
 
-/** The name of the table whose rows are not those that the agreement comes to, in whatever order. */
+/** Name of the first related table whose rows differ from the expected ones, in any order. */
 function wrongBeside({ beside }: StoredAgreement, replayed: Agreement): string | undefined {
   const at = BESIDE.findIndex(({ columns, of }, i) => {
     const texts = (rows: Rows) => rows.map((row) => textOf(row, columns)).sort();

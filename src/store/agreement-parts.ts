@@ -1,5 +1,5 @@
-// An agreement's part of a statement: its row, its parties, reports and what falls due, and its events, all or nothing
-// with the rest.
+// The parts of a statement that write an agreement: its row, parties, reports, due items, years and events. All of the
+// statement is written or nothing.
 
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
@@ -17,7 +17,7 @@ import { registerColumns } from './registers-anew.ts';
 import type { Parameters } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
 
-/** The last event of its trail; undefined for a new one. */
+/** The last event of its trail. */
 export type AgreementGround = { readonly sequence: number; readonly hash: string };
 
 export type SealedAgreement = AgreementWrite & {
@@ -40,7 +40,10 @@ const NAMES = namesOf(agreements);
 
 type AddPart = (name: string, as: string) => void;
 
-/** Holds the rows of those that exist, after `source`; the name of the part that has a row only where all are held. */
+/**
+ * Locks the rows of the existing agreements, after `source`. Returns the name of the part that has a row only if all
+ * are unchanged and locked.
+ */
 export function holdAgreements(
   p: Parameters,
   part: AddPart,
@@ -59,7 +62,7 @@ export function holdAgreements(
   }, source);
 }
 
-/** Everything that is written of it where the part `source` has a row. */
+/** Adds the parts that write the agreement if the part `source` has a row. */
 export function writeAgreementParts(
   p: Parameters,
   part: AddPart,
@@ -152,7 +155,7 @@ function reportRows(p: Parameters, id: string, agreement: Agreement, source: str
       where ${columnsIn(agreementReport).corrections} <> excluded.${corrections}`;
 }
 
-/** What the feed tells of the agreement as it stands after the event. */
+/** The feed context of the agreement after the event. */
 function contextOf(agreement: Agreement): string {
   const context: EventContext = {
     framework: agreement.framework,

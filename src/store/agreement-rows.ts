@@ -1,5 +1,4 @@
-// What stands of an agreement beside its state, for lists and registers to read: the same for who writes it and for who
-// verifies it. Pure.
+// The rows and columns derived from an agreement, for lists and registers. Writing and verifying share them. Pure.
 import { readReported } from '../domain/agreement/periods.ts';
 import type { Agreement, AgreementParty } from '../domain/agreement/state.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo } from '../domain/agreement/validity.ts';
@@ -9,7 +8,7 @@ import { NO_DAY } from './statement.ts';
 
 type Columns = typeof agreements.$inferInsert;
 
-/** The columns of its row, but the state and what the registers read. */
+/** The columns of its row, except the state and the register columns. */
 export function agreementRowOf(agreement: Agreement) {
   const { terms, framework, origin } = agreement;
   return {
@@ -47,7 +46,8 @@ export function partyRowsOf(agreement: Agreement): readonly PartyRow[] {
 }
 
 /**
- * Its price by the first tariff per unit, and whether that, or a reservation, makes its terms others than the rest's.
+ * The party's price by the first per-unit tariff, and whether its terms differ because of its own amount or a
+ * reservation.
  */
 function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
   const tariff = terms.tariffs.find(({ model }) => model === 'per-unit');

@@ -1,6 +1,5 @@
-// The picture of the agreements: each edition is one row with its state as JSON; what lists, registers and the calendar
-// ask lies beside it.
-// The rows beside are written anew by every change, in the same statement.
+// Tables of the agreements. Each edition is one row with its state as JSON. What lists, registers and the calendar
+// query is in columns and tables beside it; every change rewrites those in the same statement.
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -20,8 +19,8 @@ import { NO_DAY } from './statement.ts';
 const day = (name: string) => date(name, { mode: 'string' });
 
 /**
- * One edition of an agreement. In force on a day: `in_force_from <= day and day < in_force_to`; a missing end, or
- * start, is infinity.
+ * One edition of an agreement. In force on a day: `in_force_from <= day and day < in_force_to`; an unknown start or
+ * end is infinity.
  */
 export const agreement = pgTable(
   'agreement',
@@ -31,12 +30,12 @@ export const agreement = pgTable(
     lineage: uuid('lineage').notNull(),
     edition: integer('edition').notNull(),
     number: text('number').notNull(),
-    /** The case it was born of; null where it was registered without one. */
+    /** The case whose approval created it; null if it was registered without one. */
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id').notNull(),
     frameworkVersion: integer('framework_version').notNull(),
     clusters: text('clusters').array().notNull(),
-    /** Every party of it, joined or not. */
+    /** All parties, joined or not. */
     parties: text('parties').array().notNull(),
     body: text('body').notNull(),
     taskType: text('task_type'),
@@ -50,7 +49,9 @@ export const agreement = pgTable(
     updatedAt: instant('updated_at').notNull(),
     /** JSON of the domain's TaskTerms; null where `registersOf` is. */
     taskTerms: text('task_terms'),
-    /** Which version of the row, read in which way, the registers beside it tell of: `registers-anew.ts`. */
+    /**
+     * Version of the register code and of the row that the register columns were computed from: `registers-anew.ts`.
+     */
     registersOf: text('registers_of'),
     /** JSON of the domain's Agreement. */
     state: text('state').notNull(),
@@ -81,15 +82,15 @@ export const agreementParty = pgTable(
     answer: text('answer', { enum: ['asked', 'joined', 'joined-with-reservation', 'declined'] }).notNull(),
     boundFrom: day('bound_from').notNull().default(NO_DAY),
     boundTo: day('bound_to').notNull().default(NO_DAY),
-    /** Øre per unit of the first tariff per unit, as it stands in the terms; null where there is none. */
+    /** Øre per unit, by the first per-unit tariff of the terms; null if there is none. */
     pricePerUnit: bigint('price_per_unit', { mode: 'number' }),
-    /** An amount of its own, or a reservation. */
+    /** True if the party has its own amount or joined with a reservation. */
     otherTerms: boolean('other_terms').notNull(),
   },
   (t) => [primaryKey({ columns: [t.agreementId, t.party] }), index('agreement_party_party').on(t.party)],
 );
 
-/** What a party reported for a period, as it stands after corrections. */
+/** What a party reported for a period, after corrections. */
 export const agreementReport = pgTable(
   'agreement_report',
   {
@@ -109,7 +110,7 @@ export const agreementReport = pgTable(
   (t) => [primaryKey({ columns: [t.agreementId, t.party, t.period] }), index('agreement_report_to').on(t.toDate)],
 );
 
-/** What falls due. `act`: somebody has to do something. `every`: it comes again after so many months, until `until`. */
+/** What falls due. `act`: somebody must act. `every`: it recurs after this many months, until `until`. */
 export const agreementDue = pgTable(
   'agreement_due',
   {
@@ -123,15 +124,18 @@ export const agreementDue = pgTable(
     what: text('what'),
     every: integer('every'),
     until: day('until'),
-    /** What the condition or milestone says. */
+    /** Text of the condition or milestone. */
     words: text('words'),
-    /** Whose the condition is. */
+    /** Owner of the condition. */
     owner: text('owner'),
   },
   (t) => [index('agreement_due_date').on(t.date), index('agreement_due_agreement').on(t.agreementId)],
 );
 
-/** A party's calendar years in an agreement that say the same: from `year` up to `until`. Øre; null: not said. */
+/**
+ * Consecutive calendar years with equal figures for a party in an agreement: from `year` up to `until`. Amounts in
+ * øre; null: not stated.
+ */
 export const agreementYear = pgTable(
   'agreement_year',
   {
@@ -148,18 +152,18 @@ export const agreementYear = pgTable(
     againstToday: bigint('against_today', { mode: 'number' }),
     settled: bigint('settled', { mode: 'number' }),
     cost: bigint('cost', { mode: 'number' }),
-    /** Of the periods that are reported. */
+    /** Sums over the reported periods only. */
     settledPromised: bigint('settled_promised', { mode: 'number' }),
     settledRealised: bigint('settled_realised', { mode: 'number' }),
     costPromised: bigint('cost_promised', { mode: 'number' }),
     costRealised: bigint('cost_realised', { mode: 'number' }),
     reported: integer('reported').notNull(),
-    /** Reported, but in a year that is not published. */
+    /** Periods reported in a year whose figures are not published. */
     masked: integer('masked').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.agreementId, t.party, t.year] }),
-    // The years asked for: most rows are of others.
+    // Serves queries for a range of years: most rows are of other years.
     index('agreement_year_year').on(t.year, t.until),
   ],
 );

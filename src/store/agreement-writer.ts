@@ -1,5 +1,5 @@
-// Every change of an agreement, by the same means as a case: read, decide, and one statement that does nothing if it
-// has moved.
+// Changes of an agreement, in the same way as of a case: read, decide, and write with one statement that does nothing
+// if the agreement has changed since.
 import { sql } from 'drizzle-orm';
 import type { AgreementWriter } from '../app/agreement-ports.ts';
 import type { IdempotencyKey } from '../app/ports.ts';
@@ -79,7 +79,7 @@ const OF_CASE = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag
   where ${ag.proposalId} = $1 or ${ag.lineage} = (select ${ag.lineage} from ${agreement} ag where ${ag.id} = $2)`);
 const EDITIONS = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag where ${ag.lineage} = $1`);
 
-/** The agreement and the kept answer in one round trip. */
+/** Reads the agreement and the kept answer in one round trip. */
 async function find(on: Queryable, id: string, key: IdempotencyKey | undefined): Promise<Read<Found>> {
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
   const [row] = await run<KeptColumns & { [K in keyof Row]: Row[K] | null }>(on, {
@@ -97,7 +97,7 @@ async function find(on: Queryable, id: string, key: IdempotencyKey | undefined):
   return { found: { locked, ground, editions: whole(rows) } };
 }
 
-/** Those that were born of the case, and every edition of the one it is about, with where each stood. */
+/** The agreements that the case created and every edition of the agreement it is about, with their trail ends. */
 export async function agreementsOfCase(on: Queryable, { id, about }: Proposal): Promise<Editions> {
   const values = [id, about?.agreement ?? null];
   return whole(await run<Row>(on, { name: 'agreements-of-case', text: OF_CASE, values }));

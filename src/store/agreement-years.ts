@@ -1,11 +1,11 @@
-// The rows of `agreement_year`: what an agreement means for each party and calendar year. Only rows that change are
-// written: one statement never touches a row twice.
+// The rows of `agreement_year`: what an agreement means for each party and calendar year. Only changed rows are
+// written. A key is either deleted or upserted: one statement must not touch a row twice.
 import type { Agreement } from '../domain/agreement/state.ts';
 import { balanceYears } from '../domain/registers/balance-years.ts';
 import { agreementYear } from './agreement-schema.ts';
 import { namesOf, recordsOf, tableIn, takingNew } from './names.ts';
 
-/** A year that never comes. */
+/** Stands for "no end". */
 const NO_YEAR = 9999;
 
 const YEAR = tableIn(agreementYear);
@@ -20,7 +20,7 @@ const RECORDS = recordsOf(agreementYear, YEAR_COLUMNS);
 
 type YearRow = Readonly<Pick<typeof agreementYear.$inferSelect, (typeof KEY | typeof SAID)[number]>>;
 
-/** As JSON, under the columns' names in the schema. */
+/** JSON array; the keys are the column names in the schema. */
 export function yearRowsOf(agreement: Agreement): string {
   const rows = balanceYears(agreement).map(
     ({ until, reportedSettled, reportedCost, ...row }): YearRow => ({
@@ -36,14 +36,16 @@ export function yearRowsOf(agreement: Agreement): string {
 }
 
 /**
- * Deletes the rows that are no longer. @param rows the parameter that holds `yearRowsOf`; @param source has one row.
+ * Deletes the rows that no longer exist.
+ * @param rows the parameter with the JSON of `yearRowsOf`
+ * @param source part with one row
  */
 export function yearsGone(id: string, rows: string, source: string): string {
   return `delete from ${YEAR} y using ${source} where y.${NAMES.agreementId} = ${id} and not exists (
       select from ${RECORDS.from(rows)} where r.party = y.${NAMES.party} and r.year = y.${NAMES.year})`;
 }
 
-/** Writes those that are new or say something else. */
+/** Writes new and changed rows. */
 export function yearsMade(id: string, rows: string, source: string): string {
   return `insert into ${YEAR} as y (${NAMES.agreementId}, ${RECORDS.names})
     select ${id}, r.* from ${source}, ${RECORDS.from(rows)}

@@ -1,5 +1,5 @@
-// The store of agreements: one, its editions and its trail from the primary; the list and what falls due may come from
-// a replica.
+// The store of agreements. One agreement, its editions and its trail come from the primary; the list and what falls
+// due may come from a replica.
 import type { AgreementPorts } from '../app/agreement-ports.ts';
 import { createAgreementWriter } from './agreement-writer.ts';
 import { readAgreement, readAgreements, readDue, readEach, readEditions, readOpenCase } from './reads/agreements.ts';
@@ -7,7 +7,7 @@ import { readAgreementHistory } from './reads/history.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 import type { WriterOptions } from './writer.ts';
 
-/** `replica` answers what may be a moment old. */
+/** `replica` serves queries whose result may be slightly old. */
 export function createAgreementStore(options: WriterOptions, replica: Queryable): AgreementPorts {
   const primary = askingAgain(options.pool);
   return {

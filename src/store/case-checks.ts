@@ -1,4 +1,4 @@
-// Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
+// Compares a case, with everything stored of it, with its replayed trail. Pure: takes rows, returns the first fault.
 import { getTableColumns } from 'drizzle-orm';
 import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
@@ -13,7 +13,7 @@ import { type condition, proposal as proposals, type submission } from './schema
 import type { TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
-/** What the trail tells of a revision: its hash, and who saved it when. */
+/** What the trail records of a revision: its hash, and who saved it and when. */
 export type Mark = { readonly hash: string; readonly at: string; readonly by: Person };
 
 type Row<T extends { readonly $inferSelect: object }, K extends keyof T['$inferSelect']> = Readonly<
@@ -30,13 +30,13 @@ export type StoredCondition = Row<
   'id' | 'submissionId' | 'text' | 'owner' | 'dueDate' | 'status' | 'closedAt' | 'closedBy' | 'evidence'
 >;
 
-/** A case as it is stored: the state as JSON, the columns taken from it, and the rows beside it. */
+/** A stored case: the state as JSON, the columns derived from it, and the rows of related tables. */
 export type StoredCase = ListColumns &
   Row<
     typeof proposals,
     'id' | 'state' | 'dossier' | 'kle' | 'taskType' | 'taskParties' | 'createdAt' | 'trailSequence' | 'trailHash'
   > & {
-    /** Of the words it is found by; null where there are none. */
+    /** Title in `proposal_search`; null if the row is missing. */
     readonly searchedTitle: string | null;
     readonly revisions: readonly StoredRevision[];
     readonly submissions: readonly StoredSubmission[];
@@ -67,7 +67,7 @@ function checkState(stored: StoredCase, { proposal, last }: Replayed): Found {
   return follows && sameJson(JSON.parse(stored.state), proposal) ? undefined : ['state'];
 }
 
-/** By which a fault names a column: as it is called in the database. */
+/** Database names of the columns, as faults report them. */
 const COLUMN_NAMES = Object.fromEntries(
   Object.entries<{ readonly name: string }>(getTableColumns(proposals)).map(([key, { name }]) => [key, name]),
 );
@@ -80,7 +80,7 @@ function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
     createdAt: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     taskType: task?.taskType ?? null,
-    // Null in a row not written since the column came.
+    // Null in a row last written before the column existed.
     ...(stored.taskParties && { taskParties: partiesOfTask(dossier) }),
     searchedTitle: task?.title ?? '',
   };
@@ -94,8 +94,8 @@ function checkDossier(stored: StoredCase, { proposal }: Replayed): Found {
 }
 
 /**
- * Each revision must be there, by whom and when the trail tells, and its text, rebuilt, must have the hash that the
- * trail tells.
+ * Each revision must exist with the author and time of the trail, and its rebuilt text must have the hash of the
+ * trail.
  */
 function checkRevisions({ revisions }: StoredCase, { marks }: Replayed): Found {
   let text: string | undefined;
@@ -126,7 +126,7 @@ function checkSubmissions({ submissions }: StoredCase, { proposal }: Replayed): 
   return extra && ['submission', String(extra.number)];
 }
 
-/** The register of conditions: a row for each of the decisions' conditions, and no other. */
+/** The register must have one row for each condition of the decisions, and no other. */
 function checkConditions({ conditions }: StoredCase, { proposal }: Replayed): Found {
   const told = proposal.submissions.flatMap(({ id: submission, decisions }) =>
     decisions.flatMap((decision) =>
@@ -156,7 +156,7 @@ function checkConditions({ conditions }: StoredCase, { proposal }: Replayed): Fo
   return wrong && ['condition', wrong.id];
 }
 
-/** The words a case must be found by. */
+/** The words that must find the case. */
 export function wordsOf(stored: StoredCase, proposal: Proposal): string {
   return vectorOf([...textsOfDossier(JSON.parse(stored.dossier) as Dossier), ...textsOfState(proposal)]);
 }

@@ -1,4 +1,4 @@
-// Opaque cursors: the sort keys of the last item, bound to the list, filter and sort they came from.
+// Opaque cursors: the sort keys of the last item, bound to the list, filter and sort.
 import { hash } from 'node:crypto';
 import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -14,12 +14,15 @@ const FORMS = {
 
 export type KeyForm = keyof typeof FORMS;
 
-/** @param mark of the list it belongs to. */
+/** @param mark mark of the list */
 export function writeCursor(mark: string, keys: readonly string[]): string {
   return Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
 }
 
-/** The keys, in their forms. Refuses `invalid` for a cursor of another list, filter or sort, and for anything else. */
+/**
+ * Returns the keys, validated by their forms. Refusal `invalid` for a cursor of another list, filter or sort, and for
+ * anything else.
+ */
 export function readCursor(mark: string, cursor: string, forms: readonly KeyForm[]): readonly string[] {
   const parts = parse(cursor);
   const [found, ...keys] = parts;
@@ -38,7 +41,7 @@ function parse(cursor: string): readonly string[] {
   }
 }
 
-/** @param list what cursors belong to: the list's name, its filter and its sort. */
+/** @param list the list's name, filter and sort */
 export function markOf(list: object): string {
   return hash('sha256', canonicalJson(list), 'base64url').slice(0, 12);
 }

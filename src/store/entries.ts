@@ -1,4 +1,5 @@
-// The registers in the database: entries by id, changed one at a time, and lists of what a reader may see.
+// The register entries in the database: read by id, changed one at a time, and listed as far as the reader may see
+// them.
 import { type SQL, sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Page, PageRequest } from '../app/ports.ts';
@@ -22,8 +23,8 @@ const ROW = { state: n.state, sequence: n.trailSequence, hash: n.trailHash };
 const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${registerEntry} n where ${n.id} = $1 and ${n.kind} = $2`);
 
 /**
- * Refusals of its own: those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). @param mayLag for lists and
- * counts.
+ * Refusals besides those of the use-case: `idempotency-key-in-use`, `idempotency-key-reused`.
+ * @param mayLag for lists and counts.
  */
 export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions): EntryStore {
   return {
@@ -66,14 +67,17 @@ const ALL = fixed(
   sql`select ${n.state} from ${registerEntry} n where ${n.kind} = $1 and ${n.frameworkId} = $2 order by ${n.id}`,
 );
 
-/** An announcement has done its work when its case is submitted: then the notice asks. */
+/**
+ * Entries that wait for an answer. An announcement waits only until its case is submitted: then the notice asks
+ * instead.
+ */
 const WAITING = fixed(
   sql`select ${n.state} from ${registerEntry} n where ${n.waitsFor} && $1::text[] and (${n.kind} <> 'announcement'
     or exists (select from ${proposal} p where ${p.id} = ${n.about} and not ${p.opened} and ${p.status} <> 'deleted'))
   order by ${n.updatedAt} desc, ${n.id} limit $2`,
 );
 
-/** Two who are first to write in the same entry: the second waits, and finds it. */
+/** Serializes writers of one entry. If two create it at once, the second waits and then finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
 
 const FILTERS: Readonly<Record<keyof EntryFilter, (value: string) => SQL>> = {
@@ -122,7 +126,7 @@ function readEntries<K extends EntryKind>(
   );
 }
 
-/** The domain's canSeeEntry, as SQL on `register_entry n`. */
+/** The domain's canSeeEntry as conditions on `register_entry n`. */
 function seenEntries({ sight, subject }: Reader): readonly SQL[] {
   if (sight.all) return [];
   return [sql`(${seesRegister(sight)} or ${n.createdBy} = ${subject}::text)`];

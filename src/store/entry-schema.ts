@@ -1,23 +1,23 @@
-// The picture of the registers: what stands beside the cases. Its events lie in `audit_event` (schema.ts).
+// The table of the register entries. Their events are in `audit_event` (schema.ts).
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, tsvector } from './schema.ts';
 
-/** What stands in a register beside the cases, one row an entry; `kind` says which register. */
+/** One row per register entry; `kind` names the register. */
 export const registerEntry = pgTable(
   'register_entry',
   {
     id: uuid('id').primaryKey(),
     kind: text('kind').notNull(),
     frameworkId: text('framework_id').notNull(),
-    /** The party or cluster it is about; null where it is about the whole framework. */
+    /** The party or cluster it concerns; null if it concerns the whole framework. */
     place: text('place'),
     taskType: text('task_type'),
     status: text('status').notNull(),
     createdBy: text('created_by').notNull(),
     updatedAt: instant('updated_at').notNull(),
     words: tsvector('words').notNull(),
-    /** The lineage of the agreement, or the case, that it is about. */
+    /** The agreement's lineage, or the case, that it concerns. */
     about: uuid('about'),
     /** Clusters that were told of it and have not answered. */
     waitsFor: text('waits_for').array().notNull().default(sql`'{}'`),

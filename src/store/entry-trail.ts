@@ -1,4 +1,4 @@
-// Whether a register entry is what its trail comes to.
+// Compares a register entry with its replayed trail.
 import { sql } from 'drizzle-orm';
 import type { Entry } from '../domain/registers/entry.ts';
 import { columnsOfEntry, type EntryEvent, evolveEntry } from '../domain/registers/events.ts';
@@ -9,7 +9,7 @@ import { columnsOf, entry as n, type RowOf } from './tables.ts';
 import { checkEnd, eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
-/** An entry as it is stored: the state as JSON, and what is taken from it. */
+/** A stored entry: the state as JSON, and the columns derived from it. */
 const STORED = {
   id: n.id,
   state: n.state,
@@ -28,7 +28,7 @@ const STORED = {
 type StoredEntry = RowOf<typeof STORED>;
 const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${registerEntry} n where ${n.id} = any($1::uuid[])`);
 
-/** By their ids. */
+/** The entries by id. */
 export async function readStoredEntries(
   on: Queryable,
   ids: readonly string[],
@@ -38,7 +38,7 @@ export async function readStoredEntries(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The entry after the event, or why it does not fit. */
+/** Returns the entry after the event, or the fault. */
 export function playEntryEvent(before: Entry | undefined, id: string, event: LinkedEvent): Entry | TrailFault {
   try {
     const { type, at, by, data } = event;
@@ -49,7 +49,7 @@ export function playEntryEvent(before: Entry | undefined, id: string, event: Lin
   }
 }
 
-/** @param stored undefined where only the trail tells of it */
+/** @param stored undefined if only the trail has it */
 export function checkEntry(
   stored: StoredEntry | undefined,
   replayed: Entry,

@@ -1,5 +1,5 @@
-// What a change of a register entry writes: the row, and the next event of its own chain, in the transaction that holds
-// the row.
+// What a change of a register entry writes: the row and the next event of its chain, in the transaction that has
+// locked the entry.
 import type { EntryWrite } from '../app/registers/entry-ports.ts';
 import type { Entry } from '../domain/registers/entry.ts';
 import { columnsOfEntry } from '../domain/registers/events.ts';
@@ -10,10 +10,13 @@ import { insertInto, matching, setting, tableIn } from './names.ts';
 import { type Parameters, parameters, type Queryable, run } from './statement.ts';
 import { seal } from './trail.ts';
 
-/** The entry as it stands, with the end of its chain. */
+/** The current entry with the end of its chain. */
 export type LockedEntry = { readonly entry: Entry; readonly sequence: number; readonly hash: string };
 
-/** Writes a new entry, or over the one that was locked. @param trailKey the secret of the chain. */
+/**
+ * Inserts a new entry or updates the locked one.
+ * @param trailKey the secret of the chain
+ */
 export async function writeEntry(
   tx: Queryable,
   trailKey: string,

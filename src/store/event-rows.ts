@@ -1,8 +1,8 @@
-// Rows of the trail as the feed and the webhooks tell them.
+// Rows of the trail for the feed and the webhooks.
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 import { columnsOf, e, type RowOf } from './tables.ts';
 
-/** Whose trail an event stands in. */
+/** The columns that name the subject of the trail. */
 const STREAM = {
   proposalId: e.proposalId,
   frameworkId: e.frameworkId,
@@ -21,7 +21,7 @@ const TOLD = {
   context: e.context,
 };
 
-/** Of `audit_event e`, as a FeedRow. */
+/** Select list of `audit_event e`, giving a FeedRow. */
 export const EVENT_COLUMNS = columnsOf(TOLD);
 
 export type FeedRow = RowOf<typeof TOLD>;
@@ -41,7 +41,7 @@ export function toFeedEvent(row: FeedRow): FeedEvent {
   };
 }
 
-/** Whose trail an event stands in. */
+/** The subject whose trail holds the event. */
 export function streamOf(row: RowOf<typeof STREAM>): FeedEvent['subject'] {
   if (row.proposalId !== null) return { proposal: row.proposalId };
   if (row.subjectId === null) return { framework: row.frameworkId ?? '' };

@@ -1,8 +1,8 @@
-// Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
+// Database errors that mean "temporarily unavailable": the caller may retry, and the API answers 503.
 
 /**
- * SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections,
- * read-only standby, a full disk, no memory, a disk that fails; a key of the trail that is no longer in use (OB001).
+ * SQLSTATEs: lock or statement timeout, deadlock, serialization failure, shutdown or startup, too many connections,
+ * read-only standby, disk full, out of memory, I/O error; OB001: the trail key is no longer in use.
  */
 const STATES = new Set([
   '55P03',
@@ -21,7 +21,7 @@ const STATES = new Set([
   '53200',
   '58030',
 ]);
-/** A prepared statement that is not there, or there already: another session than the one it was prepared in. */
+/** The prepared statement does not exist, or exists already: the pooler has switched to another session. */
 const FORGOTTEN = new Set(['26000', '42P05']);
 const SYSTEM = new Set([
   'ECONNREFUSED',
@@ -33,10 +33,10 @@ const SYSTEM = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
-/** The words of pg and pg-pool, which give no code. */
+/** Messages of pg and pg-pool, which have no code. */
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Connection ended/;
 
-/** True when the database, not the question, is at fault, and the same question may be answered later. */
+/** True if the database is at fault, not the query, so that the same query may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
@@ -48,14 +48,12 @@ export function isUnavailable(error: unknown): boolean {
   return WORDS.test(error.message);
 }
 
-/**
- * True when the session does not know a prepared statement as the driver believes: a pooler gave it another session.
- */
+/** True if the session and the driver disagree about prepared statements: a pooler switched sessions. */
 export function isForgotten(error: unknown): boolean {
   return FORGOTTEN.has(String((error as { code?: unknown }).code));
 }
 
-/** True when the connection broke under the question: another connection may answer it at once. */
+/** True if the connection broke during the query: it can be retried at once on another connection. */
 export function isBroken(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string')
@@ -63,7 +61,7 @@ export function isBroken(error: unknown): boolean {
   return /Connection terminated unexpectedly|silent for too long|not queryable/.test(String(message));
 }
 
-/** The unique constraint an insert broke, by name. */
+/** Name of the unique constraint that an insert violated. */
 export function brokenConstraint(error: unknown): string | undefined {
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return code === '23505' && typeof constraint === 'string' ? constraint : undefined;

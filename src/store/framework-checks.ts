@@ -1,5 +1,5 @@
-// Whether the stored versions of a framework, who published them and when, are what their trail tells. Pure: rows in,
-// the first fault out.
+// Compares the stored versions of a framework, and who published them and when, with their trail. Pure: takes rows,
+// returns the first fault.
 
 import type { Framework } from '../domain/governance/framework.ts';
 import { sameJson } from '../lib/canonical-json.ts';
@@ -10,7 +10,7 @@ import type { LinkedEvent } from './trail-rows.ts';
 
 export type StoredVersion = Readonly<typeof framework.$inferSelect>;
 
-/** What the trail tells of a version. What ships is published at once: nobody proposed it before. */
+/** What the trail records of a version. A framework that ships with the product is published without a proposal. */
 export type Publication = {
   readonly hash: string;
   readonly proposed?: LinkedEvent;
@@ -24,7 +24,7 @@ const WHICH: Readonly<Record<string, 'proposed' | 'published'>> = {
   'framework.published': 'published',
 };
 
-/** What the trail tells of the version after one more event. */
+/** What the trail records of the version after one more event. */
 export function published(told: ReadonlyMap<number, Publication>, event: LinkedEvent): readonly [number, Publication] {
   const { version, documentHash } = event.data as { version: number; documentHash: string };
   const before = told.get(version);

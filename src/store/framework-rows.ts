@@ -1,4 +1,4 @@
-// Frameworks as rows, and the trail of what became of each: one chain for all versions of a framework.
+// Frameworks as rows, and their trail: one chain for all versions of a framework.
 import { sql } from 'drizzle-orm';
 import type { StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -25,7 +25,7 @@ const PUBLICATION = {
   closedReason: fw.closedReason,
 };
 
-/** `document` is null where it is published: those are kept in the process. */
+/** `document` is null for a published version: the process caches those. */
 const ROW = {
   id: fw.id,
   version: fw.version,
@@ -34,10 +34,10 @@ const ROW = {
 };
 export type FrameworkRow = RowOf<typeof ROW>;
 
-/** Of `framework fw`, as a FrameworkRow. */
+/** Select list of `framework fw`, giving a FrameworkRow. */
 export const COLUMNS = columnsOf(ROW);
 
-/** @param published where the document is taken from once it is published; undefined where it is not there. */
+/** @param published documents of the published versions; returns undefined if the row's is not among them. */
 export function toStored(row: FrameworkRow, published: readonly Framework[]): StoredFramework | undefined {
   const { publishedBySubject: subject, publishedByName: name } = row;
   const framework =
@@ -62,12 +62,12 @@ function closedOf(row: FrameworkRow): Pick<StoredFramework, 'closed'> {
   return { closed: { by: { subject, name }, at, reason } };
 }
 
-/** One at a time: publishing is rare, and what is decided depends on the other versions. */
+/** Takes the lock of all frameworks: publishing is rare, and decisions depend on the other versions. */
 export async function lockFrameworks(tx: Queryable): Promise<void> {
   await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('frameworks', 0))`, values: [] });
 }
 
-/** False when the version is there already. */
+/** Returns false if the version already exists. */
 export async function insertFramework(tx: Queryable, stored: StoredFramework): Promise<boolean> {
   const { framework, proposedBy } = stored;
   const p = parameters();
@@ -86,7 +86,7 @@ export async function insertFramework(tx: Queryable, stored: StoredFramework): P
   return rowCount === 1;
 }
 
-/** What became of a version: its status, and who made it so. */
+/** Updates the status of a version and who set it. */
 export async function updateFramework(tx: Queryable, stored: StoredFramework): Promise<void> {
   const { id, version } = stored.framework;
   const p = parameters();
@@ -113,7 +113,7 @@ const LAST = fixed(
   sql`select ${columnsOf(LINK)} from ${auditEvent} e where ${e.frameworkId} = $1 order by ${e.sequence} desc limit 1`,
 );
 
-/** The next event of the framework's own chain, under the hash of the document: that it came to its status. */
+/** Appends an event to the framework's chain: its new status, with the hash of the document. */
 export async function appendFrameworkEvent(tx: Queryable, trailKey: string, stored: StoredFramework): Promise<void> {
   const { framework, proposedAt, proposedBy, publishedAt, publishedBy, closed } = stored;
   const type = `framework.${stored.status}`;

@@ -1,5 +1,4 @@
-// Frameworks: proposed, published, withdrawn or rejected; the published ones are kept in the process, since they never
-// change.
+// Frameworks: proposed, published, withdrawn or rejected. Published versions never change, so the process caches them.
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
@@ -30,14 +29,13 @@ const COUNT = fixed(sql`select count(*)::int as count from ${framework} fw where
 type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
 
 /**
- * How old the known list of published versions may be, and how long a publication waits before it is answered: then
- * every replica knows it. Milliseconds.
+ * Milliseconds. Maximum age of the cached list of published versions. A publication waits this long before it answers,
+ * so that every replica then knows it.
  */
 const FRESH = 500;
 
 /**
- * One for a process: it keeps the published versions. What is read
- * is asked again where a connection broke; what is written is not.
+ * Create one per process: it caches the published versions. Reads are retried on a broken connection, writes are not.
  */
 export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
   const reading = askingAgain(pool);
@@ -54,8 +52,8 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
   }
 
   /**
-   * With the kept document where it is published, the same object
-   * each time; another replica may just have published it.
+   * Uses the cached document of a published version, so callers get the same object each time. If it is missing,
+   * another replica may have just published it, and the list is read again.
    */
   async function withDocument(row: FrameworkRow): Promise<StoredFramework> {
     return toStored(row, await published()) ?? known(toStored(row, await published(true)));
@@ -84,11 +82,11 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
       await appendFrameworkEvent(tx, trailKey, stored);
       return reply;
     });
-    await pause(FRESH); // whichever replica the next request meets, it sees what was settled
+    await pause(FRESH); // now every replica sees the change
     return changed;
   }
 
-  /** With the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
+  /** Runs the work under the lock of all frameworks, so that a decision about the versions still holds at commit. */
   function keyed(
     key: IdempotencyKey | undefined,
     at: string | undefined,
@@ -119,7 +117,10 @@ async function readPublished(on: Queryable): Promise<readonly Framework[]> {
   return rows.map(({ document }) => JSON.parse(document) as Framework);
 }
 
-/** The published versions; the list is asked for again when it is not fresh, a document only when it is new. */
+/**
+ * Caches the published versions. The list is checked again when it is older than `FRESH`, and read again only if their
+ * number changed.
+ */
 function createCache(on: Queryable): FrameworkStore['published'] {
   let known: readonly Framework[] = [];
   let begun = Number.NEGATIVE_INFINITY;
@@ -134,7 +135,7 @@ function createCache(on: Queryable): FrameworkStore['published'] {
   return (fresh = false) => {
     const now = performance.now();
     if (!fresh && now - begun < FRESH) return latest;
-    begun = now; // not when the answer comes: it may tell of the moment it was asked for
+    begun = now; // time of the query: its answer reflects this moment or a later one
     const asked = ask();
     latest = asked;
     asked.catch(() => {

@@ -1,4 +1,4 @@
-// The signed heads of the log as the use-cases ask for them, and the receipts of decisions.
+// The signed heads of the log for the use-cases, and the receipts of decisions.
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { HeadStore, NumberedHead } from '../app/head-ports.ts';
@@ -37,7 +37,7 @@ export function createHeadStore(pool: Pool, trailKey: string): HeadStore {
     get: async (number) => {
       return (await run<NumberedHead>(reading, { text: HEAD, values: [number] }))[0];
     },
-    // All within one transaction: what waits is at most what came since yesterday.
+    // Everything in one transaction: at most about a day's events are waiting.
     sign: (by, key, present) =>
       keyedTransaction(pool, key, undefined, async (tx) => {
         for (;;) {

@@ -1,8 +1,8 @@
-// The picture of the answers kept under idempotency keys, beside schema.ts.
+// The table of answers kept under idempotency keys.
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './schema.ts';
 
-/** Answers kept for seven days. A dossier in the body is cut out at `cut_at`, since the revision holds it already. */
+/** Answers kept for seven days. A large dossier is cut out of the body at `cut_at`, since the revision has it. */
 export const idempotency = pgTable(
   'idempotency',
   {

@@ -1,5 +1,5 @@
-// Answers kept under an Idempotency-Key: written in the same commit
-// as the effect, given again for the same caller, route and body.
+// Answers kept under an Idempotency-Key. They are written in the same transaction as the change, and returned again
+// for the same caller, route and body.
 import { sql } from 'drizzle-orm';
 import type { Changed, IdempotencyKey, NewRevision, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -22,7 +22,7 @@ const ANSWER = {
 };
 type Answer = RowOf<typeof ANSWER>;
 
-/** A kept answer as columns `k_…` of a row; all null where there is none. */
+/** A kept answer as columns `k_…` of a row; all null if there is none. */
 export type KeptColumns = { readonly [K in keyof Answer]: Answer[K] | null };
 
 /** For a statement that joins `idempotency k`. */
@@ -30,13 +30,13 @@ export const KEPT_COLUMNS = columnsOf(ANSWER);
 
 const LOOKUP = fixed(sql`select ${KEPT_COLUMNS} from ${idempotency} k where ${k.caller} = $1 and ${k.key} = $2`);
 
-/** The answer kept under the key, if any. Refuses `idempotency-key-reused` where route or body differ. */
+/** The answer kept under the key, if any. Refusal `idempotency-key-reused` if route or body differ. */
 export async function findKept(on: Queryable, key: IdempotencyKey): Promise<Changed | undefined> {
   const [row] = await run<KeptColumns>(on, { name: 'kept', text: LOOKUP, values: [key.caller, key.key] });
   return row && (await keptAnswer(on, row, key));
 }
 
-/** The answer in the row, with its dossier put back. Refuses `idempotency-key-reused` where route or body differ. */
+/** The answer in the row, with its dossier put back. Refusal `idempotency-key-reused` if route or body differ. */
 export async function keptAnswer(on: Queryable, row: KeptColumns, key: IdempotencyKey): Promise<Changed | undefined> {
   if (row.k_status === null || row.k_body === null) return undefined;
   if (row.k_route !== key.route || row.k_body_hash !== key.bodyHash) throw new Refusal('idempotency-key-reused');
@@ -57,14 +57,17 @@ async function wholeBody(on: Queryable, row: KeptColumns, body: string): Promise
   return body.slice(0, row.k_cut_at) + revision.dossier + body.slice(row.k_cut_at);
 }
 
-/** Held from before the effect until the commit: who does not get it meets a request that still runs. */
+/**
+ * Tries to take the key's advisory lock, which is held until the transaction ends. `free` is false while another
+ * request with the key runs.
+ */
 export function takeKey(p: Parameters, key: IdempotencyKey): string {
   return `select pg_try_advisory_xact_lock(hashtextextended(${p.add('text', `${key.caller}\n${key.key}`)}, 0)) as free`;
 }
 
 /**
- * Keeps the answer if `source` has a row, and returns one unless there
- * is an answer under the key already. `at` is a place in the text.
+ * Keeps the answer if `source` has a row. Returns a row unless the key already has an answer. `at`: SQL of the time. A
+ * large dossier in the body is left out: the saved revision has it.
  */
 export function keepReply(
   p: Parameters,
@@ -96,7 +99,7 @@ export function keepReply(
 
 const FORGET = fixed(sql`delete from ${idempotency} where ${idempotency.at} < $1`);
 
-/** Forgets what was kept before the moment; how many. Call it with seven days ago, from a job. */
+/** Deletes answers kept before the moment and returns their number. A job calls it with the time seven days ago. */
 export async function forgetKept(on: Queryable, before: string): Promise<number> {
   const { rowCount } = await on.query({ text: FORGET, values: [before] });
   return rowCount ?? 0;

@@ -1,4 +1,4 @@
-// The events of a change as a part of its statement: the same for everything that has a trail.
+// The events of a change as a part of its statement; the same for every kind of trail.
 import { feedEpoch } from './log-schema.ts';
 import { columnsIn, insertInto, type Places, tableIn } from './names.ts';
 import { auditEvent } from './schema.ts';
@@ -7,7 +7,7 @@ import type { SealedEvent } from './trail.ts';
 
 type EventPlaces = Places<typeof auditEvent>;
 
-/** Whose trail it is: the columns that say so, each with its place in the text. */
+/** The columns that name the subject of the trail, each with its SQL. */
 type Stream =
   | Pick<EventPlaces, 'proposalId'>
   | Pick<EventPlaces, 'frameworkId'>
@@ -25,8 +25,8 @@ const EPOCH = columnsIn(feedEpoch).epoch;
 const FEED_EPOCH = tableIn(feedEpoch);
 
 /**
- * @param context JSON for the feed; null where the feed tells none beside it.
- * @param source the part of the statement without whose row nothing is written; none where there is no such part.
+ * @param context JSON for the feed; null if the event has none.
+ * @param source the part of the statement that must return a row for the events to be written, if there is one.
  */
 export function insertEvents(
   p: Parameters,
@@ -61,7 +61,7 @@ function placesOf(p: Parameters, event: SealedEvent): OfEvent {
   };
 }
 
-/** Appends events by a statement of their own, within a transaction that holds what they are about. */
+/** Inserts events with a statement of its own. The caller's transaction must hold the lock of their subject. */
 export async function appendEvents(
   tx: Queryable,
   streamOf: (p: Parameters) => Stream,

@@ -1,4 +1,4 @@
-// A transaction whose answer is kept under an Idempotency-Key, for changes that are more than one statement.
+// A transaction that keeps its answer under an Idempotency-Key, for changes of more than one statement.
 import type { Pool, PoolClient } from 'pg';
 import type { Changed, IdempotencyKey, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -7,7 +7,8 @@ import { parameters, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * @param at moment of the change, UTC; now where absent. Refusals: `idempotency-key-in-use`, `idempotency-key-reused`.
+ * Refusals: `idempotency-key-in-use`, `idempotency-key-reused`.
+ * @param at moment of the change, UTC; default: now
  */
 export function keyedTransaction(
   pool: Pool,

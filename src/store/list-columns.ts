@@ -1,5 +1,5 @@
-// The columns of a case that lists search and sort by, as its state gives them: written by each change, and held
-// against the trail.
+// The columns of a case that lists search and sort by, derived from its state. Every change writes them; verification
+// compares them.
 import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import type { proposal as cases } from './schema.ts';
@@ -7,7 +7,7 @@ import { NO_DAY } from './statement.ts';
 
 type Row = typeof cases.$inferSelect;
 
-/** In the order of the statement, so that the same change has the same text. */
+/** In a fixed order, so that equal changes have equal statement texts. */
 export const LISTED = [
   ...(['frameworkId', 'frameworkVersion', 'cluster', 'otherClusters', 'earlierFrameworks', 'status'] as const),
   ...(['version', 'revision', 'title', 'parties', 'externalIds', 'stage', 'stageDue', 'waitingBody'] as const),
@@ -18,7 +18,7 @@ export type ListColumns = {
   readonly [K in (typeof LISTED)[number]]: Row[K] extends string[] ? readonly string[] : Row[K];
 };
 
-/** `otherClusters` and `parties` hold also those the case had under earlier frameworks. */
+/** `otherClusters` and `parties` also hold those of earlier frameworks. */
 export function listColumns(proposal: Proposal): ListColumns {
   const open = openSubmission(proposal);
   const [waiting = null, ...others] = waitingBodies(open);

@@ -1,4 +1,4 @@
-// What is read of the log over all trails: leaves, heads and subtrees. How it grows is in log.ts.
+// Reads of the log over all trails: leaves, heads and subtrees. Appending is in log.ts.
 import { sql } from 'drizzle-orm';
 import type { NumberedHead } from '../app/head-ports.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -8,12 +8,12 @@ import { fixed, type Queryable, run } from './statement.ts';
 import { columnsOf, h } from './tables.ts';
 import type { RowInContext } from './trail-rows.ts';
 
-/** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
+/** The leaf of an event: a hash over everything stored of it except its place in the feed. */
 export function leafOf(row: RowInContext): Hash {
   return leafHash(leafText(row));
 }
 
-/** What a leaf is the hash of: canonical JSON. */
+/** The text that a leaf hashes: canonical JSON. */
 export function leafText(row: RowInContext): string {
   const { id, sequence, at, type, data, revision, hash, context } = row;
   const stream = {
@@ -27,12 +27,12 @@ export function leafText(row: RowInContext): string {
   return canonicalJson({ id, ...stream, sequence, at, type, ...actor, data, revision, ...chain, context });
 }
 
-/** All that were signed, in their order. */
+/** All signed heads, in order. */
 export async function readHeads(on: Queryable): Promise<readonly NumberedHead[]> {
   return run<NumberedHead>(on, { text: ALL_HEADS, values: [] });
 }
 
-/** Of `log_head h`, as a NumberedHead. */
+/** Select list of `log_head h`, giving a NumberedHead. */
 export const HEAD_COLUMNS = columnsOf({
   number: h.number,
   size: h.size,
@@ -44,7 +44,7 @@ export const HEAD_COLUMNS = columnsOf({
 const ALL_HEADS = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number}`);
 const LAST_HEAD = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number} desc limit 1`);
 
-/** Undefined where none was signed. */
+/** The last signed head; undefined if there is none. */
 export async function lastHead(on: Queryable): Promise<NumberedHead | undefined> {
   return (await run<NumberedHead>(on, { text: LAST_HEAD, values: [] }))[0];
 }
@@ -53,7 +53,7 @@ const LEAF = fixed(sql`select ${logEntry.hash} from ${logEntry} where ${logEntry
 const NODE = fixed(sql`select ${logNode.hash} from ${logNode} where ${logNode.height} = $1 and ${logNode.number} = $2`);
 const SIZE = fixed(sql`select coalesce(max(${logEntry.position}) + 1, 0)::int as size from ${logEntry}`);
 
-/** The hash of a complete subtree; throws where it is not there. */
+/** Reads the hash of a complete subtree; throws if it is missing. */
 export function nodeReader(on: Queryable): ReadNode {
   return async ({ height, number }) => {
     const [row] = await run<{ hash: string }>(
@@ -65,7 +65,7 @@ export function nodeReader(on: Queryable): ReadNode {
   };
 }
 
-/** The tree as it stands, ready to grow. */
+/** The current tree, to which leaves can be added. */
 export async function readTree(on: Queryable): Promise<GrowingTree> {
   const [row] = await run<{ size: number }>(on, { text: SIZE, values: [] });
   const size = row?.size ?? 0;

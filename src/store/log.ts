@@ -1,5 +1,5 @@
-// One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after
-// their commit, by whoever asks for a head first: no change of a case waits for it.
+// One log over the events of all trails, in feed order, and its signed heads. Events are appended after their commit,
+// by the next request for a head, so no change of a case waits for the log.
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';
@@ -16,16 +16,13 @@ import { columnsOf, e, logged, type RowOf, whole } from './tables.ts';
 import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Events that come into the log in one transaction. */
+/** Events appended in one transaction. */
 const BATCH = 2_000;
 
-/** Before all others. */
+/** Sorts before every id. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/**
- * Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is
- * signed.
- */
+/** Appends every committed event that no running transaction can precede, and signs a head. */
 export async function signedHead(
   pool: Pool,
   trailKey: string,
@@ -38,7 +35,10 @@ export async function signedHead(
   }
 }
 
-/** As part of a transaction; undefined where more events wait than come into the log in one: then it begins again. */
+/**
+ * Appends and signs as `signedHead`, within the caller's transaction. Undefined if more events wait than one
+ * transaction appends: the caller then calls it again.
+ */
 export async function signWithin(
   tx: PoolClient,
   trailKey: string,
@@ -53,14 +53,14 @@ export async function signWithin(
   return head;
 }
 
-/** One at a time; again within the same transaction it waits for nothing. */
+/** Takes the advisory lock of the log. Reentrant within a transaction. */
 async function lockLog(tx: PoolClient): Promise<void> {
   await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
 }
 
 /**
- * Signs a head where the last one is older than the hours; of several replicas that find it so at once, one does.
- * Undefined where it is not.
+ * Signs a head if the last one is older than `hours`; otherwise undefined. If several replicas find it due at once,
+ * one of them signs.
  */
 export async function headWhenDue(
   pool: Pool,
@@ -83,8 +83,8 @@ export async function headWhenDue(
 }
 
 /**
- * A receipt for an event, by the last head, or one signed now where that does not cover it yet; undefined where there
- * is no such event, or a change that runs beside it is not done yet.
+ * Returns a receipt for an event, from the last head or, if that does not cover the event, from a new one. Undefined
+ * if there is no such event, or if a concurrent transaction keeps it out of the log for now.
  */
 export async function receiptFor(
   pool: Pool,
@@ -130,7 +130,10 @@ const ADD_HEAD = `${insertInto(logHead, {
   ...{ size: '$1', root: '$2', signedAt: '$3', key: '$4', signature: '$5' },
 })} from ${tableIn(logHead)} returning ${NUMBER}`;
 
-/** Returns how many came. As in the feed, what a transaction that still runs could precede waits for the next time. */
+/**
+ * Appends waiting events and returns their number. As in the feed, events that a running transaction could precede
+ * wait.
+ */
 async function append(tx: PoolClient, tree: GrowingTree): Promise<number> {
   const [last] = await run<RowOf<typeof PLACE>>(tx, { text: LAST_LOGGED, values: [] });
   const rows = await run<RowInContext>(tx, {

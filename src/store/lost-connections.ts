@@ -1,6 +1,6 @@
-// Connections that were lost without a word: a firewall forgot them or a pooler
-// hangs, and no answer comes and no end. Told apart from statements that take their
-// time by asking PostgreSQL, over a new connection, which sessions are at work.
+// Detects connections that were lost silently: a firewall dropped them or a pooler hangs, and neither an answer nor a
+// close arrives. To tell them from slow statements, the service asks PostgreSQL over a new connection which sessions
+// are active.
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -8,20 +8,20 @@ import pg from 'pg';
 type Watch = {
   readonly url: string;
   /**
-   * A statement that has got nothing for so many milliseconds is
-   * looked at; where that cannot be told, twice as long is the end.
+   * Milliseconds without traffic after which a pending statement is checked. If the check is not possible, the
+   * connection is closed after twice this time.
    */
   readonly look: number;
-  /** A connection on which nothing has come or gone for so many milliseconds is given up, at work or not. */
+  /** Milliseconds without traffic after which a connection is closed, whether a statement is pending or not. */
   readonly silence: number;
 };
 
-/** What the answer may need to come through, once its session is said to be idle. */
+/** Milliseconds an answer may still be in transit after PostgreSQL reports the session idle. */
 const ON_ITS_WAY = 250;
-/** One witness speaks for all connections that ask at about the same time. */
+/** Milliseconds. Connections that ask within this time share one query of the active sessions. */
 const FRESH = 500;
 
-/** Watches every connection that is opened on the pool from now on. */
+/** Watches every connection the pool opens from now on. */
 export function watchConnections(pool: pg.Pool, { url, look, silence }: Watch): void {
   const clients = new Set<pg.PoolClient>();
   const ask = shared(() => sessionsAtWork(url));
@@ -31,8 +31,8 @@ export function watchConnections(pool: pg.Pool, { url, look, silence }: Watch): 
   }
 
   /**
-   * What one connection lost, the others have lost too: those at rest
-   * are opened anew, those that wait are looked at by themselves.
+   * If one connection is lost, the others probably are too. Idle ones are closed; those with a pending statement have
+   * their own check.
    */
   function giveUpAtRest(): void {
     for (const client of clients) if (!waits(client)) giveUp(client);
@@ -61,7 +61,7 @@ export function watchConnections(pool: pg.Pool, { url, look, silence }: Watch): 
       const now = traffic(client);
       quiet = (now === seen ? quiet : 0) + Math.min(look, silence);
       seen = now;
-      socket.setTimeout(Math.min(look, silence)); // it would not sound again by itself
+      socket.setTimeout(Math.min(look, silence)); // the timeout fires once, so it is set again
       void consider(client, quiet);
     });
   });
@@ -76,7 +76,7 @@ function traffic(client: pg.PoolClient): number {
   return bytesRead + bytesWritten;
 }
 
-/** A statement is under way: PostgreSQL has not said that it is ready for the next. */
+/** A statement is pending: PostgreSQL has not sent ReadyForQuery. */
 function waits(client: pg.PoolClient): boolean {
   return Reflect.get(client, 'readyForQuery') === false;
 }
@@ -86,8 +86,8 @@ function processOf(client: pg.PoolClient): number {
 }
 
 /**
- * Ids of the role's sessions that work on something; undefined where
- * that cannot be told: no connection to be had, or a pooler between.
+ * Process ids of the role's active sessions; undefined if that cannot be determined: no connection, or a pooler
+ * between.
  */
 async function sessionsAtWork(url: string): Promise<ReadonlySet<number> | undefined> {
   const witness = new pg.Client({

@@ -1,7 +1,8 @@
-// Rows that move while somebody pages: by the time of their change, by a title that is written anew. One that moves
-// to before the place would be passed over. So the first page remembers where the feed stood, and behind the last page
-// come those that changed since, by the time of their change, oldest first: in that order a row only moves ahead of
-// the reader. One that was shown before it changed comes again, as it is now. What was made since is not among them.
+// Lists whose rows move when they change: sorted by time of change, or by a title that can be edited. A reader who
+// pages would miss a row that moves to before the cursor. So the first page remembers the position of the event feed,
+// and after the last page come the rows that changed since, ordered by time of change, oldest first: in that order a
+// row only moves ahead of the reader. A row that was shown before it changed is returned again. Rows created since are
+// not included.
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { readCursor, writeCursor } from './cursor.ts';
 import { feedEpoch } from './log-schema.ts';
@@ -10,16 +11,19 @@ import { auditEvent } from './schema.ts';
 import { planned, type Queryable, run } from './statement.ts';
 import { e, textArray, whereOf, whole } from './tables.ts';
 
-/** `row`: the id of a row; `at`: the time of its last change; `event`: the column of the trail that names the row. */
+/**
+ * `row`: column of the row's id. `at`: column of its last change. `event`: column of `audit_event` that refers to the
+ * row.
+ */
 export type Moving<Row> = {
   readonly row: AnyColumn;
   readonly at: AnyColumn;
   readonly event: AnyColumn;
-  /** The time of the last change (UTC with milliseconds) and the id. */
+  /** Time of the last change (UTC with milliseconds) and id. */
   readonly of: (row: Row) => readonly [string, string];
 };
 
-/** What of a list is asked again. */
+/** The parts of a list that the query of changed rows needs. */
 type Asked<Row> = {
   readonly columns: SQL;
   readonly from: SQL;
@@ -27,12 +31,12 @@ type Asked<Row> = {
   readonly moving: Moving<Row>;
 };
 
-/** Where in the changed rows a page begins. `since` is a `feedMark`. */
+/** Where a page of changed rows begins. `since` is a `feedMark`. */
 type Late = { readonly since: string; readonly place: readonly string[] | undefined };
 
 /**
- * Epoch and two transactions: all below the first is committed, and was seen by the statement that read it;
- * nothing from the second on was. Some of those between were: while one on the server takes long, they are many.
+ * Epoch, xmin and xmax of the snapshot: transactions below xmin had ended and their rows were visible; none from xmax
+ * on was visible. Some of those between were visible. A long transaction on the server makes that range large.
  */
 export const feedMark = sql`(select ${feedEpoch.epoch} from ${feedEpoch}) || '.' || pg_snapshot_xmin(pg_current_snapshot())::text
   || '.' || pg_snapshot_xmax(pg_current_snapshot())::text`;
@@ -42,7 +46,10 @@ const BEGINNING = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-00000000
 
 const ofMeanwhile = (mark: string) => `${mark}+`;
 
-/** Undefined for a cursor of the list's own order. Refusal `invalid` for one that is none. */
+/**
+ * Reads a cursor of the changed rows. Undefined for a cursor of the list's own order. Refusal `invalid` for anything
+ * else.
+ */
 export function readMeanwhile(mark: string, cursor: string | undefined): Late | undefined {
   const parts = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('latin1');
   if (cursor === undefined || !parts.startsWith(JSON.stringify([ofMeanwhile(mark)]).slice(0, -1))) return undefined;
@@ -51,8 +58,8 @@ export function readMeanwhile(mark: string, cursor: string | undefined): Late | 
 }
 
 /**
- * The rows that changed, at most `most`, and the cursor of what comes after them, null where nothing does.
- * @param shown ids on the same page, which do not come twice on it.
+ * Returns at most `most` changed rows and the cursor of the next page, or null after the last.
+ * @param shown ids already on the same page, which are left out.
  */
 export async function findChanged<Row extends object>(
   on: Queryable,
@@ -69,7 +76,7 @@ export async function findChanged<Row extends object>(
     descending: false,
   };
   const [epoch = '', xid = '', end = ''] = since.split('.');
-  // Not as one comparison of rows: of that PostgreSQL estimates the first column alone, and reads the whole trail.
+  // Not a row comparison: PostgreSQL estimates only its first column, and would scan the whole trail.
   const later = sql`(${e.epoch} = ${epoch}::int and ${e.xid} >= ${xid}::xid8 or ${e.epoch} > ${epoch}::int)`;
   const changed = sql`${moving.row} in (select ${moving.event} from ${auditEvent} e
     where ${later} and ${moving.event} is not null

@@ -1,5 +1,5 @@
-// Brings a database to this version: tables, guards and the feed's epoch.
-// Several replicas may start at once; one does it, the others wait.
+// Migrates a database to this version: tables, guards and the feed's epoch. If several replicas start at once, one
+// migrates and the others wait.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -11,28 +11,26 @@ import { indexAnew } from './search-index.ts';
 import { type Queryable, run } from './statement.ts';
 import { checkTrailKey, type KeyRing } from './trail-keys.ts';
 
-/** Any number: the lock of this product's migrations in one database. */
+/** Key of the advisory lock that serializes migrations of one database. An arbitrary number. */
 const LOCK = 4_610_830_118;
 const MIGRATIONS = { migrationsSchema: 'public', migrationsTable: 'migration' };
 
 /**
- * Guard rails, and what suits the statements, for every session of the database:
- * in the database itself, so that they hold behind a connection pooler too.
- * The longest export fetches in small steps; whoever needs more
- * says `set statement_timeout = 0`, as pg_dump does by itself.
+ * Limits and planner settings for every session. They are set on the database, so they also apply behind a connection
+ * pooler. Long exports fetch in small steps; a client that needs more time runs `set statement_timeout = 0`, as
+ * pg_dump does.
  */
 const SETTINGS = {
   statement_timeout: '60s',
   lock_timeout: '5s',
   idle_in_transaction_session_timeout: '60s',
-  // Every statement is short: to compile it takes longer than to run it.
+  // Statements are short: JIT compilation takes longer than running them.
   jit: 'off',
-  // Of disks without moving parts, as all are that one would rent:
-  // PostgreSQL's own 4 makes it read past many rows rather than look up few.
+  // For SSDs. With PostgreSQL's default of 4 it scans many rows instead of looking up a few by index.
   random_page_cost: '1.1',
 };
 
-/** The folder `migrations`, beside the sources or beside the bundle. */
+/** The folder `migrations`, beside the sources or the bundle. */
 function migrationsFolder(): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
     const found = path.join(folder, 'migrations');
@@ -42,9 +40,9 @@ function migrationsFolder(): string {
 }
 
 /**
- * Migrates with the owner's URL: a direct one, since the lock belongs to the session. Errors of PostgreSQL come as
- * they are.
- * @param ring held against the trail that stands; a key fault where it does not fit.
+ * Migrates the database. Errors of PostgreSQL are passed on.
+ * @param ownerUrl URL of the owner's role; a direct connection, since the lock belongs to the session.
+ * @param ring checked against the existing trail; throws a key fault if it does not match.
  * @returns which database was migrated
  */
 export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<WhichDatabase | undefined> {
@@ -60,7 +58,7 @@ export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<WhichDa
   });
 }
 
-/** Work of the owner on the whole database: one at a time. Behind a pooler it is refused (`isIndirect`). */
+/** Runs work of the owner on the whole database, one process at a time. Throws behind a pooler (`isIndirect`). */
 export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-migrate' });
   await client.connect();
@@ -79,14 +77,17 @@ export function isIndirect(error: unknown): boolean {
   return error instanceof Error && error.name === 'Indirect';
 }
 
-/** A pooler may spread this session's lock and settings over several: it gives a process id of its own making. */
+/**
+ * Throws behind a pooler, which may spread this session's lock and settings over several sessions. A pooler reports a
+ * process id of its own, not that of the backend.
+ */
 async function checkDirect(client: pg.Client): Promise<void> {
   const [row] = await run<{ pid: number }>(client, { text: 'select pg_backend_pid() as pid', values: [] });
   if (row?.pid === Reflect.get(client, 'processID')) return;
   throw Object.assign(new Error('a connection pooler answered'), { name: 'Indirect' });
 }
 
-/** Loaded only where there is something to do: loading it takes longer than all the rest of this file. */
+/** Drizzle is imported only when there is something to migrate: the import is the slowest part. */
 async function runMigrations(client: pg.Client): Promise<void> {
   const [{ drizzle }, { migrate: run }] = await Promise.all([
     import('drizzle-orm/node-postgres'),
@@ -96,8 +97,8 @@ async function runMigrations(client: pg.Client): Promise<void> {
 }
 
 /**
- * A database that goes on from a copy numbers its transactions anew:
- * what is written from now on comes after all that was written before.
+ * A database restored from a copy numbers its transactions anew. The epoch rises, so that later events sort after
+ * earlier ones.
  */
 const OF_EPOCH = namesOf(feedEpoch);
 const RAISE_EPOCH = `update ${tableIn(feedEpoch)}
@@ -109,25 +110,27 @@ async function setSettings(client: pg.Client): Promise<void> {
       from pg_database left join pg_db_role_setting on setdatabase = pg_database.oid and setrole = 0 where datname = current_database()`,
     values: [],
   });
-  if (!row?.owned) return; // whoever owns the database sets them: see the README, Production
+  if (!row?.owned) return; // only the owner of the database can set them: see the README, Production
   for (const [name, value] of Object.entries(SETTINGS)) {
-    if (row.settings?.some((setting) => setting.startsWith(`${name}=`))) continue; // the operator's own choice stands
+    if (row.settings?.some((setting) => setting.startsWith(`${name}=`))) continue; // keep the operator's own setting
     await client.query(`alter database ${row.name} set ${name} = '${value}'`);
   }
 }
 
 export type WhichDatabase = {
   readonly name: string;
-  /** The same on a streaming replica, and for no other database. */
+  /** The same on a streaming replica; different for every other database. */
   readonly id: string;
-  /** Whether its locale knows æ, ø and å; plain `C` does not. */
+  /** Whether the locale folds the case of æ, ø and å; plain `C` does not. */
   readonly knowsLetters: boolean;
 };
 
 const WHICH = `select datname as name, system_identifier || '/' || oid as id, lower(U&'\\00C6\\00D8\\00C5') = U&'\\00E6\\00F8\\00E5' as "knowsLetters"
   from pg_database, pg_control_system() where datname = current_database()`;
 
-/** Which database answers; undefined where the role may not know the server it is on. Throws when it is away. */
+/**
+ * Returns which database answers; undefined if the role may not read the server's id. Throws if the database is away.
+ */
 export async function whichDatabase(on: Queryable): Promise<WhichDatabase | undefined> {
   const [row] = await run<WhichDatabase>(on, { text: WHICH, values: [] }).catch((error: { code?: unknown }) => {
     if (error.code === '42501') return [];
@@ -139,8 +142,8 @@ export async function whichDatabase(on: Queryable): Promise<WhichDatabase | unde
 export type MigrationLevel = 'current' | 'behind' | 'ahead';
 
 /**
- * Whether the database is at this version's level. `ahead` is fine:
- * the version before runs on the new schema. Throws when it is away.
+ * Compares the schema with this version. `ahead` is fine: the previous version runs on the new schema. Throws if the
+ * database is away.
  */
 export async function migrationLevel(on: Queryable): Promise<MigrationLevel> {
   const [table] = await run<{ found: boolean }>(on, {

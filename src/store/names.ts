@@ -1,13 +1,13 @@
-// Names of tables and columns for the statements that are put together as texts, because they are run most. Each name
-// is the one in schema.ts: a column renamed there fails the type check where it is used here.
+// Names of tables and columns for the most frequent statements, which are built as strings. All names come from
+// schema.ts: renaming a column there breaks the type check here.
 import { getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 
 type ColumnKey<T extends PgTable> = keyof T['_']['columns'] & string;
 
 /**
- * For each column its place in the text, such as `$3::uuid`, or an expression. What a new row must have cannot be left
- * out.
+ * For each column its SQL: a parameter such as `$3::uuid`, or an expression. Required columns of a new row cannot be
+ * left out.
  */
 export type Places<T extends PgTable> = {
   readonly [K in keyof InferInsertModel<T>]: string;
@@ -24,27 +24,27 @@ function eachColumn<T extends PgTable>(table: T, text: (column: PgColumn) => str
   >;
 }
 
-/** The columns by their names alone, as `insert` and `set` want them. */
+/** Unqualified column names, for `insert` and `set`. */
 export function namesOf<T extends PgTable>(table: T): Readonly<Record<ColumnKey<T>, string>> {
   return eachColumn(table, ({ name }) => quoted(name));
 }
 
-/** The columns behind the name of their table, or its short name. */
+/** Column names qualified with the table's name or alias. */
 export function columnsIn<T extends PgTable>(table: T): Readonly<Record<ColumnKey<T>, string>> {
   return eachColumn(table, ({ name }) => `${quoted(getTableName(table))}.${quoted(name)}`);
 }
 
-/** The type each column has in the database. */
+/** SQL type of each column. */
 export function typesOf<T extends PgTable>(table: T): Readonly<Record<ColumnKey<T>, string>> {
   return eachColumn(table, (column) => column.getSQLType());
 }
 
-/** The name of the table. */
+/** The quoted name of the table. */
 export function tableIn(table: PgTable): string {
   return quoted(getTableName(table));
 }
 
-/** Names of the columns of each table: they are asked for at every write. */
+/** Cache of column names per table: every write needs them. */
 const known = new WeakMap<PgTable, Readonly<Record<string, string>>>();
 
 function nameOf(table: PgTable, column: string): string {
@@ -55,28 +55,28 @@ function nameOf(table: PgTable, column: string): string {
   return name;
 }
 
-/** `insert into … select …`, without where the rows come from. */
+/** `insert into … select …` without the `from` clause. */
 export function insertInto<T extends PgTable>(table: T, places: Places<T>): string {
   const written = Object.entries<string>(places as Readonly<Record<string, string>>);
   const names = written.map(([column]) => nameOf(table, column)).join(', ');
   return `insert into ${tableIn(table)} (${names}) select ${written.map(([, place]) => place).join(', ')}`;
 }
 
-/** What stands behind `set`. */
+/** The assignments of a `set` clause. */
 export function setting<T extends PgTable>(table: T, places: Partial<Places<T>>): string {
   const written = Object.entries<string | undefined>(places as Readonly<Record<string, string | undefined>>);
   return written.map(([column, place]) => `${nameOf(table, column)} = ${place}`).join(', ');
 }
 
-/** A condition: each column has its value. */
+/** A condition: every given column equals its value. */
 export function matching<T extends PgTable>(table: T, places: Partial<Places<T>>): string {
   const asked = Object.entries<string | undefined>(places as Readonly<Record<string, string | undefined>>);
   return asked.map(([column, place]) => `${nameOf(table, column)} = ${place}`).join(' and ');
 }
 
 /**
- * Rows from a JSON list, so that the text is the same however many there are. Their keys are those of schema.ts.
- * `names`: their columns, as `insert` wants them; `from(json)`: the rows as a table of the short name `r`.
+ * Reads rows from a JSON array, so that the statement's text does not depend on their number. The keys are those of
+ * schema.ts. `names`: the columns for `insert`. `from(json)`: the rows as a table with alias `r`.
  */
 export function recordsOf<T extends PgTable>(table: T, columns: readonly ColumnKey<T>[]) {
   const types = typesOf(table);
@@ -87,7 +87,7 @@ export function recordsOf<T extends PgTable>(table: T, columns: readonly ColumnK
   };
 }
 
-/** What stands behind `on conflict … do update set`: each column as the new row has it. */
+/** The assignments of `on conflict … do update set`: each column takes the value of the new row. */
 export function takingNew<T extends PgTable>(table: T, columns: readonly ColumnKey<T>[]): string {
   return columns.map((column) => `${nameOf(table, column)} = excluded.${nameOf(table, column)}`).join(', ');
 }

@@ -1,4 +1,4 @@
-// A page of a list: one row more than asked for tells whether there is a next page.
+// Reads one page of a list. It fetches one row more than the page size, to know whether there is a next page.
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { Page, PageRequest } from '../app/ports.ts';
 import { markOf, readCursor, writeCursor } from './cursor.ts';
@@ -8,9 +8,12 @@ import { planned, plannedOnce, type Queryable, run, type Statement } from './sta
 import { whereOf, whole } from './tables.ts';
 
 export type List<Row, Item> = {
-  /** What a cursor is bound to. */
+  /** List, filter and sort: a cursor is valid only for the same scope. */
   readonly scope: object;
-  /** Under their alias. Of a list that is searched or gathered: none of them a sort key, which are fetched beside. */
+  /**
+   * Qualified with `alias`. For a list with `search` or `find: 'gathered'`, leave out the sort keys: they are selected
+   * separately.
+   */
   readonly columns: SQL;
   readonly from: SQL;
   /** The table of the sort keys, as `from` calls it. */
@@ -19,48 +22,54 @@ export type List<Row, Item> = {
   /** Conditions of the list. */
   readonly where: readonly SQL[];
   /**
-   * The same conditions in two: those that lead along one index in
-   * the list's order, and those looked at row by row on the way.
+   * The same conditions split in two: `along` can be met by one index that is in the list's order; `beside` filters
+   * the rows read from it.
    */
   readonly walk?: { readonly along: readonly SQL[]; readonly beside: readonly SQL[] };
   /**
-   * How rows are found where walking along the index did not fill the
-   * page, or there is no such way; `planned` each time by default.
+   * How rows are found when the walk along the index did not fill the page, or when the list has no `walk`. Default:
+   * `planned`, which PostgreSQL plans at each execution.
    */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
-  /** Of an order in which rows move when they change: how those that did while somebody pages are found. */
+  /**
+   * For an order in which a row moves when it changes: how to find the rows that changed while the reader was paging.
+   */
   readonly moving?: Moving<Row> | undefined;
   readonly toItem: (row: Row) => Item;
-  /** Conditions of a search, which are two of: see `search`. */
+  /** The search condition in two forms: see `Search`. */
   readonly search?: Search | undefined;
 };
 
-/** `hits`: a select of the keys (column `id`) that match. `match`: the same as a condition on one row of `from`. */
+/** `hits`: a select of the keys (column `id`) that match. `match`: the same condition on one row of `from`. */
 export type Search = { readonly hits: SQL; readonly key: AnyColumn; readonly match: SQL };
 
-/** Up to so many hits are fetched and sorted. */
+/** Up to this many hits are all fetched and sorted. */
 const FEW_HITS = 400;
-/** Up to so many are remembered, and met again along the index in order, */
+/** Up to this many hits are kept in memory and matched while walking the index in sort order. */
 const HITS = 4_000;
 /**
- * for so many rows of the index to a hit, which takes as long as
- * to fetch them: the cases themselves are not read on the way.
+ * At most this many index rows are walked per hit. That takes about as long as fetching the hits: the walk does not
+ * read the cases themselves.
  */
 const LISTED_PER_HIT = 25;
-/** For a word that more have, the words of so many rows are looked through before all that have it are fetched; */
+/**
+ * For a word with more hits than `HITS`: at most this many index rows are matched one by one before all hits are
+ * fetched.
+ */
 const WALKED_FOR_WORDS = 4_000;
-/** but only so many where these have too few of it to hope for a page. */
+/** The first part of that walk. The rest follows only if the matches so far suggest that it fills the page. */
 const FIRST_WALKED = 500;
 
-/** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
+/** `walk` reads at most this many index rows. If they do not fill the page, `find` or the search takes over. */
 const WALKED = 2_000;
 
-/** The page that is asked for, and the sort keys of the row it comes behind. */
+/** The page size, and the sort keys of the row the page starts after. */
 type Placed = { readonly pageSize: number; readonly place: readonly string[] | undefined };
 
 /**
- * Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. Where rows move as they
- * change, those that changed since the first page come after the last, as they are then: none is passed over.
+ * `count` counts all rows of the list. If the list has `moving`, rows that changed since the first page come again
+ * after the last page, in their present form, so none is missed.
+ * Refusal `invalid` for a cursor of another list.
  */
 export async function readPage<Row extends object, Item>(
   on: Queryable,
@@ -107,7 +116,7 @@ async function findPage<Row extends object, Item>(
   return { rows: [...rows, ...rest.rows], next: rest.next };
 }
 
-/** Of the first page. */
+/** A row of the first page carries the feed mark of its snapshot. */
 type Marked = { readonly feedMark: string };
 
 function cut<Row>(rows: readonly Row[], pageSize: number, cursorAt: (last: Row) => string): Found<Row> {
@@ -125,8 +134,7 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
 }
 
 /**
- * Most searches find little: they are answered by a statement a fifth
- * as large, of which PostgreSQL makes less ado before it begins.
+ * Most searches have few hits. This statement is a fifth of the size of `searchMany`, so PostgreSQL starts it faster.
  */
 async function searchRows<Row extends object, Item>(
   on: Queryable,
@@ -143,8 +151,8 @@ async function searchRows<Row extends object, Item>(
 }
 
 /**
- * Few hits are fetched and sorted. One row without `met` where there are
- * none that may be shown, or, `few` being false, more hits than few.
+ * Fetches and sorts all hits, if there are at most `FEW_HITS`. Always returns at least one row: a single row with
+ * `met` null if there are no rows to show or, with `few` false, if there are too many hits.
  */
 function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
@@ -159,11 +167,12 @@ function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Pla
 }
 
 /**
- * PostgreSQL cannot know how many rows a search finds before it has looked, and each way is slow by a
- * hundred times for another's case. So it looks first: some thousand hits are soon met along the index
- * in order; of more the words of the newest are looked through. Where these ways do not fill the page
- * (hardly one of the newest has the word) all hits are fetched after all. The statement is the same
- * for every search, and planned once. The alias `p` of all branches is the alias of the order's keys.
+ * For searches with many hits. PostgreSQL cannot estimate how many rows a search finds, and a plan that suits few hits
+ * is a hundred times too slow for many, and the reverse. So the statement counts first. Up to `HITS` hits: it walks
+ * the index in sort order and matches against the hits in memory (`listed`). More hits: it matches the first rows of
+ * the index one by one (`near`, `far`). If that does not fill the page (the word is rare among those rows), it fetches
+ * and sorts all hits (`fetched`). The text is the same for every search, so it is planned once per connection. Every
+ * branch uses the alias of the order's keys.
  */
 function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
@@ -172,13 +181,16 @@ function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Pl
   const where = list.where;
   const place = behind(order, page.place);
   const end = sql`order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
-  /** Along the index, from one row of it to another where it is wanted: those that match, with their cases. */
+  /**
+   * Walks the index: skips `skip` rows, reads at most `most`, keeps those that match and joins their cases. `wanted`
+   * false: no row.
+   */
   const walked = (wanted: SQL, skip: number, most: SQL, matching: SQL) => {
     const along = sql`select ${sortKeys(order)} from ${from}${whereOf([...place, wanted])} order by ${sorted(order)} offset ${whole(skip)} limit ${most}`;
     const met = sql`select ${name}.* from (${along}) ${name} where ${matching}`;
     return sql`select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${whole(page.pageSize + 1)}`;
   };
-  // "is true" keeps it a question to a table of hits in memory, asked row by row.
+  // "is true" makes PostgreSQL probe a hash table of the hits for each row, instead of planning a join.
   const isHit = sql`(${key} in (select id from hit)) is true`;
   const hopeful = Math.ceil(((page.pageSize + 1) * FIRST_WALKED) / WALKED_FOR_WORDS);
   const text = sql`with hit as materialized (${hits} limit ${whole(HITS + 1)}),
@@ -198,7 +210,8 @@ function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Pl
 }
 
 /**
- * One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`.
+ * Walks the index in the list's order, at most `WALKED` rows. One plan serves every value. If few of these rows pass
+ * `beside`, the page is not filled and `find` is run.
  */
 function walk<Row, Item>(
   list: List<Row, Item>,
@@ -207,14 +220,15 @@ function walk<Row, Item>(
 ): Statement {
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
-  // No condition twice: PostgreSQL would hope for fewer rows, and plan anew each time.
+  // Do not repeat conditions: PostgreSQL would then estimate fewer rows and not keep the generic plan.
   const inside = sql`select * from ${from}${whereOf([...along, ...behind(order, page.place)])} order by ${sorted(order)} limit ${whole(WALKED)}`;
   const text = sql`select ${columns} from (${inside}) ${name}${whereOf(beside)} order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   return plannedOnce(text);
 }
 
 /**
- * Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index.
+ * `gathered` collects all rows first and sorts them afterwards. The planner then cannot bet on filling the page early
+ * by walking some index.
  */
 function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
   const { columns, from, order } = list;

@@ -1,5 +1,5 @@
-// How a change is made to stand: decided on what was read, written in one statement that does nothing if that has
-// moved, and tried again.
+// How a change is stored. It reads, decides, and writes with one statement that does nothing if the row has changed
+// since; then it retries.
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Changed, IdempotencyKey, Reply } from '../app/ports.ts';
@@ -10,30 +10,29 @@ import { auditEvent } from './schema.ts';
 import { fixed, type Queryable, run, type Statement } from './statement.ts';
 import { e } from './tables.ts';
 
-/** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
+/** Milliseconds a change waits for a locked row or an unavailable database. */
 export const PATIENCE = 3_000;
 
 /**
- * What became of a statement. `free` false: another request holds the key. `held` false: a row is locked, or has moved
- * since.
- * `changed` false although held: the key has an answer already.
+ * Result of the statement. `free` false: another request holds the idempotency key. `held` false: a row is locked or
+ * has changed. `changed` false although `held`: the key already has an answer.
  */
 type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
 
-/** Runs the one statement of a change. */
+/** Runs the statement of a change. */
 async function write(on: Queryable, statement: Statement): Promise<Written> {
   const [row] = await run<Written>(on, statement);
   if (!row) throw new Error('The write answered nothing');
   return row;
 }
 
-/** What a change was decided on, and whether its key has been answered. */
+/** What a change is decided on, and the kept answer of its idempotency key. */
 export type Read<Found> = { readonly found: Found; readonly kept?: Changed | undefined };
 
-/** A statement to be run; `event`: the id of an event it writes, by which it is known later that it stands. */
+/** A statement to run. `event`: id of an event it writes. Its presence shows later that the write was committed. */
 type Prepared = { readonly statement: Statement; readonly event: string; readonly reply: Reply };
 
-/** A write whose answer got lost on the way: it may stand or not. */
+/** A write whose result was lost with the connection: it may be committed or not. */
 type Uncertain = Pick<Prepared, 'event' | 'reply'>;
 
 type Change<Found> = {
@@ -41,7 +40,10 @@ type Change<Found> = {
   readonly decide: (found: Found) => Prepared | { readonly nothing: Reply };
 };
 
-/** Reads, decides and writes until it stands. When the time is up: `busy`, or the database's own error. */
+/**
+ * Reads, decides and writes; retries until the change is stored. After `patience` milliseconds it throws `busy` or the
+ * database's own error.
+ */
 export function makeStand<Found>(on: Queryable, patience: number, { read, decide }: Change<Found>): Promise<Changed> {
   const uncertain: Uncertain[] = [];
   return persist(patience, async () => {
@@ -62,11 +64,11 @@ type New = {
   readonly statement: Statement;
   readonly reply: Reply;
   readonly key: IdempotencyKey | undefined;
-  /** The constraint that keeps its id apart. */
+  /** Name of the primary key constraint. */
   readonly constraint: string;
 };
 
-/** Writes what was not there before, until it stands. */
+/** Inserts a new row and retries until it is stored. */
 export function makeNew(on: Queryable, patience: number, made: New): Promise<Changed> {
   const fresh = { replayed: false, reply: made.reply };
   return persist(patience, async () => {
@@ -75,14 +77,14 @@ export function makeNew(on: Queryable, patience: number, made: New): Promise<Cha
       if (!written.free) throw new Refusal('idempotency-key-in-use');
       return written.changed ? fresh : made.key && (await findKept(on, made.key));
     } catch (error) {
-      // The id is new with this request: it can only be there from an attempt whose answer got lost.
+      // The id was made for this request, so the row can only come from an earlier attempt whose result was lost.
       if (brokenConstraint(error) === made.constraint) return fresh;
       throw error;
     }
   });
 }
 
-/** Tries again while the row is held or has moved, or the database is away. */
+/** Retries while the row is locked or changed by others, or the database is unavailable. */
 async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
   const end = Date.now() + patience;
   let cause: unknown;
@@ -103,7 +105,7 @@ async function persist(patience: number, attempt: () => Promise<Changed | undefi
 
 const STANDING = fixed(sql`select ${e.id} from ${auditEvent} e where ${e.id} = any($1::uuid[])`);
 
-/** The answer of an earlier attempt that stands after all. */
+/** Returns the answer of an earlier attempt that was committed after all. */
 async function standing(on: Queryable, uncertain: readonly Uncertain[]): Promise<Changed | undefined> {
   if (uncertain.length === 0) return undefined;
   const [row] = await run<{ id: string }>(on, { text: STANDING, values: [uncertain.map(({ event }) => event)] });

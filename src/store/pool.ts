@@ -1,52 +1,43 @@
-// Connections to PostgreSQL: bounded in number and in waiting, with dates and times as the domain writes them.
+// Connections to PostgreSQL: limited in number and waiting time, with dates and times in the domain's format.
 import pg from 'pg';
 import { watchConnections } from './lost-connections.ts';
 
 type PoolOptions = {
   readonly url: string;
-  /** Most connections at a time. */
+  /** Maximum number of connections. */
   readonly max?: number;
-  /** As PostgreSQL shows it among its sessions. */
+  /** The application name that PostgreSQL shows for the sessions. */
   readonly name?: string;
-  /** Values as the driver gives them, for who expects them so: not as the domain writes them. */
+  /** Keep the driver's own types instead of the domain's formats. */
   readonly plain?: boolean;
-  /**
-   * A connection on which nothing has come or gone for so many
-   * milliseconds is given up, and what waits for its answer fails.
-   */
+  /** Milliseconds without traffic after which a connection is closed; its pending query fails. */
   readonly silence?: number;
-  /** After so many milliseconds without an answer it is asked whether the session is at work on it. */
+  /** Milliseconds without an answer after which the service asks PostgreSQL whether the session is still working. */
   readonly look?: number;
-  /** Told when an idle connection breaks; the pool opens a new one by itself. */
+  /** Called when an idle connection breaks. The pool opens a new one by itself. */
   readonly onError?: (error: Error) => void;
 };
 
-/** How long a caller waits for a free connection: milliseconds. */
+/** Milliseconds a caller waits for a free connection. */
 const CONNECT = 5_000;
 /**
- * Milliseconds. PostgreSQL itself ends statements and idle transactions
- * after sixty seconds (migrate.ts): who is silent for longer is gone.
+ * Milliseconds. PostgreSQL ends statements and idle transactions after sixty seconds (migrate.ts). A connection
+ * without traffic for longer than this is treated as lost.
  */
 const SILENCE = 65_000;
 /**
- * Lost connections are noticed so soon that reads and writes are
- * back within ten seconds; nearly every statement is done before.
+ * Milliseconds. Short enough that reads and writes recover within ten seconds of a lost connection; nearly every
+ * statement finishes sooner.
  */
 const LOOK = 3_000;
-/**
- * Seconds. A connection is opened anew now and then: a name may
- * lead elsewhere by now, and a session keeps what it has learnt.
- */
+/** Seconds. Connections are replaced regularly: the host name may resolve elsewhere, and a session keeps its caches. */
 const LIFETIME = 1_800;
-/**
- * Milliseconds until the system asks on an idle connection
- * whether the other side is there; by itself it waits two hours.
- */
+/** Milliseconds of idle time until the operating system sends TCP keep-alive probes; its default is two hours. */
 const KEEP_ALIVE = 5_000;
 
 const { TIMESTAMPTZ, DATE, INT8 } = pg.types.builtins;
 
-/** `2026-01-01 10:00:00.12+00` as `2026-01-01T10:00:00.120Z`, without the way over Date where the session is in UTC. */
+/** Turns `2026-01-01 10:00:00.12+00` into `2026-01-01T10:00:00.120Z`. Avoids Date if the session is in UTC. */
 function isoInstant(text: string): string {
   if (!text.endsWith('+00') || text.length > 26 || text[10] !== ' ') return new Date(text).toISOString();
   const fraction = text.slice(20, -3);
@@ -62,10 +53,10 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** For commands that read everything: their statements take the time they take. */
+/** For commands that read everything: their statements may take long. */
 export const PATIENT = { look: 600_000, silence: 3_600_000 } as const;
 
-/** A pool for the service. It asks for nothing at the start of a session that PgBouncer would refuse. */
+/** Opens a pool for the service. It sends no startup parameter that PgBouncer would refuse. */
 export function openPool(options: PoolOptions): pg.Pool {
   const { url, max = 10, name = 'opgavebro', plain = false, silence = SILENCE, look = LOOK, onError } = options;
   const pool = new pg.Pool({
@@ -79,11 +70,11 @@ export function openPool(options: PoolOptions): pg.Pool {
     ...(!plain && { types }),
   });
   pool.on('error', (error) => onError?.(error));
-  // A connection that ends while a transaction thinks tells it here;
-  // unheard, it would end the process. The next statement fails anyway.
+  // If a connection ends while a transaction waits between statements, the error is emitted here. Unhandled, it would
+  // end the process. The next statement fails anyway.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  // One clock per connection. pg's own `query_timeout` is a timer per
-  // question, which keeps its answer in memory until the next full collection.
+  // One timer per connection. pg's `query_timeout` sets a timer per query, which keeps the result in memory until the
+  // next full garbage collection.
   watchConnections(pool, { url, look, silence });
   return pool;
 }

@@ -1,12 +1,12 @@
-// The tables of pg-boss, the job queue: made by the owner of the database, used by the service's own role.
+// The tables of pg-boss, the job queue. The owner of the database creates them; the service's role uses them.
 
 import type { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
 /**
- * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart
- * and about as long in all. pg-boss makes the delays exponential and puts the chance into them.
+ * Eight attempts: the first at once, then after 20-40 s, 40-80 s and so on, about an hour in all. pg-boss doubles and
+ * randomizes the delays.
  */
 const DELIVERY = {
   policy: 'standard',
@@ -22,10 +22,7 @@ const GRANTS = `
   grant usage on schema pgboss to opgavebro_service;
   grant select, insert, update, delete on all tables in schema pgboss to opgavebro_service`;
 
-/**
- * Installs or raises pg-boss's tables to the installed version, and
- * the product's queues. Call it with the lock of the migrations held.
- */
+/** Creates or migrates the tables of pg-boss and creates the product's queues. Call it with the migration lock held. */
 export async function migrateQueue(client: Client): Promise<void> {
   const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) };
   const boss = new PgBoss({ db, supervise: false, schedule: false });
@@ -43,7 +40,7 @@ export async function migrateQueue(client: Client): Promise<void> {
   await client.query(GRANTS);
 }
 
-/** A queue that is there keeps the settings an operator may have given it. */
+/** An existing queue keeps its settings, which an operator may have changed. */
 async function ensureQueue(
   boss: PgBoss,
   name: string,

@@ -1,5 +1,5 @@
-// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case
-// itself, and what belongs to it, always from the primary, so that who has just changed it reads the change.
+// Reading: one file per query under reads/. Lists, search, agenda and registers may come from a replica. A case and
+// what belongs to it comes from the primary, so that users see their own changes.
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
 import { readAgreed } from './reads/agreed.ts';
@@ -18,7 +18,7 @@ import { readWholeCase } from './reads/whole-case.ts';
 import { readWork } from './reads/work.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 
-/** `replica` answers what may be a moment old; the primary where there is none. */
+/** `replica` serves queries whose result may be slightly old; without one, the primary does. */
 export function createReader(primaryPool: Queryable, replica: Queryable = askingAgain(primaryPool)): ProposalReader {
   const primary = askingAgain(primaryPool);
   return {

@@ -1,4 +1,5 @@
-// What the registers read beside an agreement, and making it anew where another version of the service wrote the row.
+// The columns and tables that the registers read of an agreement, and rebuilding them if another version of the
+// service wrote the row.
 import type { Agreement } from '../domain/agreement/state.ts';
 import { taskTermsOf } from '../domain/registers/task-terms.ts';
 import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
@@ -7,14 +8,14 @@ import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { namesOf, setting, tableIn } from './names.ts';
 import { type Queryable, run } from './statement.ts';
 
-/** Raised when the registers read more of an agreement, or read it in another way. */
+/** Raise it when the registers read more of an agreement, or read it differently. */
 const REGISTERS_VERSION = '8';
 const BATCH = 100;
 
 const AGREEMENT = tableIn(agreements);
 const NAMES = namesOf(agreements);
 
-/** Columns of the agreement's row with their values. */
+/** The register columns of the agreement's row. */
 export function registerColumns(agreement: Agreement) {
   return {
     taskTerms: JSON.stringify(taskTermsOf(agreement)),
@@ -25,8 +26,8 @@ export function registerColumns(agreement: Agreement) {
 type Stale = Readonly<Pick<typeof agreements.$inferSelect, 'id' | 'state'>>;
 
 /**
- * Every agreement whose row another version of the service wrote last, a batch at a time. A row that moves meanwhile is
- * left to whoever moves it.
+ * Rebuilds, in batches, every agreement whose row another version of the service wrote last. A row that changes
+ * meanwhile is skipped; if an earlier version wrote it, the next migration rebuilds it.
  */
 export async function registersAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {

@@ -1,18 +1,16 @@
-// Reading from a streaming replica. It shows the past, by as
-// much as it lags; where it does not answer, the primary does.
+// Reads from a streaming replica, which lags behind. If it does not answer, the primary does.
 import type { QueryResultRow } from 'pg';
 import { isUnavailable } from './failures.ts';
 import type { Queryable } from './statement.ts';
 
 /**
- * For so long a replica that did not answer is not asked again:
- * waiting for it would cost every reader the time of a connection.
+ * Milliseconds during which a replica that did not answer is not used: each query would wait for a connection first.
  */
 const AWAY_MS = 5_000;
 
 /**
- * For questions whose answer may be a moment old. A question that the
- * replica breaks off, to replay what contradicts it, is asked anew too.
+ * For queries whose result may be slightly old. A query that the replica cancels because it conflicts with replay is
+ * also sent to the primary.
  */
 export function readingFrom(replica: Queryable, primary: Queryable): Queryable {
   let awayUntil = Number.NEGATIVE_INFINITY;
@@ -29,7 +27,7 @@ export function readingFrom(replica: Queryable, primary: Queryable): Queryable {
   return { query };
 }
 
-/** The replica stands, and only this question was in its way. */
+/** The replica works, but this query conflicted with its replay. */
 function isConflict(error: unknown): boolean {
   return (error as { code?: unknown }).code === '40001';
 }

@@ -1,12 +1,12 @@
-// The picture of the revisions, beside schema.ts: every save of a dossier, kept for good.
+// Tables of the revisions: every save of a dossier, kept for good.
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, proposal, submission } from './schema.ts';
 
 /**
- * Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference
- * since the number before. The first revision has none: its text is the dossier of the
- * case until there is a second, and stands in `first_revision` from then on.
+ * Append-only. `body`: canonical JSON if `kind` is full, otherwise the RFC 6902 difference from the previous number.
+ * The first revision has none: its text is the dossier of the case until a second is saved, and `first_revision` holds
+ * it from then on.
  */
 export const revision = pgTable(
   'revision',
@@ -25,10 +25,7 @@ export const revision = pgTable(
   (t) => [primaryKey({ columns: [t.proposalId, t.number] }), check('revision_kind', sql`kind in ('full', 'delta')`)],
 );
 
-/**
- * Append-only: the canonical dossier of a case's first revision,
- * put here by the database itself when the second one is saved.
- */
+/** Append-only: the canonical dossier of a case's first revision. A trigger inserts it when the second one is saved. */
 export const firstRevision = pgTable('first_revision', {
   proposalId: uuid('proposal_id')
     .primaryKey()
@@ -37,8 +34,8 @@ export const firstRevision = pgTable('first_revision', {
 });
 
 /**
- * Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last
- * counts.
+ * Append-only: the dossier and assessment of a submission after it was carried over or went on without a party. The
+ * latest row counts.
  */
 export const reassessment = pgTable(
   'reassessment',
@@ -46,7 +43,7 @@ export const reassessment = pgTable(
     submissionId: uuid('submission_id')
       .notNull()
       .references(() => submission.id),
-    /** Number in the trail of the event that made it. */
+    /** Sequence number of the event that made it. */
     sequence: integer('sequence').notNull(),
     dossier: text('dossier').notNull(),
     assessment: text('assessment').notNull(),

@@ -1,4 +1,4 @@
-// The picture of the searches that people keep, each their own.
+// The table of saved searches; each belongs to one person.
 import { pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 export const savedSearch = pgTable(

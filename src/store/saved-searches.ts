@@ -1,5 +1,4 @@
-// The searches that people keep: one person's are changed one after the other, so that no name comes twice and none
-// has more than may be.
+// Saved searches. Changes for one person are serialized, so that names stay unique and the maximum holds.
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import { type CaseSearch, MOST_SEARCHES, type SavedSearch, type SearchStore } from '../app/saved-searches.ts';
@@ -20,7 +19,10 @@ const OF = fixed(sql`select ${columnsOf(COLUMNS)} from ${savedSearch} where ${su
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('saved-searches ' || $1::text, 0))`;
 const SAVE = insertInto(savedSearch, { subject: '$1', id: '$2', name: '$3', search: '$4', createdAt: '$5' });
 const REMOVE = fixed(sql`delete from ${savedSearch} where ${subject} = $1 and ${id} = $2 returning ${id}`);
-/** Whoever is forgotten (actors.ts) takes their searches along; the youngest may be of one not written down yet. */
+/**
+ * Deletes the searches of people who were deleted from `known_actor` (actors.ts). Searches younger than a day stay:
+ * their owner may not be recorded yet.
+ */
 const FORGET = fixed(sql`delete from ${savedSearch} where ${createdAt} < clock_timestamp() - interval '1 day'
   and not exists (select from ${knownActor} k where ${known.subject} = ${subject})`);
 
@@ -51,7 +53,7 @@ async function readSearches(on: Queryable, subject: string): Promise<readonly Sa
   return rows.map((row) => ({ ...row, search: JSON.parse(row.search) as CaseSearch }));
 }
 
-/** Deletes the searches of those who are not known any more. */
+/** Deletes the searches of people who are no longer known. */
 export async function forgetSearches(pool: Pool): Promise<void> {
   await run(pool, { text: FORGET, values: [] });
 }

@@ -1,5 +1,5 @@
-// What each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
-// Documents are text, passed through as they are; what is searched or sorted lies beside them in columns.
+// What each table holds and which list each index serves. Triggers, grants and storage parameters are in migrations/.
+// Documents are stored as text and returned unchanged; what is searched or sorted is in columns beside them.
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
@@ -22,11 +22,11 @@ export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 /** UTC with milliseconds, as the domain writes it. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
-/** Byte by byte, so that an index finds what begins with some characters. */
+/** Compares byte by byte, so that an index serves prefix searches. */
 const bytewise = (column: AnyPgColumn) => sql`${column} collate "C"`;
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
 
-/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row. */
+/** A case: its current state and dossier. No foreign key to `framework`: each insert would lock the same row. */
 export const proposal = pgTable(
   'proposal',
   {
@@ -35,7 +35,7 @@ export const proposal = pgTable(
     frameworkVersion: integer('framework_version').notNull(),
     cluster: text('cluster').notNull(),
     otherClusters: text('other_clusters').array().notNull().default([]),
-    /** Ids of the frameworks it stood under before: who saw it there still does. */
+    /** Ids of the frameworks the case was under before; their readers still see it. */
     earlierFrameworks: text('earlier_frameworks').array().notNull().default([]),
     status: text('status').notNull(),
     version: integer('version').notNull(),
@@ -45,19 +45,19 @@ export const proposal = pgTable(
     /** Each external id twice: `id`, and `system:id`. */
     externalIds: text('external_ids').array().notNull(),
     kle: text('kle'),
-    /** Of the product's list of task types; null where the dossier names none. */
+    /** A code of the product's list of task types; null if the dossier names none. */
     taskType: text('task_type'),
-    /** Who hands the task over and who takes it on; null in a row not written since. */
+    /** Transferring and receiving parties; null in a row last written before the column existed. */
     taskParties: text('task_parties').array(),
-    /** Where the open submission stands; null when none is open. */
+    /** The stage of the open submission; null when none is open. */
     stage: text('stage'),
     stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
-    /** The first body that must speak at the stage and has not; the others. */
+    /** The first body the stage still waits for; `otherBodies` are the others. */
     waitingBody: text('waiting_body'),
     otherBodies: text('other_bodies').array().notNull().default([]),
     /** True from the first submission on: every reader of the framework may see it. */
     opened: boolean('opened').notNull(),
-    /** The agreement the case is to change. */
+    /** The agreement that the case proposes to change. */
     aboutAgreement: uuid('about_agreement'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -65,14 +65,14 @@ export const proposal = pgTable(
     dossier: text('dossier').notNull(),
     /** JSON of the domain's Proposal. */
     state: text('state').notNull(),
-    /** The last event of the trail: a change is written only where it still is the last. */
+    /** The last event of the trail. A write succeeds only if the row still has it. */
     trailSequence: integer('trail_sequence').notNull(),
     trailHash: text('trail_hash').notNull(),
-    /** What lists showed before the type of a case was among it; the version before reads it. */
+    /** The item of lists without the task type. Only the previous release reads it. */
     item: text('item').generatedAlwaysAs(
       sql`proposal_item(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at)`,
     ),
-    /** The case as lists show it, as JSON text: they pass it through. To show more, put a column like it beside it. */
+    /** The item of lists as JSON text, returned unchanged. To show more, add another generated column. */
     listed: text('listed').generatedAlwaysAs(
       sql`proposal_listed(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at, state)`,
     ),
@@ -88,7 +88,7 @@ export const proposal = pgTable(
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
     index('proposal_task_type').on(t.taskType, t.id).where(sql`task_type is not null and opened`),
-    // One case at a time changes an agreement.
+    // At most one open case per agreement.
     uniqueIndex('proposal_about_open')
       .on(t.aboutAgreement)
       .where(sql`about_agreement is not null and status in ('draft', 'returned', 'in-review')`),
@@ -105,7 +105,7 @@ export const proposal = pgTable(
       .using('gin', t.earlierFrameworks)
       .with({ fastupdate: 'off' })
       .where(sql`earlier_frameworks <> '{}'`),
-    // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
+    // A small pending list: each update appends to it, and merging it into the index never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
     index('proposal_external_ids')
       .using('gin', t.externalIds)
@@ -114,7 +114,7 @@ export const proposal = pgTable(
   ],
 );
 
-/** The words of a case. Apart from `proposal`: what changes a case without new words does not write them again. */
+/** The search words of a case. A separate table: a change that keeps the words does not rewrite them. */
 export const proposalSearch = pgTable(
   'proposal_search',
   {
@@ -122,13 +122,13 @@ export const proposalSearch = pgTable(
       .primaryKey()
       .references(() => proposal.id),
     title: text('title').notNull(),
-    /** Made by the service, not by a dictionary of PostgreSQL: src/domain/search. */
+    /** Computed by the service, not by a PostgreSQL dictionary: src/domain/search. */
     words: tsvector('words').notNull(),
-    /** How texts were read, and a hash of the words: only changed words, or an earlier version's, are written. */
+    /** Version of the text analysis and a hash of the words. The row is rewritten only if this differs. */
     source: text('source').notNull(),
   },
   (t) => [
-    // A longer list: a case has up to 2,000 words, and sorting them in costs by the page.
+    // A larger pending list: a case has up to 2,000 words, and a merge costs per index page.
     index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 1024 }),
     index('proposal_search_stale').on(t.proposalId).where(sql`not starts_with(source, '2:')`),
     index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops')).with({ gin_pending_list_limit: 256 }),
@@ -150,7 +150,7 @@ export const submission = pgTable(
   (t) => [uniqueIndex('submission_number').on(t.proposalId, t.number)],
 );
 
-/** The register of forbehold, taken from the state of the cases. */
+/** The register of conditions (forbehold), derived from the state of the cases. */
 export const condition = pgTable(
   'condition',
   {
@@ -178,8 +178,9 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, framework and agreement has its own gap-free sequence and hash
- * chain. The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete.
+ * Append-only: trail and event feed in one. Each case, framework, agreement and register entry, and the log, has its
+ * own gap-free sequence and hash chain. The feed is ordered by (epoch, xid, id) and complete below the oldest running
+ * transaction.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -187,7 +188,7 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
-    /** Of anything else that has a trail. */
+    /** The subject of an event of neither a case nor a framework. */
     subjectKind: text('subject_kind', { enum: ['agreement', 'entry', 'log'] }),
     subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
@@ -200,7 +201,7 @@ export const auditEvent = pgTable(
     dossierHash: text('dossier_hash'),
     /** JSON for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
     context: text('context'),
-    /** Which key sealed it: `trail_key`; null in what was written before the trail named its keys. */
+    /** Id of the key that sealed the event (`trail_key`); null in events older than that table. */
     keyId: text('key_id'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
@@ -220,7 +221,7 @@ export const auditEvent = pgTable(
   ],
 );
 
-/** A version is written once as proposed and once as published, withdrawn or rejected; then it stands. */
+/** A version is inserted once and settled once (published, withdrawn or rejected). After that it never changes. */
 export const framework = pgTable(
   'framework',
   {
@@ -236,7 +237,7 @@ export const framework = pgTable(
     publishedByName: text('published_by_name'),
     validFrom: date('valid_from', { mode: 'string' }).notNull(),
     validTo: date('valid_to', { mode: 'string' }),
-    /** Of what was withdrawn or rejected. */
+    /** Only of a version that was withdrawn or rejected. */
     closedAt: instant('closed_at'),
     closedBySubject: text('closed_by_subject'),
     closedByName: text('closed_by_name'),

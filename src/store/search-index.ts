@@ -1,5 +1,5 @@
-// The index of words: which version of our reading of texts a
-// row was made by, and making anew what an earlier one made.
+// Maintains the search index: marks which version of the text analysis made a row, and rebuilds rows of earlier
+// versions.
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { SearchText } from '../app/ports.ts';
@@ -13,13 +13,13 @@ import { fixed, type Queryable, run } from './statement.ts';
 import { columnsOf, p, type RowOf, whole, words } from './tables.ts';
 
 /**
- * Raised when texts are read in another way; then the condition
- * of the index `proposal_search_stale` is too, by a migration.
+ * Raise it when the text analysis changes, and change the condition of the index `proposal_search_stale` by a
+ * migration.
  */
 const INDEX_VERSION = '2:';
 const BATCH = 100;
 
-/** Which words a row of `proposal_search` holds: the same mark, the same words. */
+/** Mark of the words in a row of `proposal_search`: equal marks mean equal words. */
 export function indexMark({ title, vector }: Pick<SearchText, 'title' | 'vector'>): string {
   return (
     INDEX_VERSION +
@@ -44,8 +44,9 @@ const WRITE = `update ${tableIn(proposalSearch)} s
   where ${OF_WORDS.proposalId} = made.id and ${OF_WORDS.source} = made.source`;
 
 /**
- * Makes the words anew of every case that an earlier version indexed, a batch at a time; other processes may serve
- * and write meanwhile. A row that is written between reading and writing is left to whoever wrote it, and met again.
+ * Rebuilds the words of every case that an earlier version indexed, in batches. Other processes may serve and write
+ * meanwhile. A row that is written between the read and the update is skipped; if an earlier version wrote it, the
+ * next migration rebuilds it.
  */
 export async function indexAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {

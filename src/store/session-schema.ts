@@ -1,9 +1,10 @@
-// The picture of the sessions of the pages: a browser keeps the id alone; who it is stands here, sealed by the pages.
+// Tables of the sessions of the pages. The browser has only the id; the identity is stored here, encrypted by the
+// pages.
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
 
-/** Somebody signed in, or (without `subject`) a sign-in under way. Times are the database's. */
+/** A signed-in user, or (without `subject`) a sign-in in progress. Times are those of the database's clock. */
 export const session = pgTable(
   'session',
   {
@@ -11,14 +12,14 @@ export const session = pgTable(
     subject: text('subject'),
     sealed: text('sealed').notNull(),
     beganAt: instant('began_at').notNull(),
-    /** Written at most once a minute. */
+    /** Updated at most once a minute. */
     seenAt: instant('seen_at').notNull(),
     until: instant('until').notNull(),
   },
   (t) => [index('session_until').on(t.until), index('session_subject').on(t.subject)],
 );
 
-/** Of the version before, which kept sessions in the browser and wrote down those that were ended. */
+/** Used by the previous release, which kept sessions in the browser and recorded here the ones that were ended. */
 export const endedSession = pgTable(
   'ended_session',
   {

@@ -1,4 +1,5 @@
-// The sessions of the pages, on every replica alike: ended on one, a copied cookie counts on none.
+// The sessions of the pages, shared by all replicas: a session ended on one is invalid on all, even with a copied
+// cookie.
 import type { KeptSession, Sessions } from '../app/sessions.ts';
 import { insertInto, namesOf, setting, tableIn } from './names.ts';
 import { endedSession, session } from './session-schema.ts';
@@ -10,7 +11,7 @@ const BEGIN = `${insertInto(session, {
   ...{ id: '$1', subject: '$2', sealed: '$3', beganAt: 'now', seenAt: 'now' },
   until: 'now + make_interval(secs => $4)',
 })} from (select clock_timestamp() as now) clock`;
-/** Not ended, and seen within `$2` seconds. */
+/** Not expired, and seen within the last `$2` seconds. */
 const LIVE = `${NAMES.until} > clock_timestamp() and ${NAMES.seenAt} > clock_timestamp() - make_interval(secs => $2)`;
 const FIND = `with seen as (
     update ${SESSION} set ${setting(session, { seenAt: 'clock_timestamp()' })}

@@ -1,5 +1,5 @@
-// The frameworks that ship with the product, in the database: published where they are not there yet. Where the product
-// has since changed one, the change is proposed: an administrator compares, tries and approves it, or rejects it.
+// Stores the frameworks that ship with the product. A framework that the database does not have is published. A
+// changed document is proposed as the next version: an administrator compares, tries and approves or rejects it.
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { StoredFramework } from '../app/ports.ts';
@@ -15,7 +15,10 @@ import { inTransaction } from './transaction.ts';
 
 const PRODUCT = { subject: 'opgavebro', name: 'Opgavebro' };
 
-/** In the product's own name. @param now instant in UTC. Returns what it added: published, or only proposed. */
+/**
+ * Acts in the product's name. Returns what it added, published or proposed.
+ * @param now instant in UTC.
+ */
 export async function publishShipped(
   pool: Pool,
   trailKey: string,
@@ -60,14 +63,14 @@ function published(framework: Framework, now: string): StoredFramework {
   return { framework: plain(framework), status: 'published', ...who };
 }
 
-/** What the document says, whichever version it is and from whenever it counts. */
+/** The content of the document without its version number and start date. */
 function contentOf(framework: Framework): string {
   return canonicalJson({ ...framework, version: 0, validFrom: '' });
 }
 
 /**
- * The document as the next version; undefined where it has been there before, whatever became of it. It takes over from
- * today, and on the day after the version before began at the earliest.
+ * The document as the next version; undefined if the same content was ever stored, whatever its status. It is valid
+ * from today, but at the earliest from the day after the latest start of a published version.
  */
 function proposed(framework: Framework, known: readonly Known[], now: string): StoredFramework | undefined {
   const content = contentOf(framework);

@@ -1,6 +1,6 @@
-// Statements, and how they are run. Drizzle numbers the parameters of its `sql`
-// templates. A named statement is planned once per connection; behind a pooler that
-// cannot pass names on (PgBouncer before 1.21) every statement is planned each time.
+// Statements, and how they are run. Drizzle numbers the parameters of its `sql` templates. A named statement is
+// planned once per connection. Behind a pooler without support for prepared statements (PgBouncer before 1.21) every
+// statement is planned each time.
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SQL } from 'drizzle-orm';
@@ -14,42 +14,42 @@ export type Statement = {
   readonly values: readonly unknown[];
 };
 
-/** A day without end sorts last, so that one index serves both those with a day and those without. */
+/** Stands for "no date". It sorts last, so one index serves rows with and without a date. */
 export const NO_DAY = 'infinity';
 
 const dialect = new PgDialect();
 
-/** The statement as text with its parameters; PostgreSQL plans it each time. */
+/** The statement as text with its parameters. PostgreSQL plans it at each execution. */
 export function planned(statement: SQL): Statement {
   const { sql: text, params } = dialect.sqlToQuery(statement);
   return { text, values: params.map(storable) };
 }
 
-/** The one character PostgreSQL cannot hold in a text. Within JSON it is escaped and stays. */
+/** Replaces NUL, the one character PostgreSQL cannot store in a text. JSON escapes it, so it survives there. */
 function storable(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
-/** The statement under a name of its own, planned once per connection. For texts of which there are few. */
+/** The statement with a name, planned once per connection. Use it only for statements with few different texts. */
 export function plannedOnce(statement: SQL): Statement {
   return { name: 'statement', ...planned(statement) };
 }
 
-/** The text of a statement that is the same each time. Its parameters stand in it as `$1`, `$2` and so on. */
+/** The text of a constant statement. Parameters are written as `$1`, `$2` and so on. */
 export function fixed(statement: SQL): string {
   const { sql: text, params } = dialect.sqlToQuery(statement);
   if (params.length > 0) throw new Error(`A fixed statement has a value in it: ${text}`);
   return text;
 }
 
-/** Were there ever more texts than this, the rest would be planned each time. */
+/** Limit of named statements. Further texts are planned each time. */
 const MOST_NAMES = 400;
 const names = new Map<string, string>();
 
 /**
- * The name with a hash of the text: behind a pooler other processes, of
- * other versions, use the same sessions, and names live in sessions.
+ * Adds a hash of the text to the name. Names live in sessions, and behind a pooler other processes of other versions
+ * share the sessions.
  */
 function nameOf(name: string, text: string): string | undefined {
   const known = names.get(text);
@@ -61,7 +61,7 @@ function nameOf(name: string, text: string): string | undefined {
 
 type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
 
-/** What a statement can be run on: the pool, or one connection within a transaction. */
+/** The pool, or one connection within a transaction. */
 export type Queryable = {
   query<Row extends QueryResultRow>(
     statement: Question,
@@ -69,15 +69,13 @@ export type Queryable = {
 };
 
 /**
- * Where sessions have not known a name so many times, there is a pooler
- * between that keeps none. Once or twice it was a statement that failed.
+ * After this many "unknown prepared statement" errors the service stops using names: there is a pooler that drops
+ * them. One or two can be ordinary failures.
  */
 const FORGETFUL = 5;
 let forgotten = 0;
 
-/**
- * Runs one statement. Within a transaction it has no name: a session that does not know it would lose the transaction.
- */
+/** Runs one statement. Within a transaction it is sent without a name: an unknown name would abort the transaction. */
 export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
   const { text } = statement;
   const values = statement.values as unknown[];
@@ -93,12 +91,10 @@ export async function run<Row extends QueryResultRow>(on: Queryable, statement: 
   }
 }
 
-/**
- * Milliseconds before a question is asked again; a server that goes down breaks every connection, one after another.
- */
+/** Milliseconds before each retry. A server that shuts down breaks its connections one after another. */
 const PAUSES = [20, 80];
 
-/** For reading: a connection that broke since its last use is replaced, and the question asked again. */
+/** For reads only: if a connection broke since its last use, the query is retried on another. */
 export function askingAgain(pool: Queryable): Queryable {
   async function query<Row extends QueryResultRow>(statement: Question) {
     for (const wait of PAUSES) {
@@ -116,7 +112,7 @@ export function askingAgain(pool: Queryable): Queryable {
 
 type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
 
-/** Numbers the parameters of a text, for the statements that are written without drizzle's template. */
+/** Collects and numbers the parameters of a statement written without drizzle's template. */
 export type Parameters = {
   readonly values: unknown[];
   readonly add: (type: SqlType, value: unknown) => string;

@@ -1,4 +1,4 @@
-// The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
+// The store: the ports of the use-cases, implemented on PostgreSQL.
 import type { Pool } from 'pg';
 import type { StoredFramework, StorePorts } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -29,39 +29,42 @@ export { isUnavailable } from './failures.ts';
 export { openPool } from './pool.ts';
 
 type StoreOptions = {
-  /** The primary, by the service's own role. */
+  /** Pool of the primary, connected as the service's role. */
   readonly pool: Pool;
   /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */
   readonly readPool?: Pool | undefined;
-  /** The secret of the hash chains; the same for as long as the trail is kept. */
+  /** Secret of the hash chains; only the command for changing the key may replace it. */
   readonly trailKey: string;
 };
 
 export type Store = StorePorts & {
-  /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
+  /**
+   * Adds shipped frameworks and changes that the database does not have; returns those added. `now`: UTC with
+   * milliseconds.
+   */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly StoredFramework[]>;
-  /** For readiness; throws when the database is away. */
+  /** For the readiness check. Throws if the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
-  /** The database's clock: milliseconds since 1970. */
+  /** Clock of the database, in milliseconds since 1970. */
   readonly time: () => Promise<number>;
   /** Whether the trail is still sealed with this process's key. */
   readonly keyInUse: () => Promise<boolean>;
-  /** Signs a head of the log over all trails, where the last is older than so many hours. */
+  /** Signs a head of the log if the last one is older than this many hours. */
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
-   * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; sessions whose
-   * time is over; and who has not been seen for 400 days, with the searches they kept.
+   * Deletes answers kept under idempotency keys before the moment (UTC; the API promises seven days), expired
+   * sessions, and actors not seen for 400 days with their saved searches.
    */
   readonly forgetKept: (before: string) => Promise<void>;
-  /** Ends the connections, when those under way are done. */
+  /** Closes the pools after running queries finish. */
   readonly close: () => Promise<void>;
 };
 
 const TIME = 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms';
 
 /**
- * Opens no connection by itself. What a person has just written
- * is read on the primary; lists may lag behind on `readPool`.
+ * Opens no connection by itself. What a user has just written is read from the primary; lists come from `readPool` and
+ * may lag.
  */
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   const sessions = createSessions(pool);

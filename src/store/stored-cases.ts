@@ -1,4 +1,4 @@
-// Cases as they are stored, many at a time, for verifying: rows of five tables put together.
+// Stored cases for verification, many at a time, put together from rows of several tables.
 import { type AnyColumn, getTableColumns, sql } from 'drizzle-orm';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { StoredCase, StoredCondition, StoredRevision, StoredSubmission } from './case-checks.ts';
@@ -72,7 +72,7 @@ const CONDITIONS = fixed(
   })} from ${condition} c where ${ofCases(c.proposalId)}`,
 );
 
-/** By their ids; without those that are not there. */
+/** The cases by id, without those that do not exist. */
 export async function readStoredCases(on: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCase>> {
   const of = async <T extends object>(name: string, text: string) => run<T>(on, { name, text, values: [ids] });
   const cases = await of<StoredCase>('verify-cases', CASES);
@@ -106,7 +106,7 @@ const UNFINDABLE = fixed(sql`select wanted.id from unnest($1::uuid[], $2::text[]
   left join ${proposalSearch} s on ${words.proposalId} = wanted.id
   where not coalesce(tsvector_to_array(${words.words}) @> tsvector_to_array(wanted.vector::tsvector), false)`);
 
-/** Ids of the cases that are not found by every word of theirs. */
+/** Ids of the cases whose search row lacks some of their words. */
 export async function readUnfindable(
   on: Queryable,
   cases: readonly { readonly id: string; readonly words: string }[],
@@ -129,7 +129,7 @@ export function readStoredVersions(on: Queryable): Promise<readonly StoredVersio
   return run<StoredVersion>(on, { text: VERSIONS, values: [] });
 }
 
-/** Their documents; without those that cannot be read, which their own trail tells. */
+/** The documents, without those that are not JSON: the check of their own trail reports these. */
 export function documentsOf(versions: readonly StoredVersion[]): readonly Framework[] {
   return versions.flatMap(({ document }) => {
     try {

@@ -1,5 +1,5 @@
-// The tables under the short names they have in statements. Each column is
-// named by schema.ts alone: renamed there, it fails the type check here.
+// The tables with the aliases that statements use. Column names come from schema.ts: renaming one there breaks the
+// type check.
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { knownActor } from './actor-schema.ts';
@@ -39,38 +39,38 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends AnyColumn ? GetColumnData<C[K]> : C[K] extends SQL<infer T> ? T : never;
 };
 
-/** A select list: each column under the name it has here. */
+/** A select list: each column aliased with its key. */
 export function columnsOf(columns: Columns): SQL {
   return listOf(Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`));
 }
 
-/** The column's name alone, as `insert` and `set` want it. */
+/** The unqualified column name, for `insert` and `set`. */
 export function bare(column: AnyColumn): SQL {
   return sql`${sql.identifier(column.name)}`;
 }
 
-/** With commas between. */
+/** Joins the parts with commas. */
 export function listOf(parts: readonly SQL[]): SQL {
   return sql.join([...parts], sql`, `);
 }
 
-/** `where` with all of the conditions; nothing where there are none. */
+/** A `where` clause with all conditions; empty if there are none. */
 export function whereOf(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`` : sql` where ${sql.join([...conditions], sql` and `)}`;
 }
 
-/** What a submission froze when it was carried over last: a row of `anew`, or none. Of the short name `a`. */
+/** What a submission froze when it was last reassessed: a row of `reassessment a`, or none. */
 export function latestAnew(submission: SQL): SQL {
   return sql`select ${anew.dossier}, ${anew.assessment} from ${reassessment} a
     where ${anew.submissionId} = ${submission} order by ${anew.sequence} desc limit 1`;
 }
 
-/** A list as one parameter. */
+/** An array as one parameter. */
 export function textArray(values: readonly string[]): SQL {
   return sql`${sql.param(values)}::text[]`;
 }
 
-/** A whole number written into the text: PostgreSQL plans by it. */
+/** A whole number as a literal in the text, so that the planner knows it. */
 export function whole(value: number): SQL {
   return sql.raw(String(Math.trunc(value)));
 }

@@ -1,4 +1,4 @@
-// What must hold for every event of a trail, whoever's it is. Pure: an event in, the first fault out.
+// The checks that every event of every trail must pass. Pure: takes an event, returns the first fault.
 import type { EventContext } from '../app/integration-ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
@@ -9,14 +9,15 @@ import { BEGINNING, hashOf, type TrailEvent } from './trail.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /**
- * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `time`: it is
- * older than that one. `key`: the key it names is not given, or was not in use. `hash`: something in it was changed.
- * `unreadable`: what stands is no JSON, or not what it should be. `impossible`: it cannot happen to the case as it
- * stood. `mark`: its revision or dossier hash is not the case's. `context`: what the feed tells beside it is not the
- * case as it stood. The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what
- * lists search and sort by), `dossier`, `revision`, `submission`, `assessment` and `condition`; `no-trail`: it has
- * none. `document`: a version of a framework, or who published it and when, is not what its trail tells. `log`: the log
- * over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
+ * Faults of an event. `missing`: a sequence number is absent. `previous`: the previous hash is not that of the event
+ * before. `time`: the event is older than the one before. `key`: the named key was not given, or was not in use at
+ * that time. `hash`: the hash does not match the content. `unreadable`: invalid JSON or an unexpected form.
+ * `impossible`: the event cannot happen in the state before it. `mark`: its revision or dossier hash is not the
+ * case's. `context`: its feed context does not match the case.
+ * Faults of what is stored: it does not match the replayed trail. `state`, `columns` (what lists search and sort by),
+ * `dossier`, `revision`, `submission`, `assessment`, `condition`. `no-trail`: no events at all. `document`: a version
+ * of a framework, or who published it and when. `log`: the log over all trails does not match the trails. `head`: a
+ * kept head is not one of this log.
  */
 const TRAIL_FAULTS = [
   'missing',
@@ -46,15 +47,15 @@ export type TrailFault = {
   readonly stream?: TrailEvent['stream'];
   readonly fault: (typeof TRAIL_FAULTS)[number];
   /**
-   * Of the first event that does not fit; of a missing one, the
-   * number it should have. Null for a fault of the case itself.
+   * Number of the first faulty event; for a missing event, the number it should have. Null for a fault of what is
+   * stored.
    */
   readonly sequence: number | null;
   /** Type of the event, name of the column, or number of the revision, submission or version. */
   readonly what: string;
 };
 
-/** Where a trail stands before its next event. */
+/** The end of a trail before its next event. */
 type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
 export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING, at: '' };
 
@@ -63,8 +64,8 @@ export function eventFault(event: LinkedEvent, fault: TrailFault['fault'], seque
 }
 
 /**
- * Whether an event follows the one before it, unchanged. @param secret the key it names; undefined where that is not to
- * be had.
+ * Checks that an event follows the one before it and is unchanged.
+ * @param secret the key that the event names; undefined if it is not available.
  */
 export function checkLink(secret: string | undefined, last: Link, event: LinkedEvent): TrailFault | undefined {
   if (event.sequence !== last.sequence + 1) return eventFault(event, 'missing', last.sequence + 1);
@@ -78,8 +79,9 @@ export function checkLink(secret: string | undefined, last: Link, event: LinkedE
 type StoredEnd = { readonly state: string; readonly trailSequence: number; readonly trailHash: string };
 
 /**
- * Whether what is stored is what its trail comes to: the same event last, and the same state. @param stored undefined
- * where only the trail tells of it. @param columns whether those beside the state are the same too.
+ * Checks what is stored against the replayed trail: same last event, same state.
+ * @param stored undefined if only the trail has it.
+ * @param columns whether the columns beside the state match too.
  */
 export function checkEnd<Stored extends StoredEnd>(
   stored: Stored | undefined,
@@ -99,7 +101,7 @@ export function checkEnd<Stored extends StoredEnd>(
   return same ? undefined : { ...fault, fault: 'state' };
 }
 
-/** The case after the event, or why it does not fit. */
+/** Returns the case after the event, or the fault. */
 export function playEvent(before: Proposal | undefined, id: string, event: LinkedEvent): Proposal | TrailFault {
   const { type, at, by, data } = event;
   try {
@@ -112,8 +114,8 @@ export function playEvent(before: Proposal | undefined, id: string, event: Linke
 }
 
 /**
- * What the feed tells of the case beside an event. @param context JSON text; null in what was written before the feed
- * told any.
+ * Checks the feed context stored with an event.
+ * @param context JSON text; null in events written before contexts were stored.
  */
 export function checkContext(
   event: LinkedEvent,
@@ -124,14 +126,14 @@ export function checkContext(
   if (context === null) return event.keyId === undefined ? undefined : eventFault(event, 'context');
   const { traceparent: _, ...told } = JSON.parse(context) as EventContext;
   const { scope, scopeBefore, ...whole } = contextOf(after, before);
-  const early = event.keyId === undefined && told.scope === undefined; // before the feed told who sees a case
+  const early = event.keyId === undefined && told.scope === undefined; // written before contexts had a scope
   const expected = early ? whole : { ...whole, scope, ...(scopeBefore !== undefined && { scopeBefore }) };
-  // Written in one order as a rule: then no canonical order is needed to see that they are the same.
+  // Fast path: the keys usually have the same order, so canonical JSON is not needed.
   const same = JSON.stringify(told) === JSON.stringify(expected) || sameJson(told, expected);
   return same ? undefined : eventFault(event, 'context');
 }
 
-/** What the feed tells of the case as it stands after an event. */
+/** The feed context of the case after an event. */
 export function contextOf(proposal: Proposal, before: Proposal | undefined): EventContext {
   const { framework, cluster, status } = proposal;
   const scope = scopeOf(proposal);

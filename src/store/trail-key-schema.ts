@@ -1,15 +1,14 @@
-// The picture of the keys of the trail: which have sealed it, in their order. The keys themselves are never in the
-// database.
+// The table of the trail keys, in the order of their use. The keys themselves are never in the database.
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './schema.ts';
 
-/** Append-only. The last one seals what is written now. */
+/** Append-only. The last key seals new events. */
 export const trailKey = pgTable('trail_key', {
   number: integer('number').primaryKey(),
-  /** The key's name in the events. */
+  /** The key's id in the events. */
   id: text('id').notNull().unique(),
   since: instant('since').notNull(),
-  /** HMAC of the row by the key itself: whoever starts the service is asked for the key that gives it. */
+  /** HMAC of the row by the key itself. At start it shows whether the service has the right key. */
   proof: text('proof').notNull(),
   /** HMAC of the row by the key before it; null for the first. */
   vouched: text('vouched'),

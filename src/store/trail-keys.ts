@@ -1,5 +1,5 @@
-// Which keys seal the trail. The one in use is held against what stands before a service may write: a wrong one would
-// leave a trail that nobody can verify. It is changed by a command alone, and the key before vouches for the new one.
+// Which keys seal the trail. Before the service may write, its key is checked against the existing trail: a wrong key
+// would leave a trail that nobody can verify. Only a command changes the key; the old key signs the new one.
 import { createHmac } from 'node:crypto';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -12,15 +12,15 @@ import type { TrailFault } from './trail-checks.ts';
 import { trailKey } from './trail-key-schema.ts';
 import { LINKED_COLUMNS, type LinkedRow, toLinked } from './trail-rows.ts';
 
-/** The secrets, newest first: what seals now, and those that sealed before and are needed to verify. */
+/** The secrets, newest first: the one that seals now, then earlier ones that verification needs. */
 export type KeyRing = readonly [string, ...string[]];
 
 export type KeyRow = Readonly<typeof trailKey.$inferSelect>;
 
 /**
- * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes, and
- * does not give what stands. `not-announced`: the trail is sealed with the earlier key; the new one has not been made
- * its successor. `in-use`: nothing to change.
+ * `another`: the trail is sealed with another key. `unfit`: the key has the right id, or is the first, but does not
+ * reproduce the stored hashes. `not-announced`: the trail is sealed with the earlier key; the new key is not recorded
+ * as its successor. `in-use`: there is nothing to change.
  */
 export type KeyFault = 'another' | 'unfit' | 'not-announced' | 'in-use';
 
@@ -31,8 +31,8 @@ function keyFault(kind: KeyFault, values: { readonly given: string; readonly sta
 }
 
 /**
- * What `checkTrailKey` and `changeTrailKey` throw; undefined for any other error. `given` and `standing` are ids of
- * keys.
+ * The error that `checkTrailKey` and `changeTrailKey` throw; undefined for any other error. `given` and `standing` are
+ * key ids.
  */
 export function keyFaultOf(error: unknown) {
   if (!(error instanceof Error) || error.name !== NAME) return undefined;
@@ -49,7 +49,7 @@ export async function readKeys(on: Queryable): Promise<readonly KeyRow[]> {
   });
 }
 
-/** HMAC in hex over the row, by the key itself (its proof) or by the one before it. */
+/** HMAC of the row in hex, by the key itself (`proof`) or by the key before it (`vouched`). */
 function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | 'id' | 'since'>): string {
   const row = { number, id, since: new Date(since).toISOString() };
   return createHmac('sha256', secret)
@@ -58,9 +58,9 @@ function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'number' | '
 }
 
 /**
- * The secret that sealed an event. Events without a key's name are of the first. Undefined where it is not in the ring,
- * or was not in use
- * @param at when the event was written: a key counts until the next one does, and two minutes for clocks that differ.
+ * Returns the secret that sealed an event. Events without a key id belong to the first key. Undefined if the key is
+ * not in the ring or was not in use at `at`.
+ * @param at when the event was written. A key is valid until its successor starts, plus two minutes for clock skew.
  */
 export function secretFor(
   ring: KeyRing,
@@ -77,7 +77,10 @@ export function secretFor(
   return ring.find((secret) => keyIdOf(secret) === id);
 }
 
-/** Whether each key that is given is the one written down, and the one before it has vouched for it. */
+/**
+ * Checks each recorded key: its number, its proof, and the signature of the key before it. Keys missing from the ring
+ * cannot be checked and count as sound.
+ */
 export function checkKeys(ring: KeyRing, keys: readonly KeyRow[]): readonly TrailFault[] {
   return keys.flatMap((row, i) => {
     const before = keys[i - 1];
@@ -92,9 +95,9 @@ export function checkKeys(ring: KeyRing, keys: readonly KeyRow[]): readonly Trai
 }
 
 /**
- * Throws a key fault unless the newest of the ring is the trail's key and gives the hash of an event that stands.
- * Writes down a first key.
- * Call it as the owner, with the lock of the migrations held: of two replicas that start at once, one is first.
+ * Throws a key fault unless the newest key of the ring is the trail's key and reproduces the hash of a stored event.
+ * Records the first key. Call it as the owner with the migration lock held, so that only one of several starting
+ * replicas records it.
  */
 export async function checkTrailKey(on: Queryable, ring: KeyRing, now: string): Promise<void> {
   const [current, before] = ring;
@@ -105,7 +108,7 @@ export async function checkTrailKey(on: Queryable, ring: KeyRing, now: string): 
     throw keyFault(before !== undefined && keyIdOf(before) === last.id ? 'not-announced' : 'another', about);
   if (last && last.proof !== markOf(current, last)) throw keyFault('unfit', about);
   const event = await firstEvent(on).catch((error: unknown) => {
-    if (error instanceof SyntaxError) throw keyFault('unfit', about); // its data is no JSON any more
+    if (error instanceof SyntaxError) throw keyFault('unfit', about); // its data is no longer valid JSON
     throw error;
   });
   const secret = event && secretFor(ring, keys, event.keyId);
@@ -116,10 +119,7 @@ export async function checkTrailKey(on: Queryable, ring: KeyRing, now: string): 
   if (!last) await append(on, { number: 1, id: about.given, since: now }, current, null);
 }
 
-/**
- * Makes the newest of the ring the key of all that is written from now on; the second, the key until now, vouches for
- * it.
- */
+/** Makes the newest key of the ring seal all later events. The second key, in use until now, signs it. */
 export async function changeTrailKey(on: Queryable, ring: KeyRing, now: string): Promise<KeyRow> {
   const [next, before] = ring;
   const keys = await readKeys(on);
@@ -151,7 +151,7 @@ async function append(
   return made;
 }
 
-/** Of the frameworks: every installation has one from its first start on. A case's, where there is none. */
+/** The first event of some framework: every installation has one. Otherwise of a case, or of another subject. */
 async function firstEvent(on: Queryable) {
   for (const whose of [auditEvent.frameworkId, auditEvent.proposalId, auditEvent.subjectId]) {
     const text = sql`select ${sql.raw(LINKED_COLUMNS)} from ${auditEvent}

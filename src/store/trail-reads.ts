@@ -1,4 +1,4 @@
-// What verifying reads of the trail: its events, a batch at a time, and what has none.
+// Reads for verification: the events in batches, and subjects without events.
 import { type SQL, sql } from 'drizzle-orm';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { agreement } from './agreement-schema.ts';
@@ -9,12 +9,15 @@ import { ag, e, entry, fw, p } from './tables.ts';
 import type { TrailFault } from './trail-checks.ts';
 import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 
-/** Rows of the trail that are fetched at a time. */
+/** Rows per fetch. */
 export const BATCH = 2_000;
-/** Whose trail an event may stand in, by the column that names it. */
+/** The columns that name the subject of a trail. */
 export const STREAMS = ['frameworkId', 'proposalId', 'subjectId'] as const satisfies readonly (keyof RowInContext)[];
 
-/** Trail by trail, each in its order. @param id only this case's, where it is given */
+/**
+ * All events, trail by trail, in sequence.
+ * @param id only the trail of this case
+ */
 export async function* readEvents(
   client: PoolClient,
   which: (typeof STREAMS)[number],
@@ -28,11 +31,11 @@ export async function* readEvents(
   yield* fetched<RowInContext>(client, 'trail');
 }
 
-/** The rows of a cursor, which is closed at their end. PostgreSQL works on the next batch while one is looked at. */
+/** The rows of a cursor, which is closed at the end. The next batch is fetched while one is processed. */
 export async function* fetched<Row extends QueryResultRow>(client: PoolClient, cursor: string): AsyncGenerator<Row> {
   const fetch = () => {
     const rows = run<Row>(client, { text: `fetch ${BATCH} from ${cursor}`, values: [] });
-    rows.catch(() => undefined); // told where it is awaited, if it still is
+    rows.catch(() => undefined); // reported where it is awaited, if it is
     return rows;
   };
   let next = fetch();
@@ -48,7 +51,10 @@ export async function* fetched<Row extends QueryResultRow>(client: PoolClient, c
   await client.query(`close ${cursor}`);
 }
 
-/** Cases, frameworks, agreements and register entries without events. @param only this case, where it is given */
+/**
+ * Cases, frameworks, agreements and register entries without events.
+ * @param only only this case
+ */
 export async function withoutTrail(on: Queryable, only: string | undefined): Promise<readonly TrailFault[]> {
   const untold = (told: SQL) => sql`not exists (select from ${auditEvent} e where ${told})`;
   const one = only === undefined ? sql`` : sql` and ${p.id} = ${only}::uuid`;

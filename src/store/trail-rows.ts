@@ -1,4 +1,4 @@
-// Rows of the trail as they are verified: everything that is under the hash, and the hash.
+// Rows of the trail for verification: everything that the hash covers, and the hash.
 import { sql } from 'drizzle-orm';
 import { streamOf } from './event-rows.ts';
 import { auditEvent } from './schema.ts';
@@ -6,7 +6,7 @@ import { fixed } from './statement.ts';
 import { columnsOf, type RowOf } from './tables.ts';
 import type { TrailEvent } from './trail.ts';
 
-/** An event as it stands. */
+/** An event as stored. */
 export type LinkedEvent = TrailEvent & { readonly previousHash: string; readonly hash: string };
 
 const LINKED = {
@@ -16,7 +16,7 @@ const LINKED = {
   subjectKind: auditEvent.subjectKind,
   subjectId: auditEvent.subjectId,
   sequence: auditEvent.sequence,
-  // As text, whatever the connection makes of instants.
+  // As text, independent of the connection's date parser.
   at: sql<string>`to_char(${auditEvent.at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   type: auditEvent.type,
   actorSubject: auditEvent.actorSubject,
@@ -31,15 +31,15 @@ const LINKED = {
 export type LinkedRow = RowOf<typeof LINKED>;
 
 const WITH_CONTEXT = { ...LINKED, context: auditEvent.context };
-/** An event with what the feed tells beside it. */
+/** An event with its feed context. */
 export type RowInContext = RowOf<typeof WITH_CONTEXT>;
 
-/** Of `audit_event`, as a LinkedRow. */
+/** Select list of `audit_event`, giving a LinkedRow. */
 export const LINKED_COLUMNS = fixed(columnsOf(LINKED));
-/** Of `audit_event`, as a RowInContext. */
+/** Select list of `audit_event`, giving a RowInContext. */
 export const COLUMNS_IN_CONTEXT = columnsOf(WITH_CONTEXT);
 
-/** Throws where `data` is no JSON. */
+/** Throws if `data` is not JSON. */
 export function toLinked(row: LinkedRow): LinkedEvent {
   return {
     id: row.id,

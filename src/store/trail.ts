@@ -7,10 +7,10 @@ import { uuidV7 } from '../lib/uuid-v7.ts';
 /** The hash before the first event. */
 export const BEGINNING = '0'.repeat(64);
 
-/** An event as it is written: everything here is under the hash. */
+/** An event of the trail. The hash covers every field. */
 export type TrailEvent = {
   readonly id: string;
-  /** The case, the framework, the agreement or the register entry whose trail it is, or the log over all of them. */
+  /** The subject of the trail: a case, framework, agreement or register entry, or the log over all of them. */
   readonly stream: FeedEvent['subject'];
   readonly sequence: number;
   /** UTC with milliseconds. */
@@ -20,7 +20,7 @@ export type TrailEvent = {
   readonly data: unknown;
   readonly revision?: number;
   readonly dossierHash?: string;
-  /** Which key sealed it; absent in what was written before the trail named its keys. */
+  /** Id of the key that sealed it; absent in events older than key ids. */
   readonly keyId?: string;
 };
 
@@ -28,10 +28,7 @@ export type SealedEvent = TrailEvent & { readonly previousHash: string; readonly
 
 const ids = new Map<string, string>();
 
-/**
- * The name of a key, by which events say what sealed them: 16 hex characters of a hash. It gives nothing of the key
- * away.
- */
+/** The id of a key, as events name it: 16 hex characters of a hash, which reveal nothing of the key. */
 export function keyIdOf(trailKey: string): string {
   let id = ids.get(trailKey);
   if (id === undefined) {
@@ -62,7 +59,7 @@ export function hashOf(trailKey: string, event: TrailEvent, previousHash: string
 
 type Link = { readonly sequence: number; readonly hash: string };
 
-/** Numbers and seals new events after the last one of their trail; undefined where there is none yet. */
+/** Numbers and seals new events after the last one of their trail (undefined for a new trail). */
 export function seal(
   trailKey: string,
   last: Link | undefined,

@@ -1,7 +1,7 @@
-// One transaction on one connection: committed when the work returns, undone when it throws.
+// One transaction on one connection: commits when the work returns, rolls back when it throws.
 import type { Pool, PoolClient } from 'pg';
 
-/** `work` returns what it made and whether it shall stand. A connection that failed is thrown away. */
+/** Rolls back also if `stands` returns false for the result. A connection that fails is discarded. */
 export async function inTransaction<T>(
   pool: Pool,
   work: (tx: PoolClient) => Promise<T>,

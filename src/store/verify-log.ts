@@ -1,5 +1,5 @@
-// Reads the log over all trails from its beginning: it must hold every event as it stands, once and in its order, and
-// come to each head that was signed, also to those that were kept elsewhere.
+// Reads the log over all trails from its beginning. It must hold every event unchanged, once and in order, and must
+// reproduce every signed head, also those kept outside the database.
 import { sql } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';
@@ -19,8 +19,9 @@ import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 type Row = RowInContext & { readonly position: number; readonly leaf: string; readonly event: string };
 
 /**
- * Each fault once: the first entry that does not fit, each head, and what is missing. @param kept heads from outside
- * the database.
+ * Returns the first faulty entry, the first faulty subtree, each faulty head, and an event missing from the log.
+ * @param kept heads from outside the database.
+ * @param told the heads as their own trail records them.
  */
 export async function verifyLog(
   client: PoolClient,
@@ -56,7 +57,7 @@ export async function verifyLog(
   if (more) badNode = nameOfNode(more);
   await nodes.return(undefined);
   for (const what of [touched, badNode]) if (what !== undefined) tell('log', what);
-  for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than it was
+  for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than the signed one
   const keys = ring.map(headKeyOf);
   for (const head of heads) if (!isSigned(head) || !keys.includes(head.key)) tell('head', nameOf(head));
   for (const number of untold(standing, told)) tell('head', String(number));
@@ -84,7 +85,7 @@ const OVERLOOKED = fixed(sql`select ${id} from ${auditEvent}
   where not exists (select from ${logEntry} l where ${logged.eventId} = ${id}) and (${epoch}, ${xid}, ${id}) < (${LAST})
   limit 1`);
 
-/** Events that are not in the log although later ones are. */
+/** An event that is not in the log although a later one is; at most one. */
 async function overlooked(client: PoolClient): Promise<readonly string[]> {
   const rows = await run<{ id: string }>(client, { text: OVERLOOKED, values: [] });
   return rows.map(({ id }) => id);
@@ -96,7 +97,10 @@ type StoredNode = RowOf<typeof NODE>;
 const NODES = fixed(sql`declare nodes no scroll cursor for select ${columnsOf(NODE)} from ${logNode}
   order by (${number} + 1)::bigint << ${height}, ${height}`);
 
-/** Subtrees in the order in which they become complete as the log grows, the smallest first. */
+/**
+ * Subtrees in the order in which they become complete as the log grows; of several completed at once, the smallest
+ * first.
+ */
 async function* readNodes(client: PoolClient): AsyncGenerator<StoredNode, undefined> {
   await client.query(NODES);
   yield* fetched<StoredNode>(client, 'nodes');

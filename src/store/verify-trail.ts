@@ -1,6 +1,5 @@
-// Reads the trail from its beginning, event by event, and says for each case and each framework the first thing that
-// does not fit.
-// One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
+// Reads all trails event by event and reports the first fault of each. It uses one snapshot, so writers are not
+// blocked; memory use does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -23,31 +22,31 @@ import { verifyLog } from './verify-log.ts';
 
 type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-/** Cases that are fetched at a time. */
+/** Trails whose stored state is fetched in one query. */
 const CASES = 200;
 
-/** What all trails are held against. */
+/** What all trails are checked against. */
 type Standard = {
   readonly on: Queryable;
   readonly ring: KeyRing;
   readonly keys: readonly KeyRow[];
   readonly versions: readonly StoredVersion[];
   readonly frameworks: readonly Framework[];
-  /** What the trail of the heads tells of each. */
+  /** The heads as their own trail records them. */
   readonly heads: NumberedHead[];
 };
 
 /**
- * All trails, or that of one case. `progress` is told the number of events so far.
- * Where the key is not the one the trail was written with, every first event does not fit.
- * @param ring all keys the trail was sealed with, newest first.
+ * Verifies all trails, or that of one case. With a wrong key, the first event of every trail is a fault.
+ * @param ring all keys that have sealed the trail, newest first.
+ * @param options `progress` is called with the number of events read so far.
  */
 export async function verifyTrail(
   pool: Pool,
   ring: KeyRing,
   options: {
     readonly proposal?: string | undefined;
-    /** Heads that were kept outside the database: the past must be the one they tell. */
+    /** Heads that were kept outside the database. The log must reproduce them. */
     readonly since?: readonly SignedHead[];
     readonly progress?: (events: number) => void;
   } = {},
@@ -96,14 +95,14 @@ async function verify(
   return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
 }
 
-/** One trail on its way: what it comes to so far, and the first fault. */
+/** A trail while it is read: the replayed state so far and the first fault. */
 type Trail = {
   readonly id: string;
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
   agreement: Agreement | undefined;
   entry: Entry | undefined;
-  /** Of each revision of a case; of each version of a framework. */
+  /** `marks`: by revision of a case. `told`: by version of a framework. */
   readonly marks: Map<number, Mark>;
   readonly told: Map<number, Publication>;
   fault: TrailFault | undefined;
@@ -114,7 +113,7 @@ function newTrail(id: string): Trail {
   return { id, ...nothing, marks: new Map(), told: new Map() };
 }
 
-/** What one event does not bear stops neither its trail's reading nor any other. */
+/** An exception becomes a fault of this trail, so that reading continues. */
 function takeReadable(standard: Standard, trail: Trail, row: RowInContext): void {
   try {
     takeEvent(standard, trail, row);
@@ -174,8 +173,8 @@ function readable(row: RowInContext): LinkedEvent | TrailFault {
 }
 
 /**
- * The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear
- * stops no other.
+ * Called when trails are complete: compares the stored rows with the replayed states. An exception becomes a fault of
+ * that trail and does not stop the others.
  */
 async function finish(standard: Standard, trails: readonly Trail[]): Promise<readonly TrailFault[]> {
   const { on } = standard;
@@ -216,7 +215,7 @@ function endFault(
   stored: StoredAgreement | undefined,
 ): TrailFault | undefined {
   if (agreement) return checkAgreement(stored, agreement, last);
-  if ('log' in last.stream) return undefined; // each is compared with the log itself
+  if ('log' in last.stream) return undefined; // verifyLog compares each head
   if (!state) {
     const own = versions.filter((version) => version.id === id);
     return checkVersions(own, last.stream, told);

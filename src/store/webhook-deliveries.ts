@@ -1,5 +1,5 @@
-// What webhooks are to be sent, and how each attempt went. Rows
-// are made by the trigger on the trail, or here for a replay.
+// Webhook deliveries and the result of each attempt. The trigger on the trail inserts deliveries; a replay inserts
+// them here.
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Attempt, Delivery, WebhookStore } from '../app/integration-ports.ts';
@@ -37,7 +37,7 @@ const COLUMNS = columnsOf(ROW);
 const FROM = sql`${webhookDelivery} d join ${auditEvent} e on ${e.id} = ${d.eventId}`;
 const BY_ID = fixed(sql`select ${COLUMNS} from ${FROM} where ${d.id} = $1`);
 
-/** As the trigger makes it: the queue's own settings, in the same transaction. */
+/** Inserts the job as the trigger does: with the queue's settings, in the same transaction. */
 const JOB = `insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
   select q.name, jsonb_build_object('delivery', $1::uuid), q.policy, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
     q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1 s'
@@ -55,7 +55,7 @@ type DeliveryStore = Pick<
   'deliveries' | 'delivery' | 'replay' | 'dispatch' | 'record' | 'drop' | 'forget'
 >;
 
-/** The part of the webhook store that is about what is sent. Times are UTC, durations milliseconds. */
+/** The part of the webhook store for deliveries. Times are UTC, durations milliseconds. */
 export function createDeliveryStore(pool: Pool): DeliveryStore {
   return {
     deliveries: (of, page) =>
@@ -150,7 +150,7 @@ const ENDED = `update ${DELIVERY} set ${setting(webhookDelivery, { status: '$2' 
 const DROP = `delete from ${DELIVERY} where ${OF_DELIVERY.id} = $1`;
 const FORGET = `delete from ${DELIVERY} where ${OF_DELIVERY.status} <> 'pending' and ${OF_DELIVERY.createdAt} < $1`;
 
-/** The webhook's id; undefined when it was deleted meanwhile, with its deliveries. */
+/** Returns the webhook's id; undefined if it has been deleted together with its deliveries. */
 async function recordAttempt(
   on: Queryable,
   delivery: string,

@@ -1,4 +1,4 @@
-// Rows of webhooks as the use-cases know them.
+// Converts rows of webhooks to the type of the use-cases.
 import { sql } from 'drizzle-orm';
 import type { Webhook } from '../app/integration-ports.ts';
 import { parseGrant } from '../domain/workflow/actor.ts';
@@ -23,10 +23,10 @@ const ROW = {
 };
 export type WebhookRow = RowOf<typeof ROW>;
 
-/** Of `webhook w`. */
+/** Select list of `webhook w`, giving a WebhookRow. */
 export const WEBHOOK_COLUMNS = columnsOf(ROW);
 
-/** A grant that this version does not know is left out. */
+/** Leaves out grants that this version does not know. */
 export function toWebhook(row: WebhookRow): Webhook {
   const { previousSalt: salt, previousUntil: until } = row;
   return {

@@ -1,11 +1,10 @@
-// The picture of the webhooks: who wants to be told, what is to be sent, and how each attempt went.
-// Rows of `webhook_delivery`, with their jobs, are made by a
-// trigger on `audit_event`: see migrations/0002_integration.sql.
+// Tables of the webhooks: who is notified, what is sent, and the result of each attempt. A trigger on `audit_event`
+// inserts the rows of `webhook_delivery` and their jobs: see migrations/0002_integration.sql.
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { auditEvent, instant } from './schema.ts';
 
-/** No secret is stored: it follows from the salt and the service's key. */
+/** No secret is stored: it is derived from the salt and the service's key. */
 export const webhook = pgTable(
   'webhook',
   {
@@ -13,9 +12,9 @@ export const webhook = pgTable(
     version: integer('version').notNull(),
     ownerSubject: text('owner_subject').notNull(),
     ownerName: text('owner_name').notNull(),
-    /** `role:scope`, as the owner held them when it last wrote here. */
+    /** `role:scope`, as the owner held them when last saving the webhook. */
     grants: text('grants').array().notNull(),
-    /** Taken from the grants, so that the trigger can leave out most of what the owner may not see. */
+    /** Derived from the grants, so that the trigger can skip most events the owner may not see. */
     seesAll: boolean('sees_all').notNull(),
     clusters: text('clusters').array().notNull(),
     parties: text('parties').array().notNull(),
@@ -60,7 +59,7 @@ export const webhookDelivery = pgTable(
   ],
 );
 
-/** One attempt to send. What the target answered is not kept, only its status. */
+/** One attempt to send. Of the response only the status is stored. */
 export const webhookAttempt = pgTable(
   'webhook_attempt',
   {

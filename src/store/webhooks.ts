@@ -1,4 +1,4 @@
-// Webhooks in the database. What is sent, and how it went, is in webhook-deliveries.ts.
+// Webhooks in the database. Deliveries and attempts are in webhook-deliveries.ts.
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Webhook, WebhookStore } from '../app/integration-ports.ts';
@@ -14,7 +14,7 @@ import { createDeliveryStore } from './webhook-deliveries.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
 import { webhook as webhooks } from './webhook-schema.ts';
 
-/** Refusals of its own: `not-found`, and those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). */
+/** Refusals besides those of the use-case: `not-found`, `idempotency-key-in-use`, `idempotency-key-reused`. */
 export function createWebhookStore(pool: Pool): WebhookStore {
   return {
     ...createDeliveryStore(pool),
@@ -73,7 +73,7 @@ async function locked(tx: Queryable, id: string): Promise<Webhook> {
   return webhook;
 }
 
-/** Beside the grants stands what follows from them without any framework, for the trigger. */
+/** Adds the columns for the trigger, derived from the grants without any framework. */
 function placesOf(p: Parameters, webhook: Webhook) {
   const { owner, previous } = webhook;
   const { all, clusters, parties } = sightOf({ ...owner, kind: 'system', scopes: [] }, []);

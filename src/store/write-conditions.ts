@@ -1,4 +1,4 @@
-// The register of conditions (forbehold), as a change of the case leaves it: parts of the statement of the change.
+// The parts of a case's statement that update the register of conditions (forbehold).
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { columnsIn, insertInto, type Places, setting, tableIn } from './names.ts';
 import { condition as conditions } from './schema.ts';
@@ -9,8 +9,9 @@ const CONDITION = `${tableIn(conditions)} c`;
 const OF_CONDITION = columnsIn(c);
 
 /**
- * A decision brings new ones, a move gives them other owners, an event of its own closes one. @param id the place of
- * the case's id in the text.
+ * A decision adds conditions, a reroute changes their owners, and `condition.closed` closes one. A return closes the
+ * open conditions of the submission; a rejection or withdrawal closes all.
+ * @param id parameter with the id of the case.
  */
 export function conditionChanges(p: Parameters, id: string, event: ProposalEvent): readonly string[] {
   const close = (places: Partial<Places<typeof conditions>>) =>
@@ -53,7 +54,7 @@ export function conditionChanges(p: Parameters, id: string, event: ProposalEvent
   return [`${closed} where ${OF_CONDITION.id} = ${p.add('uuid', event.data.condition)}`];
 }
 
-/** Whether open conditions end with it: those of the submission that is returned, or of the whole case. */
+/** The open conditions that the event closes: those of one submission, or of the whole case. Undefined: none. */
 function endedBy(event: ProposalEvent): { readonly submission?: string } | undefined {
   if (event.type === 'proposal.withdrawn') return {};
   if (event.type !== 'decision.recorded') return undefined;

@@ -1,5 +1,5 @@
-// The one statement of a change: key, row, words, revision, submission,
-// conditions and events, all or nothing, in one round trip.
+// The statement that writes a change: key, row, words, revision, submission, conditions and events, in one round trip.
+// All of it is written or nothing.
 import type { IdempotencyKey, NewRevision, SearchText, Write } from '../app/ports.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { currentTrace } from '../lib/trace-context.ts';
@@ -18,7 +18,7 @@ import type { SealedEvent } from './trail.ts';
 import { contextOf } from './trail-checks.ts';
 import { conditionChanges } from './write-conditions.ts';
 
-/** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
+/** The state a change was decided on. Undefined for a new case. */
 export type Ground = { readonly sequence: number; readonly dossier: string; readonly proposal: Proposal };
 
 const CASE = `${tableIn(cases)} p`;
@@ -39,7 +39,7 @@ export function writeStatement(
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
-  // PostgreSQL refuses a parameter that the text does not use
+  // PostgreSQL rejects a parameter that the text does not use.
   const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : '';
   const dossier = revision && p.add('text', revision.dossier);
   if (key) part('taken', takeKey(p, key));
@@ -64,7 +64,10 @@ export function writeStatement(
   return { name: 'statement', text, values: p.values };
 }
 
-/** The row as it was decided on. Where it is locked or has moved there is none, and the change is decided anew. */
+/**
+ * Locks the row if it is unchanged since the decision. If it is locked or changed, there is no row and the change is
+ * decided again.
+ */
 function heldRow(p: Parameters, id: string, keyed: boolean, ground: Ground | undefined): string {
   if (!ground) return keyed ? 'select from taken where free' : 'select';
   const [from, and] = keyed ? [`${CASE}, taken`, 'taken.free and '] : [CASE, ''];
@@ -110,7 +113,7 @@ function rowChange(
   return `${insertInto(cases, { id, createdAt, ...columns, ...searched })} from ${source} returning 1`;
 }
 
-/** `id`, `at` and `dossier` are places in the text. */
+/** `id`, `at` and `dossier` are parameters of the statement. */
 function insertRevision(
   p: Parameters,
   { id, at, dossier }: { readonly id: string; readonly at: string; readonly dossier: string },
@@ -129,13 +132,13 @@ function insertRevision(
     bySubject: p.add('text', last?.by.subject),
     byName: p.add('text', last?.by.name),
     kind: p.add('text', kind),
-    // a new case has its first text itself
+    // the first text is the dossier in the row of the case
     body: before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body),
   });
   return `${into} from changed`;
 }
 
-/** Unchanged words are not written again. */
+/** Writes the search words unless they are unchanged. */
 function words(p: Parameters, id: string, search: SearchText, exists: boolean): string {
   const title = p.add('text', search.title);
   const vector = `${p.add('text', search.vector)}::tsvector`;
@@ -147,7 +150,7 @@ function words(p: Parameters, id: string, search: SearchText, exists: boolean): 
     : `${insertInto(proposalSearch, { proposalId: id, ...written })} from changed`;
 }
 
-/** What is said about a case comes to its words, where they have not got it yet. */
+/** Adds words said about a case to its search words, unless it has them all. */
 function saidWords(p: Parameters, id: string, said: string): string {
   const vector = `${p.add('text', said)}::tsvector`;
   const set = setting(proposalSearch, { words: `${OF_WORDS.words} || ${vector}` });

@@ -1,6 +1,6 @@
-// Every change of a case: read it, let the use-case decide, and write all of it in one
-// statement that does nothing if the case has moved. No lock is held while the service
-// thinks, so a service that stalls or dies in mid-request stands in nobody's way.
+// Changes of a case: read it, let the use-case decide, and write everything in one statement that does nothing if the
+// case has changed since. No lock is held between reading and writing, so a service that stalls or dies during a
+// request blocks nobody.
 import { type SQL, sql } from 'drizzle-orm';
 import type { Changed, IdempotencyKey, Locked, ProposalWriter, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -22,16 +22,16 @@ import { type Ground, writeStatement } from './write-proposal.ts';
 export type WriterOptions = {
   readonly pool: Queryable;
   readonly trailKey: string;
-  /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
+  /** Milliseconds a change waits for a locked row or an unavailable database. */
   readonly patience?: number;
 };
 
-/** What a change was decided on, and whether its key has been answered. */
+/** What a change is decided on, and the kept answer of its idempotency key. */
 type Found = {
   readonly locked?: Locked;
   readonly ground?: Ground & { readonly hash: string };
   readonly kept?: Changed | undefined;
-  /** Where the agreements of the case stood, if they were asked for. */
+  /** Trail ends of the case's agreements, if they were requested. */
   readonly agreements?: AgreementGrounds;
 };
 
@@ -43,7 +43,7 @@ export function createWriter({ pool, trailKey, patience = PATIENCE }: WriterOpti
     return seal(trailKey, ground, plain);
   }
 
-  /** Agreements that are written with the case, each under its own chain. */
+  /** Seals the agreements written with the case, each in its own chain. */
   function sealAgreements({ agreements = [] }: Write, grounds: AgreementGrounds): readonly SealedAgreement[] {
     return agreements.map((each) => sealAgreement(trailKey, each, grounds.get(each.agreement.id)));
   }
@@ -107,7 +107,10 @@ const FIND_BARE = {
   condition: findText('condition', sql`''`),
 };
 
-/** The case and the kept answer in one round trip; the kept answer wins over whatever has become of the case. */
+/**
+ * Reads the case and the kept answer in one round trip. A kept answer is returned whatever has happened to the case
+ * since.
+ */
 async function find(on: Queryable, target: Target, key: IdempotencyKey | undefined): Promise<Found> {
   const [kind, id] = named(target);
   const bare = target.without === 'dossier';

@@ -1,5 +1,5 @@
-// Stylesheet, fonts, icons and scripts, served from this service only,
-// with their hash in the address so that a browser keeps them forever.
+// Stylesheet, fonts, icons and scripts, served by this service only. The address holds a hash of the content, so that
+// browsers cache a file permanently.
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,10 +14,10 @@ import sheetStyles from './styles/sheet.css?raw';
 import styles from './styles/styles.css?raw';
 
 const PREFIX = '/assets';
-/** A year; whoever changes a file changes its address. */
+/** One year. A changed file gets a new address. */
 const FOREVER = { maxAge: '365d', immutable: true } as const;
 
-/** A file of a package or of the build, or a text that is made here. */
+/** A file of a package or of the build, or a text generated here. */
 type Asset = { readonly file: string } | { readonly type: string; readonly text: string };
 
 export type Assets = {
@@ -27,19 +27,19 @@ export type Assets = {
   readonly files: ReadonlyMap<string, Asset>;
 };
 
-/** Two banks and a bridge. */
+/** The icon: two banks and a bridge. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#004d99"/><path d="M3 22h26M7 22v-6a9 9 0 0 1 18 0v6M16 7v15" fill="none" stroke="#fff" stroke-width="3"/></svg>`;
 
 let loaded: Assets | undefined;
 
-/** Read once per process. */
+/** Reads the files once per process. */
 export function loadAssets(): Assets {
   loaded ??= read();
   return loaded;
 }
 
 function read(): Assets {
-  // The package exports its script only; everything else lies beside it.
+  // The package exports its script only. The other files are found relative to that script.
   const dkfds = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
   const files = new Map<string, Asset>();
   const add = (name: string, asset: Asset): string => {
@@ -71,14 +71,17 @@ function read(): Assets {
   return { stylesheet, icon, script: addScripts(add, files), files };
 }
 
-/** The design system's root is 62.5 %, so that 1rem is 10 pixels; the paper and its pictures count in 16. */
+/**
+ * Converts rem units: the design system sets the root to 62.5 % (1rem = 10 pixels), the paper and picture styles assume
+ * 16.
+ */
 function inTenths(css: string): string {
   return css.replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
 }
 
 /**
- * The built browser scripts: beside the built server, or where
- * the sources' build puts them. None where they are not built.
+ * Adds the built browser scripts: from beside the built server, or from where the build of the sources puts them.
+ * Returns the address of the main script; undefined where nothing is built.
  */
 function addScripts(add: (name: string, asset: Asset) => string, files: Map<string, Asset>): string | undefined {
   const folders = ['../browser', '../../dist/browser'].map((folder) => path.join(import.meta.dirname, folder));
@@ -89,10 +92,10 @@ function addScripts(add: (name: string, asset: Asset) => string, files: Map<stri
   return add('opgavebro.js', { file: path.join(folder, 'opgavebro.js') });
 }
 
-/** Only the addresses in the list are served. */
+/** Serves only the addresses in the list. */
 export async function serveAssets(app: FastifyInstance): Promise<void> {
   const { files } = loadAssets();
-  // The build lays a packed one beside each script.
+  // The build writes a compressed copy beside each script.
   await app.register(fastifyStatic, { serve: false, preCompressed: true });
   app.get(`${PREFIX}/*`, async (request, reply) => {
     const asset = files.get(request.url.split('?', 1)[0] ?? '');

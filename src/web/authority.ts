@@ -5,21 +5,21 @@ import { oncePer } from '../lib/once-per.ts';
 
 export type Authority = {
   readonly name?: string | undefined;
-  /** `#rrggbb`, dark enough to be read on what lies behind it. */
+  /** `#rrggbb`, dark enough to be readable on BEHIND_COLOUR. */
   readonly colour?: string | undefined;
   readonly logo?: { readonly type: 'image/svg+xml' | 'image/png'; readonly octets: Uint8Array } | undefined;
-  /** Who can help, in the authority’s words; and where they are reached: `mailto:`, `tel:` or `https:`. */
+  /** Who can help, in the authority’s words, and an address: `mailto:`, `tel:` or `https:`. */
   readonly help?: { readonly words: string; readonly address?: string | undefined } | undefined;
   /** Address of its accessibility statement. */
   readonly statement?: string | undefined;
 };
 
-/** What lies behind the colour of the authority: the page and the menu. */
+/** Background colours that the authority's colour is used on: the page and the menu. */
 export const BEHIND_COLOUR = ['#ffffff', '#f5f5f5'] as const;
 
 type Theme = { readonly stylesheet?: string; readonly logo?: string };
 
-/** Addresses of its own stylesheet and logo, with the hash of their content. */
+/** Addresses of the authority's stylesheet and logo, each with a hash of its content. */
 export const themeOf = oncePer(({ colour, logo }: Authority): Theme => {
   const ending = logo?.type === 'image/png' ? 'png' : 'svg';
   return {
@@ -37,13 +37,13 @@ export function serveTheme(app: FastifyInstance, authority: Authority): void {
   }
   if (logo && authority.logo) {
     const { type, octets } = authority.logo;
-    // Opened by itself a picture may do nothing either.
+    // An SVG opened as a page of its own must not run scripts.
     const alone = { ...kept, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
     app.get(logo, (_request, reply) => reply.headers(alone).type(type).send(Buffer.from(octets)));
   }
 }
 
-/** The line over the page, the name, where one is in the menu, and the button that does what the page is for. */
+/** CSS for the authority's colour: the line at the top, the name, the current menu item, and the primary button. */
 function cssOf(colour: string): string {
   return `.ob-top{border-top:6px solid ${colour}}.ob-name,.ob-name:visited{color:${colour}}.ob-nav a[aria-current]{border-bottom-color:${colour}}.button-primary:not(:hover,:active,:disabled){background-color:${colour};border-color:${colour};color:#fff}`;
 }

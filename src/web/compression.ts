@@ -1,14 +1,14 @@
-// Pages, their data and their assets go out compressed. The forms' protection is
-// another text in every answer, so that the length of an answer tells nothing of it.
+// Compresses pages, their data and assets. The CSRF token differs in every response, so the compressed length does not
+// reveal it (BREACH).
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
-/** A font, a DOCX and a PDF are compressed already. */
+/** Fonts, DOCX and PDF are compressed already and left out. */
 const WRITTEN = /^(?:text\/(?:html|css|javascript)|application\/(?:json|javascript)|image\/svg\+xml)/;
-/** The package takes `*` as Brotli, also where Brotli was refused by name. */
+/** The package reads `*` as Brotli even where the client refuses Brotli with `br;q=0`. */
 const NO_BROTLI = /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/i;
 
-/** Compresses the answers of every route that is registered on the instance after this. */
+/** Compresses responses of every route registered on the instance after this call. */
 export async function addCompression(web: FastifyInstance): Promise<void> {
   web.addHook('onRequest', async ({ headers }) => {
     const accepted = String(headers['accept-encoding'] ?? '');

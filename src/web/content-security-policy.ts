@@ -1,8 +1,9 @@
-// What a browser may do with a page of this service.
+// The content security policy of the pages.
 import type { PagesOptions } from './pages-options.ts';
 
 /**
- * Everything from this service only, no inline script or style; forms may lead to the sign-in, where signing out ends.
+ * Allows content of this service only, and no inline script or style. Forms may also lead to the identity provider,
+ * because signing out redirects there.
  */
 export function contentSecurityPolicy({ oidc }: Pick<PagesOptions, 'oidc'>): string {
   const provider = new URL(oidc.issuer).origin;

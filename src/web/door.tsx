@@ -1,5 +1,4 @@
-// Every page goes through here: who is signed in, the form's
-// protection, the frame, and what is said when something is refused.
+// Every page of a signed-in person is served here: session, CSRF check, page frame, and the answer to a refusal.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';
@@ -16,7 +15,7 @@ export type Entries = URLSearchParams;
 
 export type Door = {
   readonly get: (path: string, answer: (view: View) => Promise<Answer>) => void;
-  /** `entries` as the form sent them; the protection against forged requests has been checked. */
+  /** `entries` are the form's entries as sent. The CSRF token has been checked. */
   readonly post: (path: string, answer: (view: View, entries: Entries) => Promise<Answer>) => void;
 };
 
@@ -96,7 +95,7 @@ type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
   readonly options: Pick<PagesOptions, 'demonstration' | 'authority'>;
 };
 
-/** Whoever asks, signed in or not. What fails early fails before the session is read. */
+/** The visitor, signed in or not. Errors before the session is read get Danish and no CSRF token. */
 export function visitorOf(request: FastifyRequest, reply: FastifyReply, options: PagesOptions, csp: string): Sending {
   const language = request.session ? languageOf(request) : 'da';
   const actor = request.session && signedIn(request)?.actor;
@@ -107,7 +106,7 @@ export function visitorOf(request: FastifyRequest, reply: FastifyReply, options:
 
 type ShowToVisitor = (request: FastifyRequest, reply: FastifyReply, make: (visitor: Sending) => Page) => FastifyReply;
 
-/** How pages are shown that ask for no sign-in. */
+/** Serves pages that need no sign-in. */
 export function showsToVisitors(options: PagesOptions, csp: string): ShowToVisitor {
   return (request, reply, make) => {
     const visitor = visitorOf(request, reply, options, csp);
@@ -115,7 +114,7 @@ export function showsToVisitors(options: PagesOptions, csp: string): ShowToVisit
   };
 }
 
-/** The page in its frame. Nothing of it may be kept by a browser or on the way: it shows what this person may see. */
+/** Sends the page in its frame. No cache may store it, because it shows what this person may see. */
 export function sendHtml(page: Page, about: Sending): FastifyReply {
   const { language, t, url, csrf, actor } = about;
   const { demonstration, authority } = about.options;
@@ -133,7 +132,7 @@ export function sendHtml(page: Page, about: Sending): FastifyReply {
       'content-security-policy': about.csp,
       'content-language': language,
       'cache-control': 'private, no-store',
-      // The provider's own pages of the sign-in need no word of where the person came from.
+      // Keeps the address of the page from the identity provider's pages.
       'referrer-policy': 'same-origin',
     })
     .type('text/html; charset=utf-8')

@@ -1,16 +1,17 @@
-// The hidden key of a form: sent twice, it is carried out once; sent again with other words, it is refused.
+// The hidden idempotency key of a form. The same form sent twice is carried out once; the same key with other entries
+// is refused.
 import type { IdempotencyKey } from '../app/ports.ts';
 import { newId } from './new-id.ts';
 import type { View } from './view.ts';
 
 const KEY = 'noegle';
 
-/** For the hidden fields of a form: the key it came with, or a new one. */
+/** The hidden field of a form: the key that came with the entries, or a new one. */
 export function formKey(entries: URLSearchParams): Readonly<Record<string, string>> {
   return { [KEY]: entries.get(KEY) ?? newId('side') };
 }
 
-/** Undefined where the form has none. What protects the form was not written by anybody: it is new at each visit. */
+/** Undefined where the form has no key. The CSRF token is not part of the hash, since it is new on each page. */
 export function keyOfForm(
   { actor, url, ports }: Pick<View, 'actor' | 'url' | 'ports'>,
   entries: URLSearchParams | undefined,

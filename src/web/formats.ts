@@ -1,4 +1,4 @@
-// Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
+// Writes numbers, dates and times as people write them. lib/read-number.ts and lib/read-date.ts read them.
 import { danishDay, danishHour } from '../lib/danish-clock.ts';
 import type { Language } from '../lib/localised.ts';
 import { MONTHS } from '../lib/months.ts';
@@ -6,8 +6,7 @@ import { capitalised, LOCALE, withMinus } from '../lib/written.ts';
 
 export { moneyWriter, writeMoney } from '../lib/written.ts';
 
-// A writer of numbers or times takes longer to make than a page to
-// render, and holds memory outside the heap: each is made once.
+// Intl formatters are slow to create and hold memory outside the heap, so each is created once.
 const numbers = new Map<string, Intl.NumberFormat>();
 
 function numbersOf(language: Language, decimals: number | undefined): Intl.NumberFormat {
@@ -29,7 +28,7 @@ export function writeNumber(value: number, language: Language, decimals?: number
   return withMinus(numbersOf(language, decimals).format(value));
 }
 
-/** A share of one as `12,5 %`. */
+/** A fraction as a percentage: `12,5 %` for 0.125. */
 export function writeShare(share: number, language: Language): string {
   return `${writeNumber(Math.round(share * 1000) / 10, language)} %`;
 }
@@ -46,27 +45,27 @@ export function writeMonth(month: string, language: Language): string {
   return `${capitalised(name)} ${month.slice(0, 4)}`;
 }
 
-/** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
+/** A date as a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
 export function writeShortDate(date: string, language: Language): string {
   const [year, month, day] = danishDay(date).split('-');
   return language === 'sv' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
 
 /**
- * `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant; with its offset in the hour of October that comes
- * twice.
+ * A UTC instant in Danish time: `22. november 2026 kl. 14.30`. In the hour of October that occurs twice, with its
+ * offset.
  */
 export function writeInstant(instant: string, language: Language): string {
   return `${writeDate(danishDay(instant), language)}${language === 'da' ? ' kl.\u00a0' : ', '}${writeTimeOf(instant, language)}`;
 }
 
-/** The time in Denmark, `14.30`, of a UTC instant. */
+/** A UTC instant as the time of day in Denmark: `14.30`. */
 export function writeTimeOf(instant: string, language: Language): string {
   const hour = danishHour(instant.slice(0, 13));
   return `${writeTime(`${hour.slice(11)}:${instant.slice(14, 16)}`, language)}${offsetWhereTwice(instant, hour)}`;
 }
 
-/** Clocks go back in October, from 3 to 2: only there an hour comes twice. */
+/** When summer time ends in October, the hour from 2 to 3 occurs twice; only that hour needs its offset. */
 function offsetWhereTwice(instant: string, hour: string): string {
   if (hour.slice(5, 7) !== '10' || hour.slice(11) !== '02') return '';
   const beside = (hours: number) =>

@@ -1,4 +1,4 @@
-// A case with everything its pages show about it, through the same use-cases as the API.
+// Loads a case with everything that its pages show, through the same use-cases as the API.
 import { assessDossier, getAssessment } from '../app/assess-dossier.ts';
 import { findFramework } from '../app/change-proposal.ts';
 import type { StoredProposal } from '../app/ports.ts';
@@ -17,7 +17,7 @@ export type Case = {
   readonly proposal: Proposal;
   readonly dossier: Dossier;
   readonly framework: Framework;
-  /** Frameworks the case stood under before it was carried over. */
+  /** Frameworks of the case before it was carried over. */
   readonly earlier?: readonly Framework[];
   readonly actions: readonly AvailableAction[];
 };
@@ -27,7 +27,7 @@ export async function loadCase(view: View, id: string): Promise<Case> {
   return caseOf(view, await getProposal(view.ports, view.actor, id));
 }
 
-/** What a page needs of a case that was read for this person. */
+/** Adds what pages need to a case that was read for this person. */
 export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
   const context = await contextOf(view.ports, view.actor, proposal);
@@ -45,14 +45,14 @@ async function earlierOf(view: View, { reroutings }: Proposal): Promise<readonly
   return reroutings.flatMap(({ from }) => findFramework(published, from.id, from.version) ?? []);
 }
 
-/** The framework of the case with this id, as something of it came about; the present one where it is unknown. */
+/** The framework with this id, current or earlier. The current framework where the id is unknown. */
 export function frameworkThen({ framework, earlier = [] }: Case, id: string | undefined): Framework {
   return [framework, ...earlier].find((each) => each.id === id) ?? framework;
 }
 
 /**
- * A case for one act of the person's. Refused, as the act itself would
- * be, where the person may not do it or the case does not allow it.
+ * Loads the case for one act. Refuses with the act's own refusal where the person may not do it or the case does not
+ * allow it.
  */
 export async function loadFor(view: View, action: Parameters<typeof permit>[0], target?: string): Promise<Case> {
   const found = await loadCase(view, view.params.id ?? '');
@@ -65,12 +65,12 @@ export function may(found: Pick<Case, 'actions'>, action: AvailableAction['actio
   return found.actions.some((candidate) => candidate.action === action && candidate.allowed);
 }
 
-/** The assessment as it stands; without draws where only gaps are shown. */
+/** The assessment of the saved case. Pages that show only gaps pass 0 draws. */
 export async function assessmentOf(view: View, id: string, draws?: number): Promise<Assessment> {
   return (await getAssessment(view.ports, view.actor, id, draws === undefined ? {} : { draws })).assessment;
 }
 
-/** With something changed, stored nowhere; without draws where none are asked for. */
+/** The assessment with a patch applied; nothing is stored. Without draws by default. */
 export async function whatIf(
   view: View,
   proposal: string,

@@ -1,10 +1,10 @@
-// What stands in the menu for whom.
+// The items of the menu for a person.
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import type { TextKey } from './texts/index.ts';
 
 const READS_PORTFOLIO = ['planner', 'reader', 'auditor'] as const;
 
-/** Pages that stand in no menu, under the place they belong to. */
+/** Paths that are not in the menu, by the menu item that they belong to. */
 const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/sager': ['/forelaeggelser', '/forbehold'],
   '/aftaler': ['/kalender'],
@@ -12,7 +12,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/erfaringer': ['/tidlige-orienteringer'],
 };
 
-/** The place in the menu that the page belongs to. */
+/** Whether the page belongs to this menu item. */
 export function isPlaceOf(href: string, path: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/sager' && path === '/sager/ny') return false;

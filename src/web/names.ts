@@ -1,4 +1,4 @@
-// What parties, clusters, bodies and frameworks are called in a person's language.
+// Names of parties, clusters, bodies and frameworks in a person's language.
 
 import { TASK_TYPE_WORDS } from '../domain/dossier/task-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -22,7 +22,7 @@ export function bodyName(framework: Framework, id: string): string {
   return framework.bodies.find((body) => body.id === id)?.name ?? id;
 }
 
-/** Who answers for a condition: a party or a body. What is neither stands as it was written. */
+/** The name of the owner of a condition: a party or a body. Any other value is returned unchanged. */
 export function ownerName(framework: Framework, id: string): string {
   const { parties, bodies } = framework;
   return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
@@ -37,7 +37,7 @@ export function stepName(framework: Framework, id: string, language: Language): 
   return step ? inLanguage(step.title, language) : id;
 }
 
-/** The stage of the procedure of the case's type. */
+/** The name of a stage in the procedure of the case's type. */
 export function stageName(
   framework: Framework,
   ofType: { readonly caseType: string },
@@ -55,7 +55,10 @@ export function taskTypeName(id: string, language: Language): string {
   return TASK_TYPES[id]?.[language] ?? id;
 }
 
-/** A grant as people say it. `frameworks`: all published ones, where the scope is looked for. */
+/**
+ * A grant in words.
+ * @param frameworks all published ones; the name of the scope is looked up in them
+ */
 export function sayGrant(grant: Grant, frameworks: readonly Framework[], t: Translate, language: Language): string {
   return t(`role.${grant.role}`, { scope: scopeName(grant, frameworks, language) });
 }
@@ -65,7 +68,7 @@ function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], lan
   return names.find((name) => name !== undefined) ?? scope;
 }
 
-/** Undefined where the framework does not have it. */
+/** Undefined where the framework does not have the scope. */
 function scopeNameIn(framework: Framework, role: Role, scope: string, language: Language): string | undefined {
   switch (SCOPE_OF_ROLE[role]) {
     case 'cluster':

@@ -1,6 +1,6 @@
-// Ids that a form makes: of a new row, and of the form itself.
+// Ids made by a form: for a new row, and for the form itself.
 
-/** `prefix-` and eight hexadecimal digits by chance. */
+/** `prefix-` and eight random hexadecimal digits. */
 export function newId(prefix: string): string {
   return `${prefix}-${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,5 +1,4 @@
-// What a page says when something fails that no use-case refuses: a
-// form that is too old, a service that does not answer, our own faults.
+// Pages for errors other than refusals: an expired form, an unavailable service, internal errors.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wantsPage } from '../lib/wants-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -12,8 +11,8 @@ import { type TextKey, translator } from './texts/index.ts';
 import type { Page } from './view.ts';
 
 /**
- * Where something was sent, it is told that it is not saved. Where
- * a page was only asked for, it may be the one after saving.
+ * Texts that do not say whether something was saved. A failed POST adds that it was not; a failed GET may follow a
+ * successful save, and adds nothing.
  */
 const SILENT_OF_SAVING: ReadonlySet<TextKey> = new Set<TextKey>([
   'error.tooManyText',
@@ -80,7 +79,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     if (error.statusCode === 429) return say(request, reply, 429, 'error.tooMany', 'error.tooManyText');
     if (error.statusCode !== undefined && error.statusCode < 500)
       return say(request, reply, error.statusCode, 'error.unread', 'error.unreadText');
-    // Too many requests at once, or one that took too long.
+    // Overload, or a request that timed out.
     if (error.statusCode === 503) return say(request, reply, 503, 'error.busy', 'error.busyText');
     const unavailable = options.isUnavailable?.(error) ?? false;
     request.log.error({ err: error }, unavailable ? 'unavailable' : 'unexpected error on a page');
@@ -110,8 +109,8 @@ function pageBefore(request: FastifyRequest): string {
 }
 
 /**
- * A page address nobody knows: in a browser it is told as a page, everything
- * else as the API tells it. On the root, where no session is read.
+ * Answers unknown addresses with a page in browsers; other clients get the API's answer. Registered on the root, where
+ * no session is read.
  */
 export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
   root.addHook('onRequest', async (request, reply) => {
@@ -121,8 +120,8 @@ export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, cs
 }
 
 /**
- * An address that cannot be decoded, told as a page; undefined where
- * no browser asks. Fastify has then run no hook and read no session.
+ * Answers an address that cannot be decoded with a page; undefined for clients that are not browsers. Fastify has not
+ * run any hook and has not read a session at this point.
  */
 export function badAddressAnswer(options: PagesOptions) {
   const csp = contentSecurityPolicy(options);
@@ -139,7 +138,7 @@ type ToAnybody = {
   readonly reply: FastifyReply;
 };
 
-/** In Danish and without a menu; the address itself is not read, since it may be any text. */
+/** Sends the page in Danish and without a menu. The requested address is not used, since it may hold any text. */
 function sendToAnybody(page: Page, to: ToAnybody): FastifyReply {
   const url = new URL(to.options.oidc.publicUrl);
   return sendHtml(page, { ...to, language: 'da', t: translator('da'), url, csrf: '' });

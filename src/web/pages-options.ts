@@ -1,4 +1,4 @@
-// What the pages are given by compose.
+// Options of the pages, filled in by compose.
 import type { Ports } from '../app/ports.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -8,28 +8,28 @@ export type Oidc = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Where people reach the service, without a slash at the end. */
+  /** Public address of the service, without a trailing slash. */
   readonly publicUrl: string;
-  /** Where the service itself reaches the issuer, when the public address does not lead there: origin only. */
+  /** Origin at which the service itself reaches the issuer, where the public address does not work from here. */
   readonly reachedAt?: string | undefined;
 };
 
 export type PagesOptions = {
   readonly ports: Ports;
   readonly oidc: Oidc;
-  /** At least 32 characters; seals the session cookie. */
+  /** At least 32 characters. Encrypts the session cookie and the stored sessions. */
   readonly sessionKey: string;
-  /** The session cookie is sent over https only. */
+  /** Sends the session cookie over https only. */
   readonly secure: boolean;
-  /** Pages per person; 0 is without limit. */
+  /** Requests per minute and person; 0 for no limit. */
   readonly rateLimitPerMinute: number;
-  /** The same function that makes the API's actor. */
+  /** The function that also makes the API's actor. */
   readonly actorOfClaims: (claims: Readonly<Record<string, unknown>>) => Actor;
-  /** Says on every page that people and cases are invented. */
+  /** Shows on every page that people and cases are invented. */
   readonly demonstration: boolean;
   readonly authority: Authority;
-  /** A whole case to look at, whose parties are of `syddanmark-2022`. */
+  /** A complete case for the guide. Its parties are those of `syddanmark-2022`. */
   readonly workedCase: Dossier;
-  /** True for errors that say the database does not answer now. */
+  /** Whether an error means that the database is unavailable. */
   readonly isUnavailable?: (error: unknown) => boolean;
 };

@@ -1,17 +1,16 @@
-// Reads what a form sends: UTF-8 only, line ends as one sign, and
-// without what is pasted along with a text but cannot be kept.
+// Parses the entries of a form: UTF-8 only, normalised line breaks, and without control characters from pasted text.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasDross, withoutDross } from '../lib/pasted-text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether control characters were dropped from what the form sent: the next page says so. */
+    /** Whether control characters were dropped from the entries. The next page tells the person. */
     charactersDropped: boolean;
   }
 }
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
-/** A form with a file. */
+/** Forms with a file. */
 const PARTS_TYPE = 'multipart/form-data';
 const BODY_LIMIT = 1_048_576;
 
@@ -32,7 +31,7 @@ export function addForms(web: FastifyInstance): void {
   );
 }
 
-/** A file is an entry with its octets in base64; an empty one says that none was chosen. */
+/** An entry of a file holds its bytes in base64; an empty entry means that no file was chosen. */
 async function readParts(request: FastifyRequest, body: Buffer): Promise<URLSearchParams> {
   const headers = { 'content-type': request.headers['content-type'] ?? '' };
   const parts = await new Response(new Uint8Array(body), { headers }).formData().catch(() => {
@@ -46,9 +45,7 @@ async function readParts(request: FastifyRequest, body: Buffer): Promise<URLSear
   return new URLSearchParams(await Promise.all(read));
 }
 
-/**
- * Octets that are no UTF-8, as they are or percent-encoded, are refused: they would be kept as replacement characters.
- */
+/** Refuses bytes that are not UTF-8, raw or percent-encoded. They would be stored as replacement characters. */
 function readForm(request: FastifyRequest, body: Buffer): URLSearchParams {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -1,5 +1,6 @@
-// Who is signed in: the cookie names a session by its id and is short, whoever it is; what is in the session
-// stands in the database, sealed. In the cookie are also the language, and what to say on the next page.
+// The session of a signed-in person. The cookie holds only the session's id, so its size does not depend on the person;
+// the session itself is stored encrypted in the database. The cookie also holds the language and the message for the
+// next page.
 import { hash, randomUUID } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -8,21 +9,21 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { LANGUAGES, type Language } from '../lib/localised.ts';
 import { createSeal } from '../lib/sealed.ts';
 
-/** Nobody stays signed in longer than a working day. */
+/** Maximum length of a session: a working day. */
 export const SESSION_HOURS = 8;
-/** Nor without asking for a page: long forms are filled in, and what was typed is offered again after a new sign-in. */
+/** Maximum time without a request. It allows for long forms; unsaved text is offered again after a new sign-in. */
 export const IDLE_HOURS = 2;
 const SESSION_SECONDS = SESSION_HOURS * 3600;
 const IDLE_SECONDS = IDLE_HOURS * 3600;
-/** How long the provider may take to send somebody back. */
+/** How long a sign-in at the provider may take. */
 const SIGN_IN_SECONDS = 3600;
 
 export type SignedIn = { readonly session: string; readonly actor: Actor; readonly idToken?: string };
-/** A sign-in under way: what the answer must fit. */
+/** A sign-in in progress: the values that the provider's answer must match. */
 export type SignIn = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
 declare module '@fastify/secure-session' {
   interface SessionData {
-    /** Ids of the session, and of a sign-in under way. */
+    /** Ids of the session and of a sign-in in progress. */
     session: string;
     signIn: string;
     language: string;
@@ -38,7 +39,7 @@ declare module 'fastify' {
 export type Flash = {
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Whether characters were dropped from what was sent. */
+  /** Whether characters were dropped from the sent entries. */
   readonly dropped?: boolean;
 };
 
@@ -46,17 +47,17 @@ type SessionOptions = {
   readonly sessionKey: string;
   readonly secure: boolean;
   readonly sessions: Sessions;
-  /** Is told who asks for a page. */
+  /** Called with the person on every request of a signed-in person. */
   readonly note: (actor: Actor) => void;
 };
 
-/** What the pages of the sign-in do with sessions. */
+/** Session operations for the pages of the sign-in. */
 export type SessionDoor = {
-  /** Keeps what the provider's answer must fit, until it comes. */
+  /** Stores the values that the provider's answer must match. */
   readonly keepSignIn: (request: FastifyRequest, signIn: SignIn) => Promise<void>;
-  /** What was kept, once. */
+  /** Returns the stored values once and removes them. */
   readonly takeSignIn: (request: FastifyRequest) => Promise<SignIn | undefined>;
-  /** A new session for the person: nothing from before the sign-in counts after it; only the language stays. */
+  /** Starts a new session for the person. Nothing of the earlier session is kept but the language. */
   readonly begin: (request: FastifyRequest, actor: Actor, idToken: string | undefined) => Promise<void>;
   readonly end: (request: FastifyRequest) => Promise<void>;
 };
@@ -77,7 +78,7 @@ export async function addSession(app: FastifyInstance, options: SessionOptions):
     const kept = read<Omit<SignedIn, 'session'>>(await sessions.find(id, IDLE_SECONDS), id);
     if (!kept) return forget(request);
     request.signedIn = { ...kept, session: id };
-    request.actor = kept.actor; // for the line of the log
+    request.actor = kept.actor; // for the log line
     note(kept.actor);
   });
 
@@ -110,7 +111,7 @@ export async function addSession(app: FastifyInstance, options: SessionOptions):
   };
 }
 
-/** Undefined also when the working day is over. */
+/** The session of the request; undefined also after it has expired. */
 export function signedIn(request: FastifyRequest): SignedIn | undefined {
   return request.signedIn;
 }
@@ -120,7 +121,7 @@ function forget(request: FastifyRequest): void {
   request.session.regenerate(['language']);
 }
 
-/** The person's sessions that have not ended, latest first. */
+/** The person's active sessions, latest first. */
 export function sessionsOf(sessions: Sessions, actor: Actor): Promise<readonly KeptSession[]> {
   return sessions.of(actor.subject, IDLE_SECONDS);
 }
@@ -134,7 +135,7 @@ export function keepLanguage(request: FastifyRequest, language: string): void {
   if (LANGUAGES.some((known) => known === language)) request.session.set('language', language);
 }
 
-/** Says something once, on the next page. */
+/** Stores a message that the next page shows once. */
 export function keepFlash(request: FastifyRequest, flash: Flash): void {
   request.session.set('flash', flash);
 }

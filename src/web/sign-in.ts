@@ -8,18 +8,18 @@ import type { SignIn } from './session.ts';
 export const CALLBACK_PATH = '/signin/callback';
 const TIMEOUT_SECONDS = 10;
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** The hint stands in an address; without it the provider asks before it signs out. */
+/** The hint is part of an address. Without it the provider asks before it signs out. */
 const LONGEST_HINT = 4_000;
 
 type SignInDoor = {
-  /** Where to send the browser, and what to keep until it comes back. */
+  /** Address to redirect the browser to, and the values to keep until it returns. */
   readonly begin: (to: string) => Promise<{ readonly url: URL; readonly signIn: SignIn }>;
-  /** Throws when the answer does not fit. `query` with the question mark. */
+  /** Throws where the provider's answer does not match. `query` includes the question mark. */
   readonly finish: (
     query: string,
     signIn: SignIn,
   ) => Promise<{ readonly actor: Actor; readonly idToken: string | undefined }>;
-  /** Where the provider signs the person out; undefined where it cannot. */
+  /** Address at the provider that signs the person out; undefined where it has none. */
   readonly end: (idToken: string | undefined) => Promise<URL | undefined>;
 };
 
@@ -27,7 +27,7 @@ export function openSignIn({ oidc, actorOfClaims }: Pick<PagesOptions, 'oidc' | 
   let found: Promise<client.Configuration> | undefined;
   const provider = () => {
     found ??= discover(oidc).catch((error: unknown) => {
-      found = undefined; // asked again by the next one who signs in
+      found = undefined; // the next sign-in tries again
       throw error;
     });
     return found;
@@ -67,7 +67,7 @@ export function openSignIn({ oidc, actorOfClaims }: Pick<PagesOptions, 'oidc' | 
   };
 }
 
-/** Some providers state grants in the id token, others only at the userinfo endpoint. */
+/** Some providers put grants in the id token, others only in the userinfo response. */
 async function actorBehind(
   config: client.Configuration,
   tokens: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
@@ -90,7 +90,7 @@ function discover(oidc: Oidc): Promise<client.Configuration> {
   });
 }
 
-/** Asks at the address where the service reaches itself, as if at the public one. */
+/** Fetches from the internal address, with headers that make the request look as if sent to the public one. */
 function fetchAtHome(home: string, publicUrl: string): client.CustomFetch {
   const { origin, host, protocol } = new URL(publicUrl);
   return (url, options) => {
@@ -100,15 +100,15 @@ function fetchAtHome(home: string, publicUrl: string): client.CustomFetch {
   };
 }
 
-/** Only a path of this service may be returned to. */
+/** Allows only paths of this service, so that the redirect cannot lead elsewhere; otherwise `/`. */
 export function safePath(to: string | null | undefined): string {
   return to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/';
 }
 
-/** A request's line and headers are 16 KB at most, and the address stands in it twice encoded. */
+/** Request line and headers are limited to 16 KB, and the address occurs twice in them, encoded. */
 const LONGEST_RETURN = 12_000;
 
-/** The page of the sign-in, with where to go after it; from an address too long for that only its path. */
+/** The sign-in page with the address to return to; only its path where the address is too long. */
 export function signInPath(to: string): string {
   const encoded = encodeURIComponent(to);
   return `/log-ind?til=${encoded.length <= LONGEST_RETURN ? encoded : encodeURIComponent(to.split('?', 1)[0] ?? '/')}`;

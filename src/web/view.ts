@@ -1,4 +1,4 @@
-// What every page is told: who looks, in which language, and what it needs for its forms and links.
+// What every page gets: the person, the language, and what its forms and links need.
 import type { ComponentChildren } from 'preact';
 import type { Asked, Expected } from '../app/change-proposal.ts';
 import type { Ports, Reply } from '../app/ports.ts';
@@ -10,32 +10,32 @@ import type { Translate } from './texts/index.ts';
 export type View = {
   readonly ports: Ports;
   readonly actor: Actor;
-  /** Id of the session the page is asked for in. */
+  /** Id of the person's session. */
   readonly session: string;
   readonly language: Language;
   readonly t: Translate;
-  /** Path and query asked for. */
+  /** Requested path and query. */
   readonly url: URL;
   readonly csrf: string;
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** A page: its title without the product's name, and its content under the heading. */
+/** A page: its title without the product's name, and the content below the heading. */
 export type Page = {
   readonly title: string;
   readonly body: ComponentChildren;
   readonly status?: number;
-  /** The input was refused: "Fejl:" stands before the title. */
+  /** The input was refused: the title starts with "Fejl:". */
   readonly faulty?: boolean;
-  /** The way here, outermost first. */
+  /** The breadcrumb, outermost page first. */
   readonly trail?: readonly { readonly href: string; readonly text: string }[];
-  /** The heading is part of the body. */
+  /** The body has its own heading. */
   readonly ownHeading?: boolean;
-  /** Needs the room of a whole screen: wide tables. */
+  /** Uses the full width of the screen, for wide tables. */
   readonly wide?: boolean;
 };
 
-/** After a change: where to go, and what to say there. */
+/** After a change: the address to redirect to, and the message to show there. */
 type GoTo = {
   readonly goTo: string;
   readonly say?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
@@ -47,8 +47,8 @@ type Data = { readonly json: unknown };
 export type Answer = Page | GoTo | Download | Data;
 
 /**
- * What a use-case is told when a page changes a case. The reply is the case's id: pages read the rest anew.
- * @param sent the form, where it is to be carried out once
+ * Arguments of a use-case for a page that changes a case. The reply is the case's id, since pages read the rest again.
+ * @param sent the form's entries, where sending it twice must act only once
  */
 export function asked(view: View, expected?: Expected, sent?: URLSearchParams): Asked {
   const idempotency = keyOfForm(view, sent);

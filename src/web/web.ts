@@ -1,5 +1,4 @@
-// The pages' door: sessions, forms, assets and every page,
-// registered on the service's one Fastify instance beside the API.
+// Registers the pages on the service's Fastify instance, beside the API: sessions, forms, assets and every page.
 import csrfProtection from '@fastify/csrf-protection';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
@@ -17,7 +16,7 @@ import type { PagesOptions } from './pages-options.ts';
 import { addForms } from './read-form.ts';
 import { addSession, signedIn } from './session.ts';
 
-/** Sign-in, session, and every page. Register after the API, before the service listens. */
+/** Registers sign-in, session and every page. Call it after the API is registered and before the service listens. */
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const csp = contentSecurityPolicy(options);
   addNotFoundPage(app, options, csp);
@@ -41,7 +40,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   });
 }
 
-/** Pages of a person, or of an address where nobody is signed in; what they load is not counted. */
+/** Limits requests per person, or per IP address where nobody is signed in. Assets are not counted. */
 async function addRateLimit(web: FastifyInstance, perMinute: number): Promise<void> {
   if (perMinute === 0) return;
   await web.register(rateLimit, {

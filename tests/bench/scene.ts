@@ -33,6 +33,9 @@ export type Stage = {
 const STATUS = 'approved';
 const READ = 1_000;
 const SMALL = 1_000;
+/** Each decision needs a case of its own: where a machine decides more a second, the run says that none is left. */
+const TO_DECIDE_A_SLICE = 700;
+const TO_DECIDE_BY_PEOPLE = 1_500;
 
 export async function setTheScene(options: Options, tell: (line: string) => void): Promise<Stage> {
   const ends: (() => Promise<void>)[] = [];
@@ -78,7 +81,8 @@ async function set(
   const { proposals: largeCases } = await seedLarge(large, templates.submitted, READ);
   const toDecide: string[] = [];
   const seedDecisions = async () => {
-    const { submissions } = await seedLarge(large, templates.submitted, (options.pairs + 1) * 2_500 + 4_000);
+    const count = (options.pairs + 1) * TO_DECIDE_A_SLICE + TO_DECIDE_BY_PEOPLE;
+    const { submissions } = await seedLarge(large, templates.submitted, count);
     toDecide.push(...submissions.map((id) => `/v1/submissions/${id}/decisions`));
   };
   const owner = new pg.Client({ connectionString: large });

@@ -35,8 +35,8 @@ type Asked = EntryAsked<'announcement'>;
 const kind = 'announcement';
 
 /**
- * Title, type of task and place are those of the case where nothing else is given.
- * Refusals: `not-found`, `forbidden`, `past-drafting`, `entry-exists`, `framework-not-valid`, `invalid`.
+ * Title, type of task and place default to those of the case. Refusals: `not-found`, `forbidden`, `past-drafting`,
+ * `entry-exists`, `framework-not-valid`, `invalid`.
  */
 export async function announceCase(
   ports: Ports,
@@ -53,20 +53,26 @@ export async function announceCase(
   );
 }
 
-/** What the case says of itself. @param dossier canonical JSON text */
+/** The default content, from the case. @param dossier canonical JSON text */
 export function announcedOf({ cluster, title }: Proposal, dossier: string): Partial<AnnouncementContent> {
   const taskType = TaskTypeId.safeParse(parseDossier(dossier).task?.taskType).data;
   return { place: cluster, ...(title && { title }), ...(taskType && { taskType }) };
 }
 
-/** A merge patch; the place stays. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/**
+ * Applies a merge patch; the place cannot change. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`,
+ * `invalid`.
+ */
 export function reviseAnnouncement(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
   return changeEntry(ports, asked, { kind, id }, (before, context) =>
     decideRevision(before, patched(AnnouncementContent, contentOfAnnouncement(before), patch), context),
   );
 }
 
-/** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/**
+ * Records the answer of a cluster that was told. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`,
+ * `invalid`.
+ */
 export function hearAnnouncement(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
   return actOnEntry(ports, asked, { kind, id }, [HearingContent, answer], decideHearing);
 }
@@ -81,7 +87,7 @@ export function getAnnouncement(ports: Ports, actor: Actor, id: string): Promise
   return getEntry(ports, actor, { kind, id });
 }
 
-/** The announcement of one case; undefined where there is none, or where the actor does not see its framework. */
+/** The announcement of a case; undefined if there is none, or if the actor may not see its framework. */
 export async function announcementOf(ports: Ports, actor: Actor, proposal: string): Promise<Announcement | undefined> {
   const [found, { sight, subject }] = await Promise.all([
     ports.entries.get({ kind, id: idOf(ports, proposal) }),
@@ -92,7 +98,7 @@ export async function announcementOf(ports: Ports, actor: Actor, proposal: strin
 
 type AnnouncementFilter = Omit<EntryFilter, 'about'> & { readonly proposal?: string | undefined };
 
-/** Changed last first. Refusal `invalid` for a cursor of another filter. */
+/** Last changed first. Refusal `invalid` for a cursor of another filter. */
 export async function listAnnouncements(
   ports: Ports,
   actor: Actor,
@@ -103,7 +109,7 @@ export async function listAnnouncements(
   return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about: proposal }, page);
 }
 
-/** One for each case. */
+/** The id follows from the case, so that each case has at most one. */
 function idOf(ports: Ports, proposal: string): string {
   return namedId(ports, `announcement ${proposal}`);
 }

@@ -1,5 +1,5 @@
-// Pejlemærker of a framework: those that ship with the product, and its own. What ships is there before anyone has
-// written in it.
+// Pejlemærker (indicators) of a framework: those shipped with the product, and its own. A shipped one can be read
+// before it has a row in the database.
 import { z } from 'zod';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { Id } from '../../domain/dossier/primitives.ts';
@@ -25,10 +25,10 @@ import { changeAt, contentOf, contextIn, type EntryAsked, namedId, patched, read
 
 type Asked = EntryAsked<'beacon'>;
 
-/** Where an indicator is: its framework, and its name in addresses. */
+/** The framework of an indicator, and its key in URLs. */
 export type BeaconRef = { readonly framework: string; readonly key: string };
 
-/** `unwritten`: nobody has written in it; its version is 0. `framework`: in the version of today. */
+/** `unwritten`: it has no row yet; its version is 0. `framework`: the version of today. */
 export type BeaconSeen = { readonly beacon: Beacon; readonly unwritten: boolean; readonly framework: Framework };
 
 export type BeaconsOfFramework = {
@@ -38,17 +38,20 @@ export type BeaconsOfFramework = {
 };
 
 const Key = z.strictObject({ key: Id });
-/** How many indicators of its own a framework may have: nobody follows more. */
+/** Most stored indicators per framework; a shipped one counts once it has a row. */
 export const MOST_BEACONS = 200;
 const MOST_FIGURES = 500;
 
-/** Of which frameworks, by id, the actor is shown the indicators. An administrator sees no cases, but fills in all. */
+/**
+ * Whether the actor may see the indicators of a framework, by its id. An administrator sees no cases, but all
+ * indicators.
+ */
 export async function showsBeacons(ports: Ports, actor: Actor): Promise<(framework: string) => boolean> {
   const { sight } = await readerOf(ports, actor);
   return (id) => sight.all || sight.frameworks.includes(id) || mayDefine(actor, id);
 }
 
-/** All of the framework, those that ship first. Refusal `not-found`. */
+/** All indicators of the framework, shipped ones first. Refusal `not-found`. */
 export async function listBeacons(ports: Ports, actor: Actor, id: string): Promise<BeaconsOfFramework> {
   const { framework } = await contextOf(ports, actor, id);
   const written = await ports.entries.all('beacon', id);
@@ -70,7 +73,7 @@ export async function getBeacon(ports: Ports, actor: Actor, at: BeaconRef): Prom
   return seenAt(ports, at, (await contextOf(ports, actor, at.framework)).framework);
 }
 
-/** An indicator of the framework's own. Refusals: `not-found`, `forbidden`, `invalid`, `entry-exists`. */
+/** Adds an indicator of the framework's own. Refusals: `not-found`, `forbidden`, `invalid`, `entry-exists`. */
 export async function addBeacon(
   ports: Ports,
   asked: Asked,
@@ -93,7 +96,7 @@ export async function addBeacon(
   });
 }
 
-/** A merge patch on the definition. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
+/** Applies a merge patch to the definition. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
 export function defineBeacon(ports: Ports, asked: Asked, at: BeaconRef, patch: unknown): Promise<Changed> {
   return write(ports, asked, at, (id, base, before, context) => {
     if (!mayDefine(context.actor, base.framework)) throw new Refusal('forbidden');
@@ -102,7 +105,7 @@ export function defineBeacon(ports: Ports, asked: Asked, at: BeaconRef, patch: u
   });
 }
 
-/** Figures of one indicator; all or none. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
+/** Saves figures of one indicator, all or none. Refusals: `not-found`, `forbidden`, `stale`, `invalid`. */
 export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconRef, given: unknown): Promise<Changed> {
   return write(ports, asked, at, (id, base, before, context) => {
     const { values } = contentOf(z.strictObject({ values: BeaconFigure.array().min(1).max(MOST_FIGURES) }), {
@@ -113,8 +116,8 @@ export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconRef, gi
 }
 
 /**
- * Figures of a period added up from agreements' reports: the planner for every cluster and the whole, a coordinator for
- * the cluster. Refusals: `not-found`, `forbidden`, `stale`, `invalid`, `nothing-to-add-up`.
+ * Adds up the figures of a period from the reports of agreements: for a planner each cluster and the whole framework,
+ * for a coordinator the own cluster. Refusals: `not-found`, `forbidden`, `stale`, `invalid`, `nothing-to-add-up`.
  */
 export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconRef, period: string): Promise<Changed> {
   const seen = await getBeacon(ports, asked.actor, at);
@@ -128,7 +131,10 @@ export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconRef, perio
   return write(ports, asked, at, (id, base, before, context) => valueBeacon(id, base, before, figures, context));
 }
 
-/** Places for which the actor may add up, undefined for the whole. Refusals: `forbidden`, `nothing-to-add-up`. */
+/**
+ * Places for which the actor may add up figures; undefined stands for the whole framework. Refusals: `forbidden`,
+ * `nothing-to-add-up`.
+ */
 export function summable(actor: Actor, { framework, beacon }: BeaconSeen) {
   const all = [undefined, ...framework.clusters.map(({ id }) => id)];
   const places = all.filter((place) => maySum(actor, framework.id, place));
@@ -138,12 +144,12 @@ export function summable(actor: Actor, { framework, beacon }: BeaconSeen) {
   return { places, sumOf };
 }
 
-/** Every edition that the actor sees: each counts the periods in which it bound its parties. */
+/** Every edition that the actor may see. Each counts the periods in which it was in force. */
 async function agreementsOn(ports: Ports, actor: Actor, framework: string, taskType: string): Promise<Agreement[]> {
   const { reader } = ports.agreements;
   const sight = await getSight(ports, actor);
   const { today } = ports.clock();
-  // One that changes meanwhile comes on a later page again (store/meanwhile.ts), and counts once.
+  // An agreement that changes while pages are read appears again on a later page (store/meanwhile.ts); it counts once.
   const found = new Map<string, Agreement>();
   let cursor: string | undefined;
   do {
@@ -179,7 +185,7 @@ async function seenAt(ports: Ports, at: BeaconRef, framework: Framework): Promis
   return { beacon: unwrittenOf(ports, base), unwritten: true, framework };
 }
 
-/** Refusal `not-found` for a framework out of sight. */
+/** Refusal `not-found` for a framework the actor may not see. */
 async function contextOf(ports: Ports, actor: Actor, id: string): Promise<Context> {
   const shows = await showsBeacons(ports, actor);
   const context = await contextIn(ports, actor, id);
@@ -196,7 +202,7 @@ function unwrittenOf(ports: Ports, base: BeaconBase): Beacon {
   };
 }
 
-/** The same id for the same indicator, also before it is written. */
+/** The id follows from framework and key, so it is known before the row exists. */
 function idOf(ports: Ports, { framework, key }: BeaconRef): string {
   return namedId(ports, `beacon ${framework} ${key}`);
 }

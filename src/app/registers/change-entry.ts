@@ -1,5 +1,5 @@
-// The only path of change for what stands in a register: see it → lock the row → compare the version → the pure
-// decision gives the event → state, event and idempotency result in one commit.
+// The only path of change for a register entry: check visibility → lock the row → compare the version → pure decision
+// gives the event → state, event and idempotency result in one commit.
 
 import type { z } from 'zod';
 import { findPersonData } from '../../domain/dossier/person-data.ts';
@@ -19,8 +19,8 @@ import { sightOfActor } from '../sight-of-actor.ts';
 import type { EntryTarget, Reader } from './entry-ports.ts';
 
 /**
- * What every change is told beside its command. `present` makes the answer from the state after and the framework as it
- * is today; it is kept with the key.
+ * What every change takes beside its command. `present` makes the answer from the new state and today's version of the
+ * framework; the answer is kept with the key.
  */
 export type EntryAsked<K extends EntryKind> = {
   readonly actor: Actor;
@@ -29,12 +29,12 @@ export type EntryAsked<K extends EntryKind> = {
   readonly present: (after: EntryOf<K>, framework: Framework) => Reply;
 };
 
-/** Who the actor is to a register. */
+/** The actor as a reader of registers. */
 export async function readerOf(ports: Ports, actor: Actor): Promise<Reader> {
   return { sight: sightOfActor(actor, await ports.frameworks.published()), subject: actor.subject };
 }
 
-/** A new entry in a framework. Refusals: `invalid` for an unknown framework, and whatever `decide` refuses. */
+/** Adds an entry in a framework. Refusals: `invalid` for an unknown framework, and whatever `decide` refuses. */
 export async function addEntry<K extends EntryKind>(
   ports: Ports,
   asked: EntryAsked<K>,
@@ -48,8 +48,9 @@ export async function addEntry<K extends EntryKind>(
 }
 
 /**
- * An entry whose id is known before it is written, such as an indicator that ships. The caller has asked who sees it.
- * @param unwritten compared with where nobody has written in it; null where it must not be there yet
+ * Changes an entry whose id is known before the row exists, such as a shipped indicator. The caller has checked
+ * visibility.
+ * @param unwritten the entry while there is no row, for the comparison of versions; null where no row may exist yet
  */
 export function changeAt<K extends EntryKind>(
   ports: Ports,
@@ -90,7 +91,9 @@ export async function changeEntry<K extends EntryKind>(
   });
 }
 
-/** With what is given, such as an answer or a reason. Refusals: as above, and `invalid`. */
+/**
+ * As changeEntry, with input that `schema` validates, such as an answer or a reason. Refusals: as above, and `invalid`.
+ */
 export async function actOnEntry<K extends EntryKind, Given>(
   ports: Ports,
   asked: EntryAsked<K>,
@@ -118,7 +121,7 @@ export function patched<T>(schema: z.ZodType<T>, before: T, patch: unknown): T {
   return contentOf(schema, mergePatch(before, patch));
 }
 
-/** The content of a form. Refusal `invalid` with every fault, also where a personal number stands in it. */
+/** Validates content. Refusal `invalid` with every fault, also where it contains a personal number. */
 export function contentOf<T>(schema: z.ZodType<T>, given: unknown): T {
   const parsed = schema.safeParse(given);
   const faults = [
@@ -129,7 +132,7 @@ export function contentOf<T>(schema: z.ZodType<T>, given: unknown): T {
   return parsed.data;
 }
 
-/** The actor in the version of the framework that counts today; undefined for an unknown one. */
+/** Context with the framework version that applies today; undefined for an unknown framework. */
 export async function contextIn(ports: Ports, actor: Actor, id: string): Promise<Context | undefined> {
   const clock = ports.clock();
   const framework =
@@ -138,7 +141,7 @@ export async function contextIn(ports: Ports, actor: Actor, id: string): Promise
   return framework && { actor, framework, ...clock };
 }
 
-/** The same UUID (version 8) for the same name: of an entry that can be there once. */
+/** A UUID (version 8) that follows from the name, for entries that can exist only once. */
 export function namedId(ports: Ports, name: string): string {
   const hash = ports.sha256(name);
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

@@ -1,5 +1,4 @@
-// What the registers need from the outside, as types: entries by address, changed in one commit with their events, and
-// lists of them.
+// Types that the registers need from the store: entries by id, changed in one commit with their events, and lists.
 import type { Announcement } from '../../domain/registers/announcement.ts';
 import type { Entry, EntryKind, EntryOf } from '../../domain/registers/entry.ts';
 import type { EntryEvent } from '../../domain/registers/events.ts';
@@ -8,29 +7,27 @@ import type { FrameworkRef } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from '../ports.ts';
 
-/** An entry by its own id. */
+/** The address of an entry. */
 export type EntryTarget<K extends EntryKind = EntryKind> = { readonly kind: K; readonly id: string };
 
-/** `about`: the case, or the lineage of the agreement, that it is about. */
+/** `about`: id of the case, or lineage of the agreement, that the entry is about. */
 export type EntryFilter = {
   readonly [N in 'framework' | 'place' | 'taskType' | 'status' | 'q' | 'about']?: string | undefined;
 };
 
-/** Who asks: what they see by their grants, and who they are. */
+/** The reader: what the grants let them see, and their account. */
 export type Reader = { readonly sight: Sight; readonly subject: string };
 
 export type EntryWrite = {
   /** The state after the event. */
   readonly entry: Entry;
   readonly event: EntryEvent;
-  /** The version of the framework in force, told in the feed. */
+  /** The framework version in force, for the feed. */
   readonly framework: FrameworkRef;
   readonly reply: Reply;
 };
 
-/**
- * How many observations of one type of task there are at one party, by status; `latest` is when one was last changed.
- */
+/** Observations of one type of task at one party, counted by status; `latest` is the last change of any of them. */
 export type ObservationCount = {
   readonly taskType: string;
   readonly place: string;
@@ -42,22 +39,19 @@ export type ObservationCount = {
 
 export type EntryStore = {
   /**
-   * Locks the entry, asks `decide`, writes state, event and reply in one commit. `decide` gets undefined where there
-   * is none.
-   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`.
+   * Locks the entry, calls `decide`, writes state, event and reply in one commit. `decide` gets undefined where there
+   * is no entry. Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`.
    */
   readonly change: (
     target: EntryTarget,
     key: IdempotencyKey | undefined,
     decide: (entry: Entry | undefined) => EntryWrite | { readonly nothing: Reply },
   ) => Promise<Changed>;
-  /** Undefined also for what is no UUID, and for another kind. Not filtered: ask first who may see it. */
+  /** Undefined also for an id that is not a UUID, and for another kind. Not filtered by sight: the caller checks it. */
   readonly get: <K extends EntryKind>(target: EntryTarget<K>) => Promise<EntryOf<K> | undefined>;
-  /**
-   * All entries of a framework, in the order of their ids. Sight is not checked here: ask first who sees the framework.
-   */
+  /** All entries of a framework, by id. Not filtered by sight: the caller checks who may see the framework. */
   readonly all: <K extends EntryKind>(kind: K, framework: string) => Promise<readonly EntryOf<K>[]>;
-  /** Changed last first; only what the reader may see. Refusal `invalid` for a cursor that is not of this filter. */
+  /** Last changed first; only what the reader may see. Refusal `invalid` for a cursor of another filter. */
   readonly list: <K extends EntryKind>(
     reader: Reader,
     kind: K,
@@ -65,10 +59,11 @@ export type EntryStore = {
     page: PageRequest,
   ) => Promise<Page<EntryOf<K>>>;
   /**
-   * What was told to one of the clusters and waits for its answer, changed last first; not an announcement whose case
-   * has been submitted or deleted. Not filtered: ask first who sees the framework.
+   * Experiences and announcements told to one of the clusters that it has not answered, last changed first.
+   * Announcements of submitted or deleted cases are left out. Not filtered by sight: the caller checks who may see the
+   * framework.
    */
   readonly waiting: (clusters: readonly string[], most: number) => Promise<readonly (Experience | Announcement)[]>;
-  /** The most observed type of task first. Not filtered: ask first who sees the framework. */
+  /** Most observed type of task first. Not filtered by sight: the caller checks who may see the framework. */
   readonly countObservations: (framework: string) => Promise<readonly ObservationCount[]>;
 };

@@ -33,7 +33,7 @@ import type { EntryFilter } from './entry-ports.ts';
 type Asked = EntryAsked<'experience'>;
 const kind = 'experience';
 
-/** Refusals: `forbidden`, `framework-not-valid`, `invalid` (also for an agreement out of sight). */
+/** Refusals: `forbidden`, `framework-not-valid`, `invalid` (also for an agreement the actor may not see). */
 export async function shareExperience(
   ports: Ports,
   asked: Asked,
@@ -44,7 +44,7 @@ export async function shareExperience(
   return addEntry(ports, asked, { kind, framework }, (id, context) => decideSharing(id, given, about, context));
 }
 
-/** A merge patch. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/** Applies a merge patch. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
 export async function reviseExperience(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
   const known = await getExperience(ports, asked.actor, id);
   const after = (before: Experience) => patched(ExperienceContent, contentOfExperience(before), patch);
@@ -54,7 +54,10 @@ export async function reviseExperience(ports: Ports, asked: Asked, id: string, p
   );
 }
 
-/** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/**
+ * Records the answer of a cluster that was told. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`,
+ * `invalid`.
+ */
 export function hearExperience(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
   return actOnEntry(ports, asked, { kind, id }, [HearingContent, answer], decideHearing);
 }
@@ -72,8 +75,8 @@ export function getExperience(ports: Ports, actor: Actor, id: string): Promise<E
 type ExperienceFilter = Omit<EntryFilter, 'about'> & { readonly agreement?: string | undefined };
 
 /**
- * Changed last first; `agreement`: of every edition of it. Refusal `not-found` for an agreement out of sight, `invalid`
- * for a cursor of another filter.
+ * Last changed first; `agreement`: only about this agreement, any edition. Refusal `not-found` for an agreement the
+ * actor may not see, `invalid` for a cursor of another filter.
  */
 export async function listExperiences(
   ports: Ports,
@@ -86,7 +89,7 @@ export async function listExperiences(
   return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about }, page);
 }
 
-/** Undefined where the content names none that the actor sees. */
+/** Undefined where the content names no agreement that the actor may see. */
 async function aboutOf(ports: Ports, actor: Actor, { agreement }: ExperienceContent) {
   const seen = agreement === undefined ? undefined : await inSight(getAgreement(ports, actor, agreement));
   return seen && aboutAgreement(seen);

@@ -1,4 +1,5 @@
-// Goals of the groups in a framework: set, changed and ended by each group, read by whoever reads the framework.
+// Goals of the groups in a framework: each group sets, changes and ends its own; every reader of the framework may read
+// them.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import {
@@ -27,12 +28,12 @@ import {
 type Asked = EntryAsked<'goal'>;
 const kind = 'goal';
 
-/** More goals than that no framework can follow. */
+/** Most goals that a framework may have, ended ones included. */
 export const MOST_GOALS = 1_000;
 
 export type GoalsOfFramework = { readonly framework: Framework; readonly goals: readonly Goal[] };
 
-/** Goals that count first, then goals that have ended, each in the order they were set. Refusal `not-found`. */
+/** Active goals first, then ended ones, each in the order they were set. Refusal `not-found`. */
 export async function listGoals(ports: Ports, actor: Actor, id: string): Promise<GoalsOfFramework> {
   const [{ sight }, context] = await Promise.all([readerOf(ports, actor), contextIn(ports, actor, id)]);
   if (!context || !(sight.all || sight.frameworks.includes(id))) throw new Refusal('not-found');
@@ -56,7 +57,7 @@ export async function setGoal(ports: Ports, asked: Asked, framework: string, con
   return addEntry(ports, asked, { kind, framework }, (id, context) => decideSetting(id, given, beacons, context));
 }
 
-/** A merge patch. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/** Applies a merge patch. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
 export async function reviseGoal(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
   const { framework } = await getGoal(ports, asked.actor, id);
   const beacons = await beaconsOf(ports, asked.actor, framework);

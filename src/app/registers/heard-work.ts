@@ -1,5 +1,4 @@
-// What was told to the clusters that a person coordinates and waits for their answer: experiences and early
-// announcements.
+// Experiences and early announcements that were told to the clusters a person coordinates and are not answered.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
 import type { Announcement } from '../../domain/registers/announcement.ts';
@@ -11,7 +10,7 @@ import { currentFramework } from '../current-framework.ts';
 import type { Ports } from '../ports.ts';
 import { readerOf } from './change-entry.ts';
 
-/** One for each cluster that has not answered. `cluster`: its id. */
+/** One item for each cluster that has not answered. `cluster`: its id. */
 export type HeardWork = {
   readonly kind: 'hear';
   readonly entry: Experience | Announcement;
@@ -24,7 +23,7 @@ export type HeardWork = {
 
 const MOST_ENTRIES = 100;
 
-/** Nothing waits in a framework that is over: its clusters no longer exist. */
+/** Frameworks that are over are left out: their clusters no longer exist. */
 export async function heardWork(ports: Ports, actor: Actor): Promise<readonly HeardWork[]> {
   const clusters = scopesOf(actor, 'coordinator');
   if (clusters.length === 0) return [];

@@ -1,5 +1,5 @@
-// Uaftalt opgaveglidning: reported by anyone signed in, counted by task and place, promoted to a case or closed with a
-// reason.
+// Uaftalt opgaveglidning (unagreed drift of tasks): anyone signed in reports an observation; it is counted by task and
+// place, and promoted to a case or closed with a reason.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import {
@@ -42,7 +42,7 @@ export async function reportObservation(
   return addEntry(ports, asked, { kind, framework }, (id, context) => decideReport(id, given, context));
 }
 
-/** A merge patch by the author. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+/** Applies a merge patch by the author. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
 export function reviseObservation(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
   return changeEntry(ports, asked, { kind, id }, (before, context) => {
     const content = patched(ObservationContent, contentOfObservation(before), patch);
@@ -59,14 +59,14 @@ export function closeObservation(ports: Ports, asked: Asked, id: string, reason:
 type Promotion = {
   readonly cluster: string;
   readonly title: string;
-  /** Where the observation's own framework is over. */
+  /** For an observation whose own framework is over. */
   readonly framework?: string | undefined;
 };
 
 /**
- * One act: a draft in the cluster, filled from the observation, and the observation points to it. The draft is made
- * under a key that belongs to the observation, so that neither a retry nor two coordinators at once make a second one.
- * Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`, `framework-not-valid`.
+ * Creates a draft in the cluster, filled from the observation, and links the observation to it. The draft is created
+ * under a key derived from the observation, so a retry or a second coordinator does not create another. Refusals:
+ * `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`, `framework-not-valid`.
  */
 export async function promoteObservation(ports: Ports, asked: Asked, id: string, to: Promotion): Promise<Changed> {
   const observation = await getEntry(ports, asked.actor, { kind, id });
@@ -92,7 +92,7 @@ export async function promoteObservation(ports: Ports, asked: Asked, id: string,
   });
 }
 
-/** Somebody else is making another case of it. */
+/** The key was used with other input: another coordinator is promoting the observation to another case. */
 function refuseOtherPromotion(error: unknown): never {
   throw error instanceof Refusal && error.code === 'idempotency-key-reused' ? new Refusal('entry-closed') : error;
 }
@@ -106,7 +106,7 @@ export function getObservation(ports: Ports, actor: Actor, id: string): Promise<
   return getEntry(ports, actor, { kind, id });
 }
 
-/** Changed last first. Refusal `invalid` for a cursor of another filter. */
+/** Last changed first. Refusal `invalid` for a cursor of another filter. */
 export async function listObservations(
   ports: Ports,
   actor: Actor,

@@ -1,21 +1,21 @@
-// What is asked of the command: its words, its options, and where and as whom it asks.
+// Reads the command line and the environment: arguments, options, URL, token and language.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Write, writerOf } from '../../lib/catalogue.ts';
 import { LANGUAGES, type Language } from '../../lib/localised.ts';
 import { createOpgavebro, type Opgavebro } from '../index.ts';
 import { TEXTS } from './texts.ts';
 
-/** The command was used wrongly, or nothing could be asked: it ends with 2. */
+/** Wrong usage, or no service to ask: the command exits with 2. */
 export class Misused extends Error {}
 
 type Say = Write<typeof TEXTS>;
-/** Values by name of option; a list where it may be given several times. */
+/** Values by option name; an array if the option may be repeated. */
 type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 export type Asked = {
   readonly client: Opgavebro;
   readonly url: string;
   readonly given: Given;
-  /** What stands after the command's name. */
+  /** Arguments after the command's name. */
   readonly rest: readonly string[];
   readonly say: Say;
 };
@@ -23,20 +23,20 @@ export type Asked = {
 /** Options by name, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 export const TEXT = { type: 'string' } as const;
-/** Given as often as needed. */
+/** May be repeated. */
 export const TEXTS_GIVEN = { type: 'string', multiple: true } as const;
 export const FLAG = { type: 'boolean' } as const;
 
 const EVERYWHERE: Options = { language: TEXT, json: FLAG };
 
-/** The language of the command line, else of OPGAVEBRO_LANGUAGE, else Danish. */
+/** The language of the command line, otherwise of OPGAVEBRO_LANGUAGE, otherwise Danish. */
 export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
   const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   const said = at < 0 ? env.OPGAVEBRO_LANGUAGE : (args[at]?.split('=')[1] ?? args[at + 1]);
   return LANGUAGES.find((language) => language === said) ?? 'da';
 }
 
-/** @throws Misused what is not among `options`, and what is missing to ask */
+/** @throws Misused for an unknown option, an invalid value or a missing setting */
 export function readAsked(options: Options, args: readonly string[], env: NodeJS.ProcessEnv): Asked {
   const language = languageOf(args, env);
   const say = writerOf(TEXTS, language);
@@ -54,7 +54,7 @@ function parsed(options: Options, args: readonly string[], say: Say) {
   try {
     return parseArgs({ options, args: [...args], allowPositionals: true, strict: true });
   } catch (error) {
-    // Its own words are English; what it is about stands in quotation marks.
+    // Node's message is English; the option is in quotation marks.
     const [, given = ''] = /'([^' ]+)/.exec((error as Error).message) ?? [];
     const unknown = (error as { readonly code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
     const names = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
@@ -63,14 +63,17 @@ function parsed(options: Options, args: readonly string[], say: Say) {
   }
 }
 
-/** The one id that stands after the command's name. @throws Misused */
+/**
+ * The single id after the command's name.
+ * @throws Misused
+ */
 export function idOf({ rest, say }: Asked, command: string): string {
   const [id, ...more] = rest;
   if (id === undefined || more.length > 0) throw new Misused(say('oneId', { command }));
   return id;
 }
 
-/** The options that are given, without those every command has. */
+/** The given options of `options`, by their names in the API. */
 export function filtersOf({ given }: Asked, options: Options): Record<string, string | true> {
   return Object.fromEntries(
     Object.keys(options).flatMap((name) => {
@@ -80,7 +83,7 @@ export function filtersOf({ given }: Asked, options: Options): Record<string, st
   );
 }
 
-/** `updated-since`, as the API has it: `updatedSince`. */
+/** Turns `updated-since` into `updatedSince`, as in the API. */
 function camelOf(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

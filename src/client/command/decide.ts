@@ -1,4 +1,4 @@
-// `opgavebro decide ID`: records what a body decided, on the dossier that was read.
+// `opgavebro decide ID`: records a body's decision on the dossier that was read.
 import { randomUUID } from 'node:crypto';
 import { type components, dataOf, etagOf } from '../index.ts';
 import { type Asked, idOf, Misused, type Options, TEXT, TEXTS_GIVEN } from './asked.ts';
@@ -10,7 +10,7 @@ export const OPTIONS: Options = {
 
 type NewDecision = components['schemas']['NewDecision'];
 
-/** Characters of the hash that tell a dossier from any other of the case. */
+/** Fewest characters of the hash that identify a dossier. */
 const TELLING = 8;
 
 export async function decide(asked: Asked, print: (line: string) => void): Promise<void> {
@@ -32,14 +32,14 @@ export async function decide(asked: Asked, print: (line: string) => void): Promi
   print(say('decided', { outcome, body, stage }));
 }
 
-/** Nobody decides on another dossier than the one that was read. */
+/** Throws unless the given hash is that of the current dossier. */
 function checkDossier({ given, say }: Asked, id: string, hash: string): void {
   const { dossier } = given;
   if (typeof dossier !== 'string' || dossier.length < TELLING) throw new Misused(say('whichDossier', { id }));
   if (!hash.startsWith(dossier.toLowerCase())) throw new Misused(say('otherDossier', { given: dossier, hash }));
 }
 
-/** As it was written; what is missing or wrong in it, the service names. */
+/** The body as given on the command line; the service validates it. */
 function bodyOf(asked: Asked): Readonly<Record<string, unknown>> {
   const { outcome, body, reason, acknowledge, condition } = asked.given;
   const conditions = Array.isArray(condition) ? condition.map((text) => conditionOf(asked, String(text))) : undefined;

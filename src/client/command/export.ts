@@ -1,4 +1,4 @@
-// `opgavebro export KIND`: the rows of an extract, as the service sends them, to standard output or a file.
+// `opgavebro export KIND`: writes the rows of an extract, as the service sends them, to standard output or a file.
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -16,7 +16,7 @@ export const KINDS = [
   'beacons',
 ] as const satisfies readonly (Path extends `/exports/${infer Kind}` ? Kind : never)[];
 
-/** The filters that every extract has. */
+/** The filters of all extracts together; each extract accepts some of them. */
 export const FILTERS: Options = {
   ...{ format: TEXT, framework: TEXT, cluster: TEXT, status: TEXT, 'updated-since': TEXT, party: TEXT, sector: TEXT },
   ...{ 'task-type': TEXT, tasks: TEXT, on: TEXT, from: TEXT, to: TEXT, by: TEXT },
@@ -28,7 +28,7 @@ export async function exportRows(asked: Asked): Promise<void> {
   const known = KINDS.find((each) => each === kind);
   if (!known) throw new Misused(`opgavebro export ${KINDS.join(' | ')}`);
   const query = filtersOf(asked, FILTERS);
-  // What the extract does not know, the service refuses and names.
+  // The service refuses a filter that the extract does not have.
   const answer = await asked.client.GET(`/exports/${known}` as '/exports/proposals', {
     params: { query },
     parseAs: 'stream',
@@ -39,7 +39,7 @@ export async function exportRows(asked: Asked): Promise<void> {
   await writeWhole(rows, output, asked);
 }
 
-/** Half an extract looks like a whole one: what stands in the file stays until all rows are there. */
+/** Writes to a temporary file and renames it when complete: a partial extract would look like a complete one. */
 async function writeWhole(rows: Readable, output: string, { say }: Asked): Promise<void> {
   const part = `${output}.${process.pid}.part`;
   try {

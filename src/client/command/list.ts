@@ -1,8 +1,8 @@
-// `opgavebro list`: cases, one on each line, with the filters of GET /v1/proposals.
+// `opgavebro list`: cases, one per line, with the filters of GET /v1/proposals.
 import { type components, everyItem } from '../index.ts';
 import { type Asked, FLAG, filtersOf, Misused, type Options, TEXT } from './asked.ts';
 
-/** The filters of the API, in the words of a command line. */
+/** The filters of the API as command-line options. */
 export const FILTERS: Options = {
   ...{ framework: TEXT, cluster: TEXT, status: TEXT, stage: TEXT, party: TEXT, body: TEXT, kle: TEXT, q: TEXT },
   ...{ sort: TEXT, 'updated-since': TEXT, 'external-id': TEXT, mine: FLAG },
@@ -11,7 +11,7 @@ export const OPTIONS: Options = { ...FILTERS, limit: TEXT };
 
 type Item = components['schemas']['ProposalItem'];
 
-/** Ids stand first and titles last, so that a line can be cut by other programs. */
+/** The id is first and the title last, so that other programs can cut the line. */
 function lineOf({ id, status, stage, waitingBody, cluster, title }: Item): string {
   return [id, status, stage ?? '-', waitingBody ?? '-', cluster, title].join('\t');
 }

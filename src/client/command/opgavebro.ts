@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command `opgavebro`: a client of the API for the command line and for scripts. Ends with 0; with 1 where the
-// service refused, or a receipt does not hold; with 2 where it was used wrongly or nobody answered.
+// The command `opgavebro`: a client of the API for the command line and scripts. Exit code 0: success; 1: the service
+// refused, or a receipt does not hold; 2: wrong usage, or no service answered.
 import { inspect } from 'node:util';
 import { writerOf } from '../../lib/catalogue.ts';
 import { Refused } from '../index.ts';
@@ -41,7 +41,7 @@ async function run(): Promise<number> {
   }
 }
 
-/** What the service says is wrong, each fault on its line. */
+/** Prints the refusal of the service, one fault per line; returns the exit code. */
 function refusal(error: unknown, url: string): number {
   if (error instanceof Refused && !error.problem) {
     console.error(say('notOurs', { url, status: String(error.status) }));

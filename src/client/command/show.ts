@@ -1,4 +1,4 @@
-// `opgavebro show ID`: where one case stands, what it waits for, and which dossier a decision would be about.
+// `opgavebro show ID`: the state of one case, what it waits for, and which dossier a decision would be about.
 import { type components, dataOf } from '../index.ts';
 import { type Asked, idOf, type Options } from './asked.ts';
 
@@ -21,7 +21,7 @@ export async function show(asked: Asked, print: (line: string) => void): Promise
 
 type Row = readonly [name: string, value: string];
 
-/** Names are those of the API, and so is what stands beside them: programs and people read the same. */
+/** Names and values are those of the API, so that programs and people read the same. */
 function ofCase(proposal: Proposal): readonly Row[] {
   const { id, title, status, framework, clusters, type, parties, externalIds, revision, dossierHash } = proposal;
   return [

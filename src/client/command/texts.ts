@@ -1,4 +1,4 @@
-// What the command says of its own accord. What the service refuses, it says itself.
+// Texts of the command itself. Refusals come from the service with their own texts.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const TEXTS = {

@@ -1,16 +1,16 @@
-// `opgavebro verify ID`: whether every decision of a case stands in the log as the service shows it, checked here, with
-// neither the database nor a secret.
+// `opgavebro verify ID`: checks that every decision of a case is in the log as the service shows it. The check runs
+// here, without the database or a secret.
 import { isReceipt, type Receipt } from '../../lib/receipt.ts';
 import { type components, dataOf } from '../index.ts';
 import { type Asked, idOf, type Options, TEXT } from './asked.ts';
 
-/** `key`: of a signed head that was kept elsewhere, in hex. */
+/** `key`: public key, in hex, of a signed head that was kept elsewhere. */
 export const OPTIONS: Options = { key: TEXT };
 
 type Decision = components['schemas']['Decision'];
 type Verdict = 'holds' | 'broken' | 'differs' | 'otherKey';
 
-/** @returns whether all of them hold */
+/** @returns whether all receipts hold */
 export async function verify(asked: Asked, print: (line: string) => void): Promise<boolean> {
   const { client, say } = asked;
   const id = idOf(asked, 'verify');
@@ -38,14 +38,14 @@ export async function verify(asked: Asked, print: (line: string) => void): Promi
   return all;
 }
 
-/** What a receipt proves of what the service shows. */
+/** Compares a receipt with the decision that the service shows. */
 export function verdictOf(receipt: Receipt, shown: Decision, key?: unknown): Verdict {
   if (!isReceipt(receipt)) return 'broken';
   if (typeof key === 'string' && key.toLowerCase() !== receipt.head.key) return 'otherKey';
   return isSame(JSON.parse(receipt.leaf), shown) ? 'holds' : 'differs';
 }
 
-/** `data`: of the event, as the text that is stored. */
+/** `data`: the event's data as stored JSON text. */
 type Leaf = { readonly type: string; readonly at: string; readonly data: string };
 
 const COMPARED = ['id', 'body', 'stage', 'outcome', 'reason', 'dossierHash', 'meetingDate'] as const;

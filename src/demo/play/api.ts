@@ -1,9 +1,9 @@
-// A small client of the public API, as any other system would
-// write it: a token per account, ETag, If-Match, Idempotency-Key.
+// A small client of the public API, used as any other system uses it: one token per account, ETag, If-Match,
+// Idempotency-Key.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
-/** What a problem document says, so far as the story needs it. */
+/** The fields of a problem document that the story uses. */
 const Problem = z.object({
   title: z.string(),
   detail: z.string(),
@@ -37,8 +37,8 @@ export type Api = {
 };
 
 /**
- * @param base e.g. http://127.0.0.1:3000; `signIn`: where the
- * demonstration's identity provider answers, when not there.
+ * @param base address of the service, e.g. http://127.0.0.1:3000
+ * @param signIn address of the demonstration's identity provider, where that is another
  */
 export function createApi(base: string, signIn = base): Api {
   const tokens = new Map<string, Promise<string>>();

@@ -1,5 +1,5 @@
-// The fourth story: a case begun under the clusters goes on under the sundhedsråd. Until they have taken over it
-// can only be tried.
+// The fourth story: a case begun under the clusters is carried over to the sundhedsråd. Until the sundhedsråd are in
+// force, the transfer is only tried (dry run).
 import { z } from 'zod';
 import iv from '../iv-antibiotics.json' with { type: 'json' };
 import type { Api } from './api.ts';
@@ -7,7 +7,7 @@ import { type Case, createDraft, decide, fillIn, submit } from './case.ts';
 import { dossierOn } from './dossier-on.ts';
 import { COUNCILS, type Scene } from './scene.ts';
 
-/** How the case is found again on a later day. */
+/** Title of the case. It is found by this title on a later day. */
 export const CARRIED_TITLE = 'IV-antibiotika: begyndt i klynge Fyn';
 const FROM = 'syddanmark-2022';
 const COORDINATOR = 'coordinator-fyn';
@@ -44,7 +44,10 @@ export async function tellCarryOver(play: Play): Promise<Case | undefined> {
   return play.scene.framework === FROM ? tellTrial(play) : tellMove(play);
 }
 
-/** The case as it is begun in the cluster: submitted, and recommended by the administrative cluster. */
+/**
+ * Begins the case in the cluster, submits it, records the administrative cluster's recommendation, and tries the
+ * transfer.
+ */
 async function tellTrial({ api, tell, today }: Play): Promise<Case> {
   const dossier = dossierOn({ ...iv, task: { ...iv.task, title: CARRIED_TITLE } }, today);
   const one = await createDraft(api, COORDINATOR, CARRIED_TITLE);

@@ -1,4 +1,4 @@
-// One case on its way, as the story plays it: each function is one or two calls of the public API.
+// The steps that the story takes in one case, each through a few calls of the public API.
 import { z } from 'zod';
 import type { Api } from './api.ts';
 
@@ -21,7 +21,7 @@ export type Case = { readonly id: string; readonly api: Api };
 
 const Frameworks = z.object({ items: z.array(z.object({ newCases: z.object({ asOf: z.string() }) })) });
 
-/** What day it is where the service runs. */
+/** Today where the service runs, `YYYY-MM-DD`. */
 export async function todayOf(api: Api, account: string): Promise<string> {
   const { body } = await api.send(account, 'GET', '/v1/frameworks', Frameworks);
   const [first] = body.items;

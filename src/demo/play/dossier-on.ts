@@ -1,5 +1,5 @@
-// A dossier of the demonstration as if it had been written today: its
-// dates, years and months follow, and so do the words of the framework.
+// Moves a dossier of the demonstration to another day: its dates, years and months are shifted, and words are replaced
+// by those of the framework.
 import { addMonths } from '../../lib/iso-date.ts';
 import { capitalised } from '../../lib/written.ts';
 
@@ -10,20 +10,20 @@ const MONTHS = 'januar februar marts april maj juni juli august september oktobe
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH_OF_YEAR = new RegExp(`(${MONTH}(?: og ${MONTH})*) (\\d{4})`, 'gi');
-/** A price level or a count of a past year. Numbers of laws and orders stay as they are. */
+/** Matches a price level and a count of a past year. Years in the numbers of laws and orders are not shifted. */
 const YEAR = /(lønniveau|opgørelse for) (\d{4})/g;
 
-/** Words that stand in a dossier, and what stands there instead; the first that fits. */
+/** Words of the dossiers and their replacements, applied in order. */
 export type Wording = readonly (readonly [from: string, to: string])[];
 
-/** @param today `YYYY-MM-DD`. What was half a year ahead when it was written is half a year ahead of today. */
+/** @param today `YYYY-MM-DD`; a date half a year after the dossier was written becomes half a year after today */
 export function dossierOn<T>(dossier: T, today: string, wording: Wording = []): T {
   const year = Number(today.slice(0, 4)) - WRITTEN.year;
   const months = year * 12 + Number(today.slice(5, 7)) - WRITTEN.month;
   return moved(dossier, { year, months, wording }) as T;
 }
 
-/** The date of the dossiers' time, moved as they are. */
+/** One date, shifted as the dossiers are. */
 export function dateOn(date: string, today: string): string {
   return dossierOn(date, today);
 }

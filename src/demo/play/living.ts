@@ -1,5 +1,5 @@
-// The fifth story: agreements after the approval. One that already runs is registered, joined, reported on and
-// evaluated; the one of the first case gets a tillæg. Every date follows from today.
+// The fifth story: agreements after the approval. One agreement that already runs is registered, joined, reported on
+// and evaluated; the agreement of the first case gets a tillæg. Every date is computed from today.
 import { z } from 'zod';
 import { addMonths } from '../../lib/iso-date.ts';
 import { type Api, problemOf } from './api.ts';
@@ -108,7 +108,7 @@ async function tellReports({ api, tell }: Play, at: string, period: string): Pro
   tell(`   Odense, Svendborg og regionen indberetter ${sayHalf(period)}: 1.072 prøver mod 800 aftalte.`);
 }
 
-/** Refused where no administrator has entered the index of the year: it is not made up. */
+/** The request is refused where no administrator has entered the index of the year. The story does not invent one. */
 async function tellRegulation({ api, tell }: Play, at: string, year: number): Promise<void> {
   try {
     await api.send(PLANNER, 'POST', `${at}/regulations`, anything, { year });
@@ -147,7 +147,7 @@ async function tellAmendment(play: Play, approved: string): Promise<Pick<Living,
   return { amended, next: after.end?.by ?? '' };
 }
 
-/** What was to be learnt before the start is ticked off: a tillæg takes it over as done. */
+/** Marks the training before the start as done. The tillæg takes the milestone over as done. */
 async function tellTrained({ api, tell }: Play, { id, waitsFor }: z.infer<typeof Agreement>): Promise<void> {
   const waits = waitsFor.filter(({ for: what }) => what === 'milestone');
   for (const { milestone } of waits)
@@ -161,7 +161,7 @@ const PARTIES = [
   ['member-plo', 'plo-syddanmark'],
 ] as const;
 
-/** Invented for the demonstration, as its people are. */
+/** Invented for the demonstration, as the people in it are. */
 function registration(start: string): object {
   const receiving = ['kommune-461', 'kommune-479'];
   return {

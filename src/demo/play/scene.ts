@@ -1,5 +1,5 @@
-// Where the story of the demonstration is played: the framework in
-// force on the day, its bodies, and the accounts that speak for them.
+// Where the story of the demonstration takes place: the framework in force on the day, its bodies, and the accounts
+// that act for them.
 import type { Wording } from './dossier-on.ts';
 
 /** Somebody who speaks for a body at a stage, and how the story says what the body does. */
@@ -9,20 +9,22 @@ export type Scene = {
   readonly framework: string;
   readonly cluster: string;
   readonly type: string;
-  /** Valid from this day until, not with, that day. */
+  /** First day, and the day after the last one. */
   readonly from: string;
   readonly to?: string;
-  /** What the framework calls things that the dossiers name. */
+  /** Words of the dossiers, and the framework's words for the same things. */
   readonly wording: Wording;
-  /** Who has to be told, by cluster: the account that answers, and the cluster's name. */
+  /** The clusters that are notified, by id: the account that answers, and the cluster's name. */
   readonly notices: Readonly<Record<string, Speaker>>;
-  /** The other clusters together, and the one among them that answers what it is told early. */
+  /**
+   * `others`: the other clusters in words. `neighbour`: the one that answers an early announcement and an experience.
+   */
   readonly others: string;
   readonly neighbour: string;
   readonly recommends: readonly Speaker[];
-  /** The recommendation that comes with a condition is that of the last. */
+  /** The last of `recommends` attaches the condition. */
   readonly decides: readonly Speaker[];
-  /** Who returns the third case, and its name. */
+  /** The account that returns the third case, and the name of its body. */
   readonly returns: Speaker;
 };
 

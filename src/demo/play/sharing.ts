@@ -1,5 +1,5 @@
-// What the clusters tell each other, as the story plays it: a draft announced early, and an experience of an agreement
-// that runs. Both are made up, and say so.
+// What the clusters tell each other in the story: an early announcement of a draft, and an experience of an agreement
+// in force. Both texts are invented and marked as invented.
 import { z } from 'zod';
 import type { Api } from './api.ts';
 import type { Case } from './case.ts';
@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 type Tell = (line: string) => void;
 
 const COORDINATOR = 'coordinator-fyn';
-/** Coordinates the cluster that answers, before and after the year changes. */
+/** Coordinates the cluster that answers, under both frameworks. */
 const NEIGHBOUR = { account: 'coordinator-lillebaelt', cluster: 'lillebaelt' } as const;
 const AGREED = 'sundhedsraad-2027';
 const Entry = z.object({ id: z.string() });
@@ -27,7 +27,7 @@ export async function tellEarly({ api, id }: Case, tell: Tell, { neighbour, othe
   );
 }
 
-/** What an agreement has taught is shared with the others; one of them takes note of it. */
+/** Shares an experience of an agreement with the other clusters; one of them acknowledges it. */
 export async function tellExperience(
   api: Api,
   tell: Tell,
@@ -38,7 +38,7 @@ export async function tellExperience(
     framework,
     place: 'fyn',
     taskType: 'blodproevetagning-hjem',
-    // The agreement stands under the framework of the sundhedsråd, also while the clusters are in force.
+    // The agreement belongs to the framework of the sundhedsråd, also while the clusters are in force.
     ...(framework === AGREED && { agreement }),
     title: 'Blodprøver i eget hjem: ruterne skal lægges efter laboratoriet',
     worked: 'Opdigtet eksempel: Faste ruter om morgenen gav plads til flere prøver.',

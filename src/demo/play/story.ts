@@ -1,5 +1,5 @@
-// The main job, told in plain text: one case that is approved, one that
-// LEON stops, one that is returned for an unclear treatment responsibility.
+// The main story, told in plain text: one case that is approved, one that LEON stops, one that is returned for an
+// unclear treatment responsibility, and one that is carried over to the next framework.
 import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export type Told = {
   readonly approved: string;
   readonly stopped: string;
   readonly returned: string;
-  /** Begun under the clusters; undefined where no such case is there. */
+  /** The case begun under the clusters; undefined where there is none. */
   readonly carried?: string;
 };
 
@@ -43,8 +43,8 @@ const STATUS: Readonly<Record<string, string>> = {
 type Play = { readonly api: Api; readonly tell: Tell; readonly today: string; readonly scene: Scene };
 
 /**
- * Plays the four cases through the public API, under the framework in force where the service runs. @returns their
- * ids.
+ * Plays the four cases through the public API, under the framework in force where the service runs.
+ * @returns their ids
  */
 export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const today = await todayOf(api, COORDINATOR);
@@ -57,7 +57,7 @@ export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   return { approved, stopped, returned, ...(carried && { carried: carried.id }) };
 }
 
-/** A draft of the dossier as it would be written today. */
+/** Creates a draft with the dossier's title. `dossier`: the dossier shifted to today. */
 async function open<T extends { readonly task: { readonly title: string } }>({ api, today, scene }: Play, written: T) {
   const dossier = dossierOn(written, today, scene.wording);
   return { dossier, one: await createDraft(api, COORDINATOR, dossier.task.title, scene) };

@@ -1,5 +1,6 @@
 // A document as PDF: A4, tagged (PDF/UA-1), in the paper's language, with bookmarks, real headings, tables with header
-// cells and pictures with their words; hash and date at the foot of every page. The same bytes for the same paper.
+// cells, pictures with alternative text, and hash and date at the foot of every page. The same paper gives the same
+// bytes.
 import PDFDocument from 'pdfkit';
 import { LOCALE } from '../../lib/written.ts';
 import { fontFile } from '../document-fonts.ts';
@@ -11,9 +12,9 @@ import { factsOf, footOf, listOf, pictureOf, verdictOf } from './pdf-blocks.ts';
 import { A4, type Doc, type Element, Flow, MARGIN, WIDTH } from './pdf-flow.ts';
 import { drawTable } from './pdf-table.ts';
 
-/** Letters of running text, in front and in the annexes. */
+/** Font sizes of running text in points, for the summary and the annexes. */
 const SIZES = { summary: 9.5, annex: 8 };
-/** What stands under a heading on the same page. */
+/** Height in points that must be free below a heading, by the kind of the block that follows. */
 const ROOM: Readonly<Record<Block['kind'], number>> = {
   heading: 40,
   paragraph: 24,
@@ -26,10 +27,10 @@ const ROOM: Readonly<Record<Block['kind'], number>> = {
 };
 const LINE = { x: MARGIN.left, width: WIDTH };
 
-/** What is being made: the paper, its pictures, and where the next thing stands. */
+/** The paper, its pictures, and the position on the page. */
 type Making = { readonly flow: Flow; readonly paper: Paper; readonly pictures: Awaited<ReturnType<typeof drawings>> };
 
-/** @param picture draws the figures; without it their captions' numbers stand in the tables only. */
+/** @param picture draws the figures; without it there are none, but their numbers are in the tables */
 export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Array> {
   const pictures = await drawings(paper, picture);
   const doc = newDocument(paper);
@@ -121,11 +122,11 @@ function newDocument(paper: Paper): Doc {
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
-    // The types of the package do not know it yet.
+    // The types of the package do not have this value yet.
     subset: 'PDF/UA' as 'PDF/A-1',
     displayTitle: true,
     lang: LOCALE[paper.language],
-    // None: of one that is given here the library opens the file anew at every change of font.
+    // No default font: the library would open its file again at every change of font.
     font: null as unknown as string,
     info: { Title: paper.title, Subject: paper.kind, Creator: 'Opgavebro', CreationDate: dated, ModDate: dated },
   });

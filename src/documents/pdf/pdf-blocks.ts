@@ -71,10 +71,10 @@ export function verdictOf(
   flow.y += 5;
 }
 
-/** Largest size of a picture: so a paper of three municipalities stays within ten pages. */
+/** Largest size of a picture in points, chosen so that a paper with three municipalities has at most ten pages. */
 const MOST = { width: 360, height: 165 };
 
-/** The words of the picture are what is read aloud in its place. */
+/** Draws a picture, with its words as alternative text. */
 export function pictureOf(flow: Flow, { caption, words, drawing }: PngPicture, part: Element): void {
   const { doc } = flow;
   const scale = drawing ? Math.min(MOST.width / drawing.width, MOST.height / drawing.height) : 0;
@@ -100,7 +100,7 @@ export function pictureOf(flow: Flow, { caption, words, drawing }: PngPicture, p
   flow.y += height + 8;
 }
 
-/** On every page: what it is made from, and which page of how many. Nobody is read it aloud over and over. */
+/** The foot of every page: source, page number and count. Marked as an artifact, so screen readers skip it. */
 export function footOf(flow: Flow, paper: Paper): void {
   const { doc } = flow;
   const { start, count } = doc.bufferedPageRange();

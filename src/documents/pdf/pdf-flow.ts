@@ -1,5 +1,5 @@
-// Where the next thing stands on the pages of a PDF, and the drawing of lines that belong to an element of its
-// structure. Distances are points.
+// The current position on the pages of a PDF, and drawing of lines as content of its structure elements. Distances are
+// in points.
 import type PDFDocument from 'pdfkit';
 import type { FontName } from '../document-fonts.ts';
 import { type Line, linesAt, type Run } from './pdf-text.ts';
@@ -12,7 +12,7 @@ export const MARGIN = { top: 38, left: 46, right: 46, bottom: 52 };
 export const WIDTH = A4.width - MARGIN.left - MARGIN.right;
 export const BOTTOM = A4.height - MARGIN.bottom;
 const INK = '#1a1a1a';
-/** Height of a line over the size of its letters. */
+/** Line height divided by font size. */
 export const LEADING = 1.2;
 
 type Style = { readonly size: number; readonly x: number; readonly width: number; readonly right?: boolean };
@@ -20,23 +20,23 @@ type Style = { readonly size: number; readonly x: number; readonly width: number
 export class Flow {
   readonly doc: Doc;
   y = MARGIN.top;
-  /** Letters of running text. */
+  /** Font size of running text. */
   size = 9.5;
-  /** Widths at 1,000 points. */
+  /** Cache of letter widths at a font size of 1,000. */
   readonly #letters = new Map<string, number>();
 
   constructor(doc: Doc) {
     this.doc = doc;
   }
 
-  /** A new element of the structure, the last one inside its parent. */
+  /** Adds a structure element as the last child of its parent. */
   elementIn(parent: Element, ...made: Parameters<Doc['struct']>): Element {
     const element = this.doc.struct(...made);
     parent.add(element);
     return element;
   }
 
-  /** A new page, unless there is room for so much. */
+  /** Starts a new page unless this height is free. */
   need(height: number): void {
     if (this.y + height > BOTTOM && this.y > MARGIN.top) this.newPage();
   }
@@ -50,7 +50,7 @@ export class Flow {
     return linesAt(runs, width, (text, font) => this.widthOf(text, font, size));
   }
 
-  /** Letter by letter, without kerning: laying out every text at every size it might have would take seconds. */
+  /** Width as the sum of letters, without kerning: laying out every text at every possible size would take seconds. */
   widthOf(text: string, font: FontName, size: number): number {
     let sum = 0;
     for (const letter of text) {
@@ -65,7 +65,7 @@ export class Flow {
     return (sum * size) / 1000;
   }
 
-  /** Draws lines below each other as content of the element, over as many pages as they take. */
+  /** Draws the lines of a paragraph as content of the element, on as many pages as needed. */
   paragraph(element: Element, tag: string, runs: readonly Run[], style: Style): void {
     for (const line of this.lines(runs, style)) {
       this.need(style.size * LEADING);
@@ -74,7 +74,10 @@ export class Flow {
     }
   }
 
-  /** One line at a place. The space at its end keeps the words apart where the text is read aloud or copied. */
+  /**
+   * Draws one line at a position. A space is added at its end, so that words stay separate when the text is read aloud
+   * or copied.
+   */
   line(element: Element | undefined, tag: string, line: Line, at: Style & { readonly y: number }): void {
     if (line.pieces.length === 0) return;
     const content = element && this.doc.markStructureContent(tag);
@@ -93,7 +96,7 @@ export class Flow {
     }
   }
 
-  /** From margin to margin. */
+  /** A horizontal rule from margin to margin. */
   rule(y: number, { thickness, colour }: { readonly thickness: number; readonly colour: string }): void {
     this.decoration((doc) =>
       doc
@@ -105,7 +108,7 @@ export class Flow {
     );
   }
 
-  /** What is drawn is decoration: nobody is told of it. */
+  /** Draws decoration, which is marked as an artifact and skipped by screen readers. */
   decoration(draw: (doc: Doc) => void): void {
     this.doc.markContent('Artifact', { type: 'Layout' });
     draw(this.doc);

@@ -1,5 +1,5 @@
-// A table of a document as PDF: header cells are marked with what they head, the header row stands again on each page,
-// no row is split but a very high one, numbers stand to the right.
+// A table as PDF: header cells have a scope, the header row is repeated on each page, rows are not split unless very
+// high, numbers are right-aligned.
 import type { Block, Cell, Paper } from '../paper.ts';
 import { languageOfTyped } from '../paper.ts';
 import { columnsOf, WIDTH as TWIPS } from '../table-columns.ts';
@@ -11,20 +11,20 @@ type PaperTable = Extract<Block, { kind: 'table' }>;
 
 const PAD = 1;
 const GAP = 6;
-/** A higher row is split over two pages. */
+/** Rows higher than this, in points, may be split over pages. */
 const SPLIT = 110;
 
-/** The values of a cell, one below the other; the lines of each stay lines. */
+/** The values of a cell below each other; line breaks in a value are kept. */
 export function cellText(cell: Cell): string {
   const texts = typeof cell === 'string' ? [cell] : cell.length === 0 ? ['–'] : cell;
   return texts.flatMap(linesOf).join('\n');
 }
 
-/** The lines of one cell, and where they stand on the page. */
+/** The lines of one cell, and their horizontal position. */
 type Box = { readonly lines: readonly Line[]; readonly x: number; readonly width: number; readonly right: boolean };
 type Boxes = readonly Box[];
 
-/** A table as it stands on the page. `size` of its letters, in points. */
+/** A table after layout. `size`: font size in points. */
 type Laid = { readonly flow: Flow; readonly size: number; readonly header: Boxes; readonly rows: readonly Boxes[] };
 
 export function drawTable(flow: Flow, table: PaperTable, paper: Paper, parent: Element, caption: readonly Run[]): void {
@@ -83,7 +83,7 @@ function headerElements(flow: Flow, row: Element, header: Boxes): readonly Eleme
   return header.map(() => flow.elementIn(row, 'TH', { scope: 'Column' } as object));
 }
 
-/** The first cell heads its row. What people wrote says in which language. */
+/** The first cell is the header of its row. Typed text is marked with its language. */
 function cellElements(flow: Flow, row: Element, cells: readonly Cell[], paper: Paper): readonly Element[] {
   return cells.map((cell, at) => {
     const typed = languageOfTyped(paper, cellText(cell));
@@ -94,7 +94,7 @@ function cellElements(flow: Flow, row: Element, cells: readonly Cell[], paper: P
   });
 }
 
-/** On as many pages as it takes. */
+/** Draws a row, on as many pages as needed. */
 function drawRow(laid: Laid, row: Boxes, elements: readonly Element[]): void {
   const { flow, size } = laid;
   const all = linesIn(row);
@@ -108,7 +108,7 @@ function drawRow(laid: Laid, row: Boxes, elements: readonly Element[]): void {
   }
 }
 
-/** The header row once more on a new page, for the eye only. */
+/** Repeats the header row on a new page, as decoration only. */
 function repeatHeader(laid: Laid): void {
   const { flow, header, size } = laid;
   flow.newPage();

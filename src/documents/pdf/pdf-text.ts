@@ -1,13 +1,13 @@
-// Lines of a text at a width. A line breaks only at a space: numbers and units, which hold no-break spaces, stay whole.
+// Breaks text into lines. Lines break only at spaces: numbers and units, which have no-break spaces, are kept together.
 import type { FontName } from '../document-fonts.ts';
 
-/** A stretch of text in one style; a line feed begins a new line. */
+/** Text in one style; a line feed starts a new line. */
 export type Run = { readonly text: string; readonly font?: FontName; readonly colour?: string };
 
 type Piece = { readonly text: string; readonly run: Run; readonly width: number };
 export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
 
-/** Width in points of a text in a font at the size of the paragraph. */
+/** Width of a text in points, at the size of the paragraph. */
 type Width = (text: string, font: FontName) => number;
 
 type Word = { readonly text: string; readonly run: Run };
@@ -49,7 +49,7 @@ function wrapped(words: readonly Word[], width: number, widthOf: Width): readonl
   return lines;
 }
 
-/** A word wider than the line is broken, after a hyphen or slash where there is one. */
+/** Splits a word that is wider than the line, after a hyphen or slash if possible. */
 function fitting(word: Word, width: number, widthOf: Width): readonly Word[] {
   const font = word.run.font ?? 'regular';
   if (widthOf(word.text, font) <= width) return [word];

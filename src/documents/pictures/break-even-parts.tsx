@@ -1,4 +1,4 @@
-// The parts that the picture of costs against the volume is drawn of: its axes, the known range, what is marked.
+// The parts of the picture of costs against volume: axes, known range, and marks.
 import type { ScaleLinear } from 'd3-scale';
 import type { ComponentChildren, JSX } from 'preact';
 import { sayNumber } from '../../domain/assessment/say.ts';
@@ -23,7 +23,7 @@ type RangeProps = {
   readonly children: ComponentChildren;
 };
 
-/** The volumes that are thought possible; the words below the drawing. */
+/** The range of possible volumes, with its text below the drawing. */
 export function KnownRange({ id, from, to, x, children }: RangeProps): JSX.Element {
   return (
     <g>
@@ -39,7 +39,7 @@ type AxesProps = {
   readonly x: Volumes;
   readonly y: MoneyScale;
   readonly language: Language;
-  /** What the volume counts. */
+  /** The unit of the volume. */
   readonly children: ComponentChildren;
 };
 
@@ -74,7 +74,7 @@ export type Mark = { readonly kind: 'expected' | 'even' | 'chosen'; readonly vol
 type MarksProps = {
   readonly marks: readonly Mark[];
   readonly x: Volumes;
-  /** Where the lines of the two costs meet. */
+  /** Vertical position where the two cost lines meet. */
   readonly meeting: (volume: number) => number;
 };
 
@@ -113,7 +113,7 @@ export function Marks({ marks, x, meeting }: MarksProps): JSX.Element {
   );
 }
 
-/** Each mark has a line of text of its own above the drawing, kept inside it, so that no two can meet. */
+/** Each label has its own line above the drawing and stays inside the picture, so labels cannot overlap. */
 function spread<M extends { readonly x: number; readonly text: string }>(marks: readonly M[]) {
   return marks.map((mark, at) => {
     const width = textWidth(mark.text);
@@ -124,7 +124,7 @@ function spread<M extends { readonly x: number; readonly text: string }>(marks: 
 
 type End = { readonly text: string; readonly y: number; readonly fill: string };
 
-/** Names at the ends of the lines, kept apart and above the numbers of the axis. */
+/** Names at the ends of the lines, without overlap and above the numbers of the axis. */
 export function EndLabels({ ends }: { readonly ends: readonly End[] }): JSX.Element {
   let below = BOTTOM + 14;
   const placed = [...ends]

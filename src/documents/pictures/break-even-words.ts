@@ -1,4 +1,4 @@
-// What the picture of the break-even says in words, and the rows of its table.
+// The text equivalent of the break-even picture, and the rows of its table.
 
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
@@ -10,7 +10,7 @@ export type BreakEvenProps = {
   readonly id: string;
   readonly language: Language;
   readonly economy: EconomyResult;
-  /** What one unit of volume is called. */
+  /** Name of one unit of volume. */
   readonly unit: string;
   readonly currency: string;
   /** The volume on the slider. */
@@ -21,8 +21,8 @@ export type CostLine = { readonly fixed: number; readonly perUnit: number };
 type CostLines = { readonly current: CostLine; readonly proposed: CostLine };
 
 /**
- * Fixed cost and cost per unit of the main activity (øre) of the
- * two, all counts in the same mix; undefined while one is unknown.
+ * Fixed cost and cost per unit of the main activity (øre) of both alternatives, with all counts in the same proportion;
+ * undefined while one is unknown.
  */
 export function costLines(economy: EconomyResult): CostLines | undefined {
   const of = (role: 'current' | 'proposed'): CostLine | undefined => {
@@ -43,7 +43,7 @@ export function unitOf({ unit, language }: Pick<BreakEvenProps, 'unit' | 'langua
   return unit.trim() || pictureWriter(language)('even.unit');
 }
 
-/** Volumes worth a row, smallest first. */
+/** The volumes of the table, smallest first. */
 export function tablePoints({ economy, language, chosen }: BreakEvenProps): readonly (readonly [string, number])[] {
   const write = pictureWriter(language);
   const { units, breakEven } = economy;

@@ -1,5 +1,5 @@
-// Cost per year of today and the proposal against the volume, with the volume at which they
-// cost the same. Pure: the slider in the browser gives `chosen`, the server gives none.
+// Cost per year of today's solution and the proposal by volume, with the volume at which they cost the same. Pure:
+// `chosen` is set by the slider in the browser, never on the server.
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
@@ -22,8 +22,8 @@ import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { pictureWriter } from './picture-texts.ts';
 
 /**
- * The largest volume drawn: beyond everything known, and beyond the
- * break-even unless that lies far away. Never moved by the slider.
+ * The largest volume drawn: beyond all known volumes, and beyond the break-even unless that is far away. Does not
+ * depend on the slider.
  */
 export function lastVolume({ units, breakEven }: Pick<EconomyResult, 'units' | 'breakEven'>): number {
   const known = units === null ? 0 : Math.max(units.low, units.expected, units.high);

@@ -1,5 +1,5 @@
-// Cost per unit of the main activity against effect, with the quality
-// floor drawn: what lies outside it is no answer, however cheap.
+// Cost per unit of the main activity against effect, with the quality floor: alternatives below it are not acceptable
+// at any cost.
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { sayList, sayNumber } from '../../domain/assessment/say.ts';
@@ -20,7 +20,7 @@ type Props = {
   readonly language: Language;
   readonly economy: EconomyResult;
   readonly measure: Economy['quality'];
-  /** Of the main activity. */
+  /** Unit of the main activity. */
   readonly unit: string;
   readonly currency: string;
 };

@@ -1,5 +1,5 @@
-// Who pays more and who saves, per sector or party and year: diverging
-// bars around zero, before settlement as a frame, after it filled.
+// Who pays more and who saves, per sector or party and year: bars to both sides of zero, as a frame before settlement
+// and filled after it.
 import type { JSX } from 'preact';
 import type { EconomyResult, YearRow } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';

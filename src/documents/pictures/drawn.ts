@@ -1,4 +1,4 @@
-// A picture taken apart for papers that are no pages: its drawing, and what it says in words.
+// Splits a picture into its drawing and its text, for formats other than HTML.
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
@@ -25,7 +25,7 @@ function textOf(html: string): string {
     .trim();
 }
 
-/** Undefined for what is no picture. */
+/** Undefined for content that is not a picture. */
 export function drawnOf(picture: ComponentChildren): Drawn | undefined {
   const html = renderToString(h(Fragment, null, picture));
   const caption = /<figcaption[^>]*>(.*?)<\/figcaption>/s.exec(html)?.[1];

@@ -1,5 +1,5 @@
-// How wide a text is likely to be, and how it breaks into lines: pictures are made on the server,
-// where nothing can be measured. Widths are estimated on the safe side for sans-serif faces.
+// Estimates the width of texts and breaks them into lines: pictures are drawn on the server, where text cannot be
+// measured. Estimates are on the safe side for sans-serif fonts.
 
 const FONT_SIZE = 14;
 export const LINE_HEIGHT = 17;

@@ -10,15 +10,15 @@ export type MoneyScale = {
   /** Øre → user units. */
   readonly at: (ore: number) => number;
   readonly ticks: readonly Tick[];
-  /** What a tick counts, e.g. `mio. kr.` */
+  /** Unit of the ticks, e.g. `mio. kr.` */
   readonly unit: string;
 };
 
 const MILLIONS: Localised = { da: 'mio.', en: 'million', sv: 'mn' };
 
 /**
- * Zero and all values lie within `range`; with no other value
- * than zero, one krone does: to each side of a diverging scale.
+ * A scale on which zero and all values are within `range`. If all values are zero it covers one krone, on each side of
+ * zero for a diverging scale.
  */
 export function moneyScale(
   values: readonly number[],

@@ -1,4 +1,4 @@
-// The pictures of a decision paper, in the places where the paper refers to them.
+// The pictures of a decision paper, by the ids of its figures.
 
 import { partyName } from '../../domain/governance/names.ts';
 import { holderName } from '../../domain/responsibility/holder-name.ts';

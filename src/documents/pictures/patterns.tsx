@@ -1,5 +1,5 @@
-// The fills of the pictures: each is a colour and a pattern, so that
-// they differ in black and white too. Colours have 4.5:1 against white.
+// The fills of the pictures. Each has a colour and a pattern, so they differ in black and white too. Colours have a
+// contrast of 4.5:1 against white.
 import type { JSX } from 'preact';
 
 export const INK = '#1a1a1a';
@@ -8,11 +8,11 @@ export const FAINT = '#bfbfbf';
 const EXTRA = '#a8440c';
 export const SAVING = '#175d8d';
 export const NEUTRAL = '#4d4d4d';
-/** Faint, and still 3:1 against white: for what has a meaning. */
+/** The faintest colour with a meaning: 3:1 against white. */
 const PALE = '#808080';
 export const DANGER = '#c00d1e';
 
-/** White around a text that lines may cross. */
+/** A white outline for text that lines may cross. */
 export const HALO = {
   'paint-order': 'stroke',
   stroke: '#ffffff',
@@ -22,7 +22,7 @@ export const HALO = {
 
 export type Fill = 'extra' | 'saving' | 'neutral' | 'hole' | 'below-floor' | 'range' | 'low' | 'high' | 'outside';
 
-/** A reference to a fill of the picture with the id. */
+/** Reference to a fill in the picture with this id. */
 export function fillOf(id: string, fill: Fill): string {
   return `url(#${id}-${fill})`;
 }
@@ -91,7 +91,7 @@ export function Patterns({ id, fills }: { readonly id: string; readonly fills: r
 /** One entry of the legend; without a fill its box is only a frame. */
 export type LegendItem = { readonly text: string; readonly fill?: Fill };
 
-/** A key of the fills, one below the other. */
+/** The legend of the fills, one below the other. */
 export function Legend({
   id,
   items,

@@ -1,10 +1,10 @@
-// What every picture has: a caption, the drawing with its accessible name, the same in words, and a table of the
-// same numbers. No inline styles: colours and patterns are presentation attributes, the rest is pictures.css.
+// Common to all pictures: a caption, the drawing with its accessible name, the same in words, and a table of the
+// numbers. No inline styles: colours and patterns are presentation attributes, the rest is in pictures.css.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../lib/localised.ts';
 import { pictureWriter } from './picture-texts.ts';
 
-/** Columns whose name starts with `#` hold numbers. */
+/** Columns whose name starts with `#` have numbers. */
 export type PictureTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 type Frame = {
@@ -14,7 +14,7 @@ type Frame = {
   readonly caption: string;
   /** The text equivalent, one sentence each. */
   readonly words: readonly string[];
-  /** More of it, that the eye has in the drawing already: for those who hear it. */
+  /** More of the text equivalent, for screen readers only, since the drawing shows it. */
   readonly heard?: readonly string[];
   readonly table: PictureTable;
   readonly size: { readonly width: number; readonly height: number };

@@ -1,4 +1,4 @@
-// Labels beside points without two of them meeting: the first free place of eight, then further out.
+// Places labels beside points without overlap: in the first free one of eight positions, then further out.
 import { textWidth } from './measure.ts';
 
 type Point = { readonly key: string; readonly x: number; readonly y: number; readonly label: string };
@@ -8,7 +8,7 @@ type PlacedLabel = Point & { readonly box: Box };
 const HEIGHT = 16;
 const OFF = 11;
 
-/** Points keep their order; each box lies inside `area` where there is room. */
+/** Points keep their order; each label is inside `area` if there is room. */
 export function placeLabels(points: readonly Point[], area: Box, size = 14): readonly PlacedLabel[] {
   const marks = points.map(({ x, y }): Box => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   const placed: PlacedLabel[] = [];

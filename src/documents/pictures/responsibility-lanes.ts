@@ -8,7 +8,7 @@ import type { Language } from '../../lib/localised.ts';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import { progressWriter } from './progress-texts.ts';
 
-/** What the picture is drawn of. */
+/** Data of the picture. */
 export type WeekProps = {
   readonly id: string;
   readonly language: Language;
@@ -31,7 +31,7 @@ export type Lane = {
 export const WIDTH = 760;
 export const NAME = 200;
 
-/** Lanes from `top` down; names break into lines, and the lane grows with them. */
+/** Lanes from `top` down; long names are wrapped, and the lane grows with them. */
 export function lanesOf({ responsibility, holderName, language }: Omit<WeekProps, 'id'>, top: number): readonly Lane[] {
   const write = progressWriter(language);
   let y = top;

@@ -1,5 +1,5 @@
-// Who holds the medical treatment responsibility over the week,
-// phase by phase; holes and overlaps in red, hatched, and in words.
+// Who holds the medical treatment responsibility over the week, phase by phase; holes and overlaps are red, hatched,
+// and stated in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { Interval, Span } from '../../domain/responsibility/responsibility-result.ts';
@@ -25,7 +25,7 @@ import { type Lane, lanesOf, NAME, type WeekProps, WIDTH } from './responsibilit
 
 const minute = scaleLinear([0, WEEK], [NAME + 14, WIDTH - 2]);
 
-/** An interval that passes Sunday → Monday is drawn at both ends of the week. */
+/** Splits an interval that passes Sunday → Monday, so that it is drawn at both ends of the week. */
 export function withinWeek(intervals: readonly Interval[]): readonly Interval[] {
   return intervals.flatMap(({ from, to }) =>
     to <= WEEK

@@ -1,5 +1,4 @@
-// How far a case has come: its stages in order, with body,
-// outcome and date. Shape and words tell the state, not colour.
+// The progress of a case: its stages in order, with body, outcome and date. Shape and text show the state, not colour.
 import type { JSX } from 'preact';
 import { sayDate } from '../../domain/assessment/say.ts';
 import type { Language } from '../../lib/localised.ts';

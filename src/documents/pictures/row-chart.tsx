@@ -1,5 +1,5 @@
-// A chart of rows: name to the left, bar on a money scale in the middle, amount to the right. Names break
-// into lines and rows grow with them, so no number of rows and no length of names makes labels meet.
+// A chart of rows: name on the left, bar on a money scale in the middle, amount on the right. Names are wrapped and
+// rows grow with them, so labels never overlap.
 import type { ComponentChildren, JSX } from 'preact';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import type { MoneyScale } from './money-scale.ts';
@@ -11,7 +11,7 @@ type Row = {
   readonly note?: string;
   readonly amount: string;
   readonly strong?: boolean;
-  /** Belongs to the name of the row above. */
+  /** Has the same name as the row above, which is not repeated. */
   readonly continues?: boolean;
 };
 type PlacedRow = Row & { readonly lines: readonly string[]; readonly y: number; readonly height: number };
@@ -20,7 +20,7 @@ export const CHART = { width: 760, name: 210, note: 62, amount: 128, gap: 12, ba
 const PAD = 6;
 const AXIS = 40;
 
-/** User units between which the bars lie. */
+/** Left and right limit of the bars, in user units. */
 export function barRange(notes: boolean): readonly [number, number] {
   const left = CHART.name + CHART.gap + (notes ? CHART.note : 0);
   return [left, CHART.width - CHART.amount - CHART.gap];
@@ -47,7 +47,7 @@ type Props = {
   readonly bottom: number;
   readonly scale: MoneyScale;
   readonly notes?: boolean;
-  /** Over the amounts. */
+  /** Heading of the amounts. */
   readonly heading: string;
   readonly children: (row: PlacedRow, middle: number) => ComponentChildren;
 };
@@ -122,7 +122,7 @@ type BarProps = {
   readonly height?: number;
 };
 
-/** From zero, or from an amount, to an amount, to whichever side of it that lies. */
+/** A bar from zero, or from another amount, in either direction. */
 export function Bar({ id, fill, from = 0, to, middle, at, height = 12 }: BarProps): JSX.Element {
   return (
     <rect

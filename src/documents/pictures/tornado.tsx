@@ -1,5 +1,5 @@
-// What matters most: how far the difference between the proposal and
-// today moves when one figure is low or high, largest swing first.
+// Sensitivity: how far the difference between the proposal and today moves when one figure is low or high, largest
+// swing first.
 import type { JSX } from 'preact';
 import { sayList } from '../../domain/assessment/say.ts';
 import type { EconomyResult, Swing } from '../../domain/economics/economy-result.ts';
@@ -19,7 +19,7 @@ type Props = {
   readonly currency: string;
 };
 
-/** How many bars are drawn; the table has all of them. */
+/** Number of bars drawn; the table has all figures. */
 const DRAWN = 12;
 
 /** The difference per year at expected figures (øre), or null while a cost is unknown. */
@@ -30,15 +30,12 @@ export function differenceOf(economy: EconomyResult): number | null {
   return current === null || proposed === null ? null : proposed - current;
 }
 
-/** Figures with which alone the cheaper of the two becomes the dearer. */
+/** Figures that change which of the two is cheaper, each by itself. */
 export function turning(economy: EconomyResult): readonly Swing[] {
   return economy.sensitivity.filter(({ atLow, atHigh }) => Math.min(atLow, atHigh) < 0 && Math.max(atLow, atHigh) > 0);
 }
 
-/**
- * Name of a figure: its line, and whether it belongs to today
- * or to the proposal; not the whole name of the alternative.
- */
+/** Name of a figure: its line, with "today" or "the proposal" in place of the full name of the alternative. */
 function swingName({ pointer, label }: Swing, economy: EconomyResult, language: Language): string {
   const write = pictureWriter(language);
   const alternative = economy.alternatives[Number(/^\/economy\/alternatives\/(\d+)\//.exec(pointer)?.[1] ?? -1)];
@@ -126,7 +123,7 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
   );
 }
 
-/** Which side of zero is good for whom; a side too narrow for its words goes without. */
+/** Labels for the two sides of zero; left out where a side is too narrow. */
 function Sides({
   zero,
   y,

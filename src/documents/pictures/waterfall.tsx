@@ -1,5 +1,5 @@
-// From today's cost per year to the proposed: what each payer adds or
-// takes away, in annual equivalent cost. The steps add up to the øre.
+// From today's cost per year to the proposed cost: what each payer adds or removes, in annual equivalent cost. The
+// steps add up exactly, to the øre.
 import type { JSX } from 'preact';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -27,9 +27,7 @@ type Step = {
   readonly kind: 'total' | 'change';
 };
 
-/**
- * Today, one step per payer whose cost changes or not, the proposal. Undefined while one of the two costs is unknown.
- */
+/** Today, one step per payer (also without a change), the proposal. Undefined while one of the two costs is unknown. */
 export function waterfallSteps({
   economy,
   partyName,

@@ -1,5 +1,5 @@
-// Aktivitet og økonomi of the agreement: counts, one table of
-// tariffs, keys, who pays whom a year, and what each party ends with.
+// Aktivitet og økonomi of the agreement: counts, one table of tariffs, keys, yearly payments, and the result of each
+// party.
 import { sayNet, saySettled } from '../../domain/agreement/say-settled.ts';
 import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -25,7 +25,7 @@ export function activityBlocks(context: Context, write: WriteAgreement): readonl
   ];
 }
 
-/** Tariffs of the alternative that is proposed. */
+/** Tariffs of the proposed alternative. */
 function proposedTariffs(context: Context, write: WriteAgreement): readonly Block[] {
   const { dossier, assessment, write: writePaper } = context;
   const settlements = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed')?.settlements ?? [];
@@ -33,7 +33,7 @@ function proposedTariffs(context: Context, write: WriteAgreement): readonly Bloc
   return assessment.economy.money === 'moves' ? paragraphs(writePaper('economy.noSettlements')) : [];
 }
 
-/** What each party spends itself, pays or receives, and ends with a year. */
+/** What each party spends, pays or receives, and its result, per year. */
 function partyTable(context: Context, write: WriteAgreement): readonly Block[] {
   const { assessment, write: writePaper, money, party, unit, language } = context;
   const { steady, flows } = assessment.economy;

@@ -1,4 +1,4 @@
-// The money of an agreement as a document: its tariffs with who pays whom, and a whole year of each party.
+// The money of an agreement in its document: tariffs with payer and payee, and a full year of each party.
 import { type AgreedYear, agreedYear, amountsOf, besideYear, sayAgreed } from '../../domain/agreement/agreed-year.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
@@ -19,13 +19,13 @@ type Told = AgreementInput & {
   readonly name: (id: string) => string;
 };
 
-/** As they stand in the year of the day, and the keys some of them are shared by. */
+/** The tariffs of the year of `asOf`, and the keys that share some of them. */
 export function tariffBlocks({ agreement, asOf, language, saying }: Told): readonly Block[] {
   const tariffs = tariffsIn(agreement, Number(asOf.slice(0, 4)));
   return [...tariffTables(tariffs, saying, agreementWriter(language)), ...keyTables(saying)];
 }
 
-/** What a year comes to for each party; no block where no money is agreed. */
+/** The amounts of a full year for each party; no block where no money is agreed. */
 export function yearBlocks({ agreement, language, write, name, saying }: Told): readonly Block[] {
   const { activities, priceYear } = agreement.terms;
   const years = agreedYear(agreement).filter(({ cost, settled }) => cost !== null || settled !== 0);
@@ -57,12 +57,12 @@ export function yearBlocks({ agreement, language, write, name, saying }: Told): 
   ];
 }
 
-/** What the amounts of the year are. */
+/** The lead text: the price level of the amounts. */
 export function yearLead(priceYear: number | undefined, write: WriteDocument): string {
   return write('yearLead', { year: String(priceYear ?? write('none')) });
 }
 
-/** What a dash in the year is, and what comes beside it. */
+/** Notes: the meaning of a dash, and amounts that are not in the year. */
 export function yearNotes(agreement: Agreement, years: readonly AgreedYear[], saying: Saying): readonly string[] {
   const write = agreementDocumentWriter(saying.language);
   const amounts = amountsOf(years);

@@ -1,5 +1,5 @@
-// Bilag: how the figures are computed, costs and settlements line by line,
-// the formal check's findings and open checks, and what else is stated.
+// Bilag: how the figures are computed, costs and settlements line by line, the findings and open checks of the formal
+// check, and the remaining fields of the dossier.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { SEVERITY_WORDS } from '../choice-words.ts';
 import { type Block, type Cell, heading, paragraphs, type Section, table } from '../paper.ts';

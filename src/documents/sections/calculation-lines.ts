@@ -1,5 +1,5 @@
-// How each cost line and each settlement becomes an amount a year:
-// price × number, what is bought once over its annuity factor.
+// How each cost line and settlement becomes a yearly amount: price × number, and one-off amounts divided by their
+// annuity factor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { annuity } from '../../domain/economics/annuity.ts';
 import {
@@ -19,7 +19,7 @@ import type { Context } from '../paper-context.ts';
 import type { FigureRow } from './calculation.ts';
 import { limitsOf, settledLines } from './settlement-words.ts';
 
-/** An alternative whose lines are all known, as the engine reads them. */
+/** An alternative whose lines are all known, as read by the engine of domain/economics. */
 export type Costed = {
   readonly id: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export type Costed = {
   readonly lines: readonly Line[];
 };
 
-/** What the engine read the lines with. */
+/** The parameters with which the engine read the lines. */
 export function readingFor({ dossier, assessment, assessedUnder }: Context): Reading {
   return readingOf(dossier, {
     discountRates: assessment.economy.discountRates,
@@ -71,7 +71,7 @@ function lineFormula(line: Line, parts: readonly Part[], context: Context): stri
     groups.set(part.amount.expected, (groups.get(part.amount.expected) ?? 0) + times);
   }
   const terms = [...groups].map(([amount, times]) => {
-    // A key's shares sum to one but for the last bits.
+    // Removes rounding noise: the shares of a key may not sum to exactly one.
     const count = Math.round(times * 1e4) / 1e4;
     if (perUnit) return `${number(count)} ${line.activity?.volume.unit || unit} × ${money(amount)}`;
     return count === 1 ? money(amount) : `${number(count)} × ${money(amount)}`;
@@ -117,7 +117,7 @@ function flowFormula(flow: SettlementFlow, settlement: Settlement, lines: readon
   return [shared, ...limited].join('; ');
 }
 
-/** The part of the key that the flow's party bears; undefined where no side is a key. */
+/** The share of the key for the party of the flow; undefined if neither side is a key. */
 function keyShare({ from, to }: SettlementFlow, settlement: Settlement, { assessment }: Context): number | undefined {
   const { from: payer, to: receiver } = settlement;
   const side = payer && 'shared' in payer ? { key: payer.shared, party: from } : undefined;
@@ -142,7 +142,7 @@ function withoutLimits(flow: SettlementFlow, settlement: Settlement, lines: read
   return years === null ? amount : `${amount} / ${factor(years, context)}`;
 }
 
-/** The party's own amount where it is an exception, brought to the price year. */
+/** The amount in øre, or the party's own if it is an exception, converted to the price year. */
 function amountFor(
   { from, to }: SettlementFlow,
   { amount, exceptions, priceYear }: Settlement,

@@ -1,5 +1,5 @@
-// How the figures per party are computed: its own lines, what it
-// pays and receives, its net, and what funding says it should bear.
+// How the figures per party are computed: its own lines, what it pays and receives, its net, and its expected share by
+// funding responsibility.
 
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import { activityOf } from '../../domain/economics/counts.ts';
@@ -9,7 +9,7 @@ import type { Context } from '../paper-context.ts';
 import type { FigureRow } from './calculation.ts';
 import { costedAlternatives, flowFigures, readingFor } from './calculation-lines.ts';
 
-/** Payments first, since the figures of the parties are made of them. */
+/** Payments first, since the figures of the parties use them. */
 export function partyFigures(context: Context): readonly FigureRow[] {
   const { assessment } = context;
   const lines = linesByRole(context);
@@ -74,14 +74,14 @@ function steadyFigures(row: PartyYear, { current, proposed }: ByRole, context: C
   ];
 }
 
-/** Undefined while the main activity is not counted. */
+/** Undefined while the main activity has no counts. */
 function fundersOf(context: Context): Funders | undefined {
   const { activities, keys } = readingFor(context);
   const main = activityOf(activities, undefined);
   return 'status' in main ? undefined : { funding: context.dossier.responsibility?.funding, keys, main };
 }
 
-/** What funding says a party bears of each line. */
+/** The party's share of each line by funding responsibility. */
 function shareTerms(party: string, lines: readonly Line[], funders: Funders, context: Context): string {
   const of = (line: Line) => {
     const expected = expectedByParty([line], funders);

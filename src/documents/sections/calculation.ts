@@ -1,5 +1,5 @@
-// "Sådan er tallene beregnet": every figure of the paper with its formula, the numbers
-// put into it, and where they come from. The formulas are those of src/domain/economics.
+// "Sådan er tallene beregnet": every figure of the paper with its formula, inputs and sources. The formulas are those
+// of src/domain/economics.
 import { annualCost } from '../../domain/economics/annual-cost.ts';
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
@@ -15,7 +15,7 @@ import { rates } from './economy.ts';
 /** Figure, result, formula with its inputs, source. */
 export type FigureRow = readonly [figure: string, result: string, formula: string, source: string];
 
-/** Of the whole and of each party; nothing while no alternative has its costs. */
+/** Tables for the whole and for each party; empty while no alternative has its costs. */
 export function calculationTables(context: Context): readonly Block[] {
   const { write } = context;
   const known = costedAlternatives(context);
@@ -36,7 +36,7 @@ export function calculationTables(context: Context): readonly Block[] {
   ];
 }
 
-/** The years over which what is bought once is spread. */
+/** Annuity factors of the years over which one-off costs are spread. */
 function annuities(known: readonly Costed[], context: Context): readonly FigureRow[] {
   const { assessment, write, number, framework } = context;
   const spans = new Set(
@@ -56,7 +56,7 @@ function annuities(known: readonly Costed[], context: Context): readonly FigureR
     ]);
 }
 
-/** Whether the rate changes within so many years. */
+/** Whether the discount rate changes within this many years. */
 function stepped(years: number, { assessment }: Context): boolean {
   return assessment.economy.discountRates.some(({ fromYear }) => fromYear > 1 && fromYear <= years);
 }
@@ -148,7 +148,7 @@ function differenceFigures(context: Context): readonly FigureRow[] {
   return rows;
 }
 
-/** The larger of an amount and a share of today's cost. */
+/** The materiality limit: the larger of an amount and a share of today's cost. */
 function materialityFigures(context: Context): readonly FigureRow[] {
   const { assessment, caseType, write, money, percent, language } = context;
   const { materiality } = assessment.economy.leon;

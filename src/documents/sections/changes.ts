@@ -1,5 +1,5 @@
-// What a tillæg changes in the agreement in force: parties, responsibility, volume, tariffs and
-// period before and after, and the names of what else differs.
+// What a tillæg changes in the agreement in force: parties, responsibility, volume, tariffs and period before and
+// after, and the names of other changed parts.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Settlement } from '../../domain/dossier/settlement.ts';
@@ -15,11 +15,11 @@ import { exceptionsOf, limitsOf, perWhat, priceOf } from './settlement-words.ts'
 import { labelOf } from './tariff-tables.ts';
 import { activityName, unitName } from './volume.ts';
 
-/** How many changes have a row; the rest are counted. */
+/** Most changes with a row; the rest are counted. */
 const ROWS = 14;
 
 type Row = readonly [what: string, before: Cell | undefined, after: Cell | undefined];
-/** What is held against each other: a dossier, and how it is said. */
+/** One side of the comparison: a dossier, and functions to format it. */
 type Side = { readonly dossier: Dossier; readonly saying: Saying };
 
 export function changesSection(context: Context, agreed: Agreed): Section {
@@ -83,7 +83,7 @@ function responsibilityRows(before: Side, after: Side, { write }: Context): read
 
 type Said = { readonly id: string; readonly name: string; readonly said: Cell };
 
-/** What has the same id on both sides is the same thing; the order of what is proposed. */
+/** Matches items by id, in the order of the proposal. */
 function byId(before: Side, after: Side, listOf: (side: Side) => readonly Said[]): readonly Row[] {
   const [was, is] = [listOf(before), listOf(after)];
   const gone = was.filter(({ id }) => !is.some((one) => one.id === id));
@@ -93,7 +93,7 @@ function byId(before: Side, after: Side, listOf: (side: Side) => readonly Said[]
   });
 }
 
-/** How many in all. */
+/** The total count of each activity. */
 function activitiesOf({ dossier, saying }: Side): readonly Said[] {
   return (dossier.volume?.activities ?? []).map(({ id, counts = [] }) => {
     const known = counts.flatMap(({ expected }) => expected ?? []);
@@ -103,7 +103,7 @@ function activitiesOf({ dossier, saying }: Side): readonly Said[] {
   });
 }
 
-/** Tariffs of the alternative that is proposed. */
+/** Tariffs of the proposed alternative. */
 function tariffsOf({ dossier, saying }: Side): readonly Said[] {
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
   return (proposed?.settlements ?? []).map((each) => ({
@@ -116,7 +116,7 @@ function tariffLines(tariff: Settlement, saying: Saying): Cell {
   return [price, ...exceptionsOf(tariff, saying), ...limitsOf(tariff, saying)];
 }
 
-/** Days are half-open: it is in force through the day before its end. */
+/** Start, last day and notice. The end is exclusive, so the day before it is shown. */
 function periodRows(
   agreed: Agreed,
   { dossier: { plan }, write, field, date, stated, language }: Context,
@@ -137,10 +137,13 @@ function periodRows(
   ];
 }
 
-/** Told in rows where a row differs. */
+/** Covered by rows if a row differs. */
 const VOLUME = '/volume/activities';
 const TARIFFS = '/economy/alternatives/*/settlements';
-/** What a row tells before and after, what only parties write, and what says that the case is a tillæg. */
+/**
+ * Fields that are not listed as other changes: those with a row, those that only parties write, and those that mark the
+ * case as a tillæg.
+ */
 const TOLD = [
   '/dossierVersion',
   '/task/transferringParties',
@@ -158,8 +161,8 @@ const TOLD = [
 ] as const;
 
 /**
- * Parts of the dossier that differ beside that, each once, as their fields are called. Of a section that the agreement
- * says nothing of, as one that was registered, it is not known whether it is changed.
+ * Labels of the other changed parts of the dossier, without duplicates. A section that the agreement lacks altogether,
+ * as a registered one may, is left out: whether it has changed is unknown.
  */
 function alsoChanged(before: Side, after: Side, told: readonly string[], { language }: Context): readonly string[] {
   const parts = differenceOf(before.dossier, after.dossier)
@@ -170,7 +173,7 @@ function alsoChanged(before: Side, after: Side, told: readonly string[], { langu
   return [...new Set(parts)].map((part) => fieldLabel(part)[language].toLocaleLowerCase('da'));
 }
 
-/** `/task/targetGroup` of a place inside it. */
+/** The first two segments: `/task/targetGroup` for a field inside it. */
 function partOf(pattern: string): string {
   return pattern.split('/').slice(0, 3).join('/');
 }

@@ -1,5 +1,5 @@
-// The conditions of decisions, and which of them those who decide next find closed: when, by whom, and on what. What is
-// closed after the last decision belongs to the register: the paper of a decided case stays the same.
+// The conditions of decisions, and for the next deciders which of them are closed: when, by whom, and on what evidence.
+// Closings after the last decision are left out, so that the paper of a decided case does not change.
 import { nameOn } from '../../domain/governance/lookups.ts';
 import { decidedOn } from '../../domain/workflow/commands/decision-faults.ts';
 import type { Decision } from '../../domain/workflow/state.ts';
@@ -10,14 +10,17 @@ import { decidingFramework } from './decided.ts';
 type Condition = Decision['conditions'][number];
 type Cell = string | readonly string[];
 
-/** Conditions of the decision that ended the submission stand as they were set: nobody was to decide after it. */
+/**
+ * Conditions of a decision. Those of the last decision of an ended submission are shown as set, since nobody decides
+ * after it.
+ */
 export function conditionsOfDecision(decision: Decision, context: Context): readonly Block[] {
   const { submission, write } = context;
   const last = submission.status !== 'open' && submission.decisions.at(-1)?.id === decision.id;
   return conditionTable(write('decision.conditions'), [decision], context, !last);
 }
 
-/** Conditions of what was approved before. */
+/** Conditions of earlier approved submissions. */
 export function conditionsBefore(context: Context): readonly Block[] {
   const { proposal, submission, write } = context;
   const earlier = (proposal.submissions ?? []).filter(
@@ -52,13 +55,13 @@ function conditionTable(
 
 function sayClosed({ closed }: Condition, { submission, write, instant }: Context): Cell {
   const until = submission.status === 'open' ? undefined : submission.decisions.at(-1)?.at;
-  // With the submission it ends with: nobody met it.
+  // `closed.with`: closed because its submission ended, not because it was met.
   if (!closed || closed.with || (until !== undefined && closed.at > until)) return write('decision.notClosed');
   const said = write('decision.closedBy', { date: instant(closed.at), person: closed.by.name });
   return closed.evidence ? [said, closed.evidence] : said;
 }
 
-/** The owner by the name of that time: the party or body, or what was written where it is neither. */
+/** The name of the owner when the condition was set: a party or a body, or the text as written if it is neither. */
 export function ownerWhenSet(
   { owner, ownerWhenSet: before }: Condition,
   decision: Decision,

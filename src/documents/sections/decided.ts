@@ -1,4 +1,4 @@
-// How a submission ended or what it waits for, when a decision counts from, and under which framework it was made.
+// How a submission ended or what it waits for, the date of a decision, and the framework it was made under.
 import type { Decision } from '../../domain/workflow/state.ts';
 import { ENDED_WORDS } from '../choice-words.ts';
 import type { Context } from '../paper-context.ts';
@@ -12,7 +12,7 @@ export function standing({ submission, framework, proposal, write, date, local, 
   return write('decision.pending', { body, date: date(submission.stageDue) });
 }
 
-/** Date a decision counts from: the meeting, or the day it was recorded. */
+/** The date of a decision: that of the meeting, or the day it was recorded. */
 export function decisionDate(decision: Decision, { date, instant }: Context): string {
   return decision.meetingDate ? date(decision.meetingDate) : instant(decision.at);
 }

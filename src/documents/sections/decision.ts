@@ -1,4 +1,4 @@
-// Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits
+// Beslutning: what each body decided, on which hash, with conditions, dissents and recusals; or what the case waits
 // for.
 import type { Decision } from '../../domain/workflow/state.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
@@ -59,14 +59,14 @@ function decided(decision: Decision, context: Context): readonly Block[] {
   ];
 }
 
-/** The case went on without who refused: what that changed. */
+/** The changes when the case went on without the body that refused. */
 function left({ id, stage }: Decision, { submission, framework, proposal, language }: Context): readonly Block[] {
   return (submission.left ?? [])
     .filter(({ decision }) => decision === id)
     .flatMap((each) => list(sayLeft(each, { framework, proposal, stage, language })));
 }
 
-/** Whom a system named, with the system. */
+/** The person who recorded the decision; if a system did, the person it named and the system. */
 function recordedBy({ decidedBy, by }: Decision): string {
   return decidedBy ? `${decidedBy.name} (${by.name})` : by.name;
 }

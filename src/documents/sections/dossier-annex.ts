@@ -1,12 +1,12 @@
-// "Sagens øvrige oplysninger": whatever the dossier states that no other section of the paper shows. A new field, or a
-// new column of a table, stands here by itself.
+// "Sagens øvrige oplysninger": fields of the dossier that no other section shows. New fields and columns appear here
+// automatically.
 import { DOSSIER_TREE, type Place } from '../../domain/dossier/tree.ts';
 import { type Block, type Cell, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { sayField } from '../say-field.ts';
 import { isShown } from './shown-fields.ts';
 
-/** Field and answer, in the dossier's order. Nothing where all stands elsewhere. */
+/** Field and answer, in the dossier's order; no block if everything is shown elsewhere. */
 export function dossierTable(context: Context): readonly Block[] {
   const { write } = context;
   return table(
@@ -29,7 +29,7 @@ function rowsOf(place: Place, within: unknown, above: string, context: Context):
   return isShown(place.pattern) ? [] : [[context.field(pointer), sayField(place, value, context)]];
 }
 
-/** The declaration says why it stands nowhere. */
+/** Hidden fields declare the reason in `paper`. */
 function isHidden({ paper }: Place): boolean {
   return typeof paper === 'object';
 }

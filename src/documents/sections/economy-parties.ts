@@ -1,5 +1,5 @@
-// Hvem betaler, og hvem sparer: an ordinary year, who pays whom, funding, keys, the years one by one,
-// and what the parties say of their figures.
+// Hvem betaler, og hvem sparer: an ordinary year, payments, funding, keys, the years one by one, and the verifications
+// of the parties.
 import type { Since } from '../../domain/consent/differences.ts';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
 import { SECTOR_WORDS } from '../choice-words.ts';
@@ -35,7 +35,7 @@ function missing({ assessment, write, local }: Context): readonly Block[] {
   return gaps.length === 0 ? [] : [{ kind: 'missing', text: `${write('economy.gaps')}:` }, ...list(gaps)];
 }
 
-/** Who pays whom; that there is nothing to settle is said only where it is known. */
+/** Who pays whom. "No settlements" is stated only if money moves and there are none. */
 function settlements(context: Context): readonly Block[] {
   const { assessment, dossier, write } = context;
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
@@ -58,7 +58,7 @@ function financing({ dossier, write, choice, field }: Context): readonly Block[]
   ];
 }
 
-/** Money year by year; and apart from it what is released without becoming money. */
+/** Money year by year, and separately capacity that is released without becoming money. */
 function years(context: Context): readonly Block[] {
   const { assessment, write, local, party } = context;
   const { sectors, parties, total } = assessment.economy;
@@ -116,7 +116,7 @@ function categories({ assessment, write, money, choice }: Context): readonly Blo
   );
 }
 
-/** What falls away today without becoming money; nothing where all of it does. */
+/** Capacity that is released today without becoming money; no block if there is none. */
 function capacity({ assessment, write, money, party }: Context): readonly Block[] {
   const runs = assessment.economy.parties.flatMap((row) =>
     capacityRuns(row.years).map((run) => ({ party: row.party, ...run })),
@@ -128,7 +128,7 @@ function capacity({ assessment, write, money, party }: Context): readonly Block[
   );
 }
 
-/** Years of the same capacity together; none without any. */
+/** Runs of years with the same capacity; empty if there is none. */
 function capacityRuns(rows: readonly YearRow[]): readonly YearRun[] {
   const only = rows.map(({ year, capacity: value }) => ({
     year,

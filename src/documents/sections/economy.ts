@@ -25,7 +25,7 @@ export function economySection(context: Context): Section {
   return { id: 'economy', heading: write('section.economy'), blocks };
 }
 
-/** Figures that nobody is asked about yet are marked as such. */
+/** Marks figures whose step is not submitted as preliminary. */
 export function preliminary(context: Context): readonly Block[] {
   const step = stepNotSubmitted('/economy', context);
   return step ? [{ kind: 'missing', text: context.write('economy.preliminary', { step }) }] : [];
@@ -55,7 +55,7 @@ function lenses(context: Context): readonly Block[] {
   return paragraphs(`${said}\n${write('economy.leftOut')}`);
 }
 
-/** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
+/** The discount rates with the years they start, e.g. `3,5 % (fra år 36 2,5 %)`. */
 export function rates({ assessment, write, percent }: Context): string {
   const [first, ...later] = assessment.economy.discountRates;
   const said = later.map(({ fromYear, rate }) =>
@@ -90,7 +90,7 @@ function leon(context: Context): readonly Block[] {
 
 function breakEven({ assessment, write, number, unit, local }: Context): readonly string[] {
   const { breakEven: result, leon: found } = assessment.economy;
-  // Where LEON is not asked, a missing comparison is no news.
+  // Where LEON does not apply, a missing comparison is not reported.
   if (result.status === 'not-assessed') return found.verdict === 'not-applicable' ? [] : [local(result.reason)];
   const cheaper = result.status === 'at' ? result.cheaperAbove : result.cheaperAlways;
   if (cheaper === 'equal') return [write('economy.breakEvenEqual')];

@@ -1,4 +1,4 @@
-// How findings are named and said in a document.
+// Names and texts of findings in documents.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { sectionOf, stepOf } from '../../domain/assessment/gaps.ts';
@@ -8,9 +8,7 @@ import type { Context } from '../paper-context.ts';
 
 const WORST_FIRST: readonly Severity[] = ['blocker', 'warning', 'note'];
 
-/**
- * Title of the check; its code, which is the API's word, only for a check of an older rulebook that no longer exists.
- */
+/** Title of the check. The code is shown only for a check of an older rulebook that no longer exists. */
 export function checkName(
   { check, code }: { readonly check: string; readonly code?: string },
   context: Context,
@@ -19,7 +17,7 @@ export function checkName(
   return title ? context.local(title) : (code ?? check);
 }
 
-/** The check, with the code that other systems know the finding by. */
+/** The title of the check, with the code used by the API. */
 export function checkAndCode(finding: { readonly check: string; readonly code?: string }, context: Context): string {
   const { check, code = check } = finding;
   const title = checkName(finding, context);
@@ -34,12 +32,12 @@ export function remedyOf(finding: Finding, { language, currency }: Context): str
   return say(finding.remedy[language], finding.values, language, currency);
 }
 
-/** Blockers, warnings, notes; inside each as the assessment has them. */
+/** Blockers, warnings, notes; within each in the order of the assessment. */
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return WORST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** Findings that differ only in what they found stand together: same check, reason, severity, remedy and source. */
+/** Groups findings that differ only in their values: same code, severity, timing, remedy and source. */
 export function grouped(findings: readonly Finding[], context: Context): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -57,7 +55,7 @@ export function grouped(findings: readonly Finding[], context: Context): readonl
   return [...groups.values()];
 }
 
-/** Findings that concern the steps submitted. */
+/** Findings about the submitted steps. */
 export function ofSteps({ assessment, assessedUnder, submission }: Context): readonly Finding[] {
   const chosen = assessedUnder.steps.filter((step) => submission.steps.includes(step.id));
   return assessment.findings.filter(

@@ -1,4 +1,4 @@
-// Høringssvar: what the parties, the other clusters and general practice say.
+// Høringssvar: the answers of the parties, the other clusters and general practice.
 import type { Notice } from '../../domain/workflow/state.ts';
 import { type Block, facts, heading, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -40,7 +40,7 @@ function positions(context: Context): readonly Block[] {
   ];
 }
 
-/** The early announcement; no block where the other clusters were not told of the draft. */
+/** The early announcement; no block if there was none. */
 function toldEarly({ early, write, cluster, instant }: Context): readonly Block[] {
   if (!early) return [];
   return [

@@ -1,14 +1,14 @@
-// The task in short, how much, when, and how the formal check of economy and responsibility came out.
+// The task in short, its volume and start, and the verdicts of the formal check on economy and responsibility.
 import { type Block, paragraphs } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { leonVerdict } from './leon-verdict.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
-/** Summary, who to whom, volume and start: also what an agenda shows of a case. */
+/** Summary, parties, volume and start. Also used by the agenda. */
 export function inShort({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
   const { task, plan } = dossier;
   const { units, activities } = assessment.economy;
-  // As somebody wrote it, of one or of several: "behandling", "prøver".
+  // The unit is typed text in singular or plural ("behandling", "prøver"), so it is in parentheses.
   const others = activities
     .slice(1)
     .flatMap(({ name, unit: of, total }) => (total ? [`${name}: ${number(total.expected)} (${of})`] : []));

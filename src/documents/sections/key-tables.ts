@@ -1,10 +1,10 @@
-// Keys with their weights: by which parties share an amount.
+// Keys with their weights, by which parties share an amount.
 import type { Key } from '../../domain/dossier/key.ts';
 import { type Block, facts, heading, table } from '../paper.ts';
 import { keyName } from '../say-who.ts';
 import type { Priced } from '../saying.ts';
 
-/** Each key with its weights, and where it stands on other keys the share of each party. */
+/** Each key with its weights. For a key made of other keys also the share of each party. */
 export function keyTables(context: Priced): readonly Block[] {
   const { dossier, write } = context;
   const keys = dossier.economy?.keys ?? [];

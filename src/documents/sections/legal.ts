@@ -1,4 +1,4 @@
-// Retsgrundlag: the citations the case stands on, with their version, and the sources of the framework.
+// Retsgrundlag: the citations of the case with their version, and the sources of the framework.
 import { type Block, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 

@@ -1,4 +1,4 @@
-// LEON said as one verdict: what it is at the expected volume, and why.
+// LEON as one verdict: the result at the expected volume, and the reason.
 
 import type { Verdict } from '../../domain/economics/economy-result.ts';
 import { LEON_WORDS } from '../choice-words.ts';
@@ -28,7 +28,7 @@ export function leonVerdict(context: Context): Block {
   return verdict(TONES[leon.verdict], [first, ...reason, ...difference(context)].join(' '));
 }
 
-/** Other solutions that a body should know of: cheaper, practically the same, or cheaper but for the quality floor. */
+/** Other solutions that a body should know: cheaper, practically equal, or cheaper but below the quality floor. */
 export function otherSolutions({ assessment, write, money }: Context): readonly string[] {
   const { leon, alternatives } = assessment.economy;
   const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? id;
@@ -41,7 +41,7 @@ export function otherSolutions({ assessment, write, money }: Context): readonly 
   ];
 }
 
-/** How much more or less the proposal costs a year; nothing while either cost is unknown. */
+/** How much more or less the proposal costs a year; empty while either cost is unknown. */
 function difference({ assessment, write, money }: Context): readonly string[] {
   const cost = (role: 'current' | 'proposed') =>
     assessment.economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? null;

@@ -1,4 +1,4 @@
-// The cost lines and settlements of every alternative, as they were entered: the inputs of all figures.
+// The cost lines and settlements of every alternative as entered: the inputs of all figures.
 import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';
 import type { Settlement } from '../../domain/dossier/settlement.ts';
@@ -94,7 +94,7 @@ function releasedOf({ released }: Cost, { write, percent, number }: Context): re
   return [write('costs.released', { share: percent(released.share ?? 1), year: number(released.fromYear ?? 1) })];
 }
 
-/** Expected, and below it low and high where there are any. */
+/** Expected amount, and low and high on a second line if given. */
 function amountLines(amount: Cost['amount'], { write, money, stated }: Context): Cell {
   const { low, expected, high } = amount ?? {};
   return [

@@ -1,8 +1,8 @@
-// What stands in the dossier and is not before the body: its step is neither submitted nor approved earlier.
+// Parts of the dossier that the body does not decide on: their step is neither submitted nor approved earlier.
 import { sectionOf, stepOf } from '../../domain/assessment/gaps.ts';
 import type { Context } from '../paper-context.ts';
 
-/** The title of the step that the place belongs to, where nobody is asked about that step; else undefined. */
+/** The title of the field's step if that step is neither submitted nor approved earlier; else undefined. */
 export function stepNotSubmitted(
   pointer: string,
   { assessedUnder, submission, proposal, step }: Context,
@@ -10,7 +10,7 @@ export function stepNotSubmitted(
   if (sectionOf(pointer) === '') return undefined;
   const own = stepOf(pointer, assessedUnder.steps);
   if (!own || submission.steps.includes(own.id)) return undefined;
-  // A paper stays as it was: what a later submission had approved was not yet.
+  // Later approvals do not count, so that the paper does not change.
   const { approvedSteps = [], submissions = [] } = proposal;
   const before = submissions.filter(({ number }) => number < submission.number).map(({ id }) => id);
   return approvedSteps.some((each) => each.step === own.id && before.includes(each.submission))

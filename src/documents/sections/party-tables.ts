@@ -1,17 +1,17 @@
-// Tables per party: an ordinary year, who pays whom, and what funding says against what the money does.
+// Tables per party: an ordinary year, payments, and expected against actual funding.
 import type { FundingDifference, PartyYear, SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { type Block, type Cell, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { alike } from '../saying.ts';
 import { unitName } from './volume.ts';
 
-/** Units of the main activity; a dash where the party's citizens are not counted. */
+/** Units of the main activity; a dash if the party has no counts. */
 export function unitsOf({ party, units }: PartyYear, { assessment, number }: Context): string {
   const counted = assessment.economy.activities[0]?.parties.some((count) => count.party === party);
   return units === null || !counted ? '–' : number(units);
 }
 
-/** Each party in a year when all has moved, and the sum. */
+/** Each party in a year after the whole task has moved, and the sum. */
 export function steadyTable(context: Context): readonly Block[] {
   const { assessment, write, money, number, party, unit } = context;
   const { steady } = assessment.economy;
@@ -48,7 +48,7 @@ export function steadyTable(context: Context): readonly Block[] {
   );
 }
 
-/** Who pays whom how much a year, with ceilings and floors, and the sum. */
+/** Yearly payments between parties with ceilings and floors, and the sum. */
 export function flowTable(context: Context): readonly Block[] {
   const { assessment, write, money, party } = context;
   const { flows } = assessment.economy;
@@ -78,7 +78,7 @@ export function flowTable(context: Context): readonly Block[] {
   );
 }
 
-/** Units and the price of one. */
+/** Units and unit price. */
 function quantity({ settlement, units, price }: SettlementFlow, context: Context): Cell {
   const { number, money, dossier } = context;
   if (units === null || price === null) return '–';
@@ -95,7 +95,7 @@ function limits({ ceiling, floor }: SettlementFlow, { write }: Context): Cell {
   return said.length > 0 ? said : '–';
 }
 
-/** What the funding responsibility says against what the money does, with each party's loss or profit. */
+/** Expected cost by funding responsibility against actual cost, with each party's loss or profit. */
 export function fundingBlocks(context: Context): readonly Block[] {
   const { assessment, dossier, write, local, money, party, who } = context;
   const { funding, partyGaps } = assessment.economy;

@@ -1,4 +1,4 @@
-// The plan: start, terms and milestones; and what goes along with the task.
+// The plan: start, terms and milestones; and staff, equipment and contracts that are transferred with the task.
 import { toOre } from '../../domain/economics/money.ts';
 import { sayMonths } from '../../lib/written.ts';
 import { type Block, facts, heading, paragraphs, table } from '../paper.ts';
@@ -33,7 +33,7 @@ export function planBlocks(context: Context): readonly Block[] {
   ];
 }
 
-/** So many months, until terminated, or both. */
+/** A number of months, "until terminated", or both. */
 function duration({ dossier, write, language, stated }: Context): string {
   const { months, untilTerminated } = dossier.plan?.duration ?? {};
   if (months === undefined) return untilTerminated ? write('plan.untilTerminated') : stated(undefined);

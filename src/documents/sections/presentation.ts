@@ -1,4 +1,4 @@
-// Sagsfremstilling: the task, its parties and target group, how much of it, the citizens, and the plan.
+// Sagsfremstilling: the task, its parties and target group, volume, citizens, and the plan.
 import { type Block, facts, heading, paragraphs, type Section } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { isCut } from '../shortly.ts';

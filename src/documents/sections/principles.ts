@@ -1,4 +1,4 @@
-// Principvurdering: what the formal check came to per principle, and beside it what each party judged itself.
+// Principvurdering: the result of the formal check per principle, and the judgements of the parties.
 import type { PrincipleStatus } from '../../domain/assessment/assessment.ts';
 import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -22,14 +22,14 @@ function titleOf(id: string, { assessedUnder, framework, language }: Context): s
   return principle ? inLanguage(principle.title, language) : id;
 }
 
-/** What is said of a principle without any reason. */
+/** Text for a principle without reasons. */
 const SILENT: Readonly<Partial<Record<PrincipleStatus, 'principles.noChecks' | 'principles.noneApplies'>>> = {
   'not-assessed': 'principles.noChecks',
   'for-judgement': 'principles.noChecks',
   'not-applicable': 'principles.noneApplies',
 };
 
-/** How many principles came out how. */
+/** The number of principles per result. */
 export function principlesVerdict({ assessment, write, number }: Context): Block {
   const count = (status: PrincipleStatus) =>
     number(assessment.principles.filter((principle) => principle.status === status).length);
@@ -71,14 +71,14 @@ function results(context: Context): readonly Block[] {
   ];
 }
 
-/** `2 af 4 parter har vurderet`, of a principle that people judge. */
+/** `2 af 4 parter har vurderet`, for a principle that people judge. */
 function judged(principle: string, of: readonly string[], { submission, assessedUnder, write, number }: Context) {
   if (!assessedUnder.principles.find(({ id }) => id === principle)?.judged || of.length === 0) return [];
   const count = submission.judgements.filter(({ ratings }) => ratings.some((rating) => rating.principle === principle));
   return [write('principles.judged', { count: number(count.length), all: number(of.length) })];
 }
 
-/** The first ones; all of them stand in the annex. */
+/** The first reasons only; the annex has all of them. */
 function shortened(said: readonly string[], { write, number }: Context): readonly string[] {
   const more = said.length - REASONS_SHOWN;
   return more < 2 ? said : [...said.slice(0, REASONS_SHOWN), write('principles.more', { count: number(more) })];

@@ -1,8 +1,8 @@
-// The quality gate (kvalitetskrav): what every alternative must reach, who set it, and on what it stands.
+// The quality gate (kvalitetskrav): what every alternative must reach, who set it, and its evidence.
 import { type Block, facts, heading } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
-/** The quality gate; no block while the dossier says nothing of it. */
+/** No block while the dossier has no quality gate. */
 export function gateBlocks(context: Context): readonly Block[] {
   const { dossier, write, choice, field, stated } = context;
   const quality = dossier.economy?.quality;

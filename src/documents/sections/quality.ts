@@ -102,7 +102,7 @@ export function followFacts(context: Context): readonly Block[] {
   ];
 }
 
-/** How often is reported, only where the dossier says it: otherwise an agreement has its usual reports. */
+/** How often reports are due. Left out if the dossier does not say: then an agreement has its default reports. */
 function reportingFact({ dossier, language, write, local }: Context): readonly (readonly [string, Cell])[] {
   const { reportMonths, reportDays, costMonths, annualReturnDays } = dossier.quality?.reporting ?? {};
   const lines = [

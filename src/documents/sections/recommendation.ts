@@ -1,4 +1,4 @@
-// Indstilling: what the body is asked to do, what earlier bodies said, and what it must take a stand on.
+// Indstilling: what the body is asked to decide, what earlier bodies recommended, and what it must consider.
 import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Stage } from '../../domain/governance/procedure.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
@@ -33,7 +33,7 @@ const ASKED: Readonly<
   decide: 'recommendation.decide',
 };
 
-/** "Det indstilles, at … godkender …" to the body of the stage where the case stands or ended. */
+/** "Det indstilles, at … godkender …", addressed to the body of the current or last stage. */
 export function recommendationText({
   framework,
   submission,
@@ -88,7 +88,7 @@ function outcomes({ framework, submission, proposal, write, local, list: and }: 
   return write('summary.outcomes', { outcomes: and(possible.map((outcome) => local(OUTCOME_ACTS[outcome]))) });
 }
 
-/** Which checks warn; what they found stands in the annex. */
+/** Names of the checks with warnings; the annex has their findings. */
 function warnings(context: Context): string {
   const { write, submission, number, list: and } = context;
   const found = ofSteps(context).filter((finding) => submission.warnings.includes(finding.code));

@@ -1,5 +1,5 @@
-// Ansvarsfordeling: the four responsibilities, who does what in
-// each phase, and who holds the treatment responsibility when.
+// Ansvarsfordeling: the four responsibilities, the roles in each phase, and who holds the treatment responsibility
+// when.
 import type { Phase } from '../../domain/dossier/responsibility.ts';
 import { sayHours } from '../formats.ts';
 import { type Block, facts, figure, heading, list, type Section, table } from '../paper.ts';
@@ -23,8 +23,8 @@ type Holder = NonNullable<
 >[number];
 
 /**
- * Department, kind and party of a holder of treatment responsibility;
- * of a choice the options, where it is made and where it is written.
+ * Name of a holder of treatment responsibility: department or kind, and party. For a choice: the options, when it is
+ * made, and where it is recorded.
  */
 function holderName(id: string | undefined, context: Context): string {
   const { dossier, stated, write } = context;
@@ -46,11 +46,11 @@ function holderName(id: string | undefined, context: Context): string {
 function nameOf({ id, party: owner, department, kind }: Holder, { party, choice, stated }: Context): string {
   const name = department?.trim() || (kind ? choice('/responsibility/treatment/holders/*/kind', kind) : '');
   const whose = owner ? party(owner) : '';
-  // The name of a party may end with a parenthesis.
+  // A dash and not a parenthesis, since names of parties may end with one.
   return stated(name && whose ? `${name} – ${whose}` : name || whose || id);
 }
 
-/** "ved henvisningen"; the phase's own name where its kind has no such words. */
+/** "ved henvisningen"; the name of the phase if its kind has no such words. */
 function chosenWhen(id: string | undefined, context: Context): string {
   const { dossier, write } = context;
   const kind = dossier.responsibility?.phases?.find((phase) => phase.id === id)?.kind;
@@ -68,7 +68,7 @@ function phaseTitle(id: string | undefined, { dossier, stated }: Context): strin
   return stated(phase?.name?.trim() || id);
 }
 
-/** The four responsibilities, each with who has it. */
+/** The four responsibilities, each with its holder. */
 export function fourBlocks(context: Context): readonly Block[] {
   return [heading(context.write('responsibility.four')), fourFacts(context)];
 }
@@ -87,7 +87,7 @@ export function fourFacts(context: Context): Block {
   );
 }
 
-/** Who does what in each phase; only in phases of these kinds, where given. */
+/** The roles in each phase. @param kinds only phases of these kinds; all where absent */
 export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | undefined)[]): readonly Block[] {
   const { dossier, write, who, stated, choice, language } = context;
   const chosen = (dossier.responsibility?.phases ?? []).filter(

@@ -1,11 +1,11 @@
-// A settlement in words: how it is paid, its price, its exceptions, ceiling and floor.
+// Formats a settlement: its unit, price, exceptions, ceiling and floor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
 import { sayPerUnit, sayYears } from '../../lib/written.ts';
 import type { Saying } from '../saying.ts';
 import { unitName } from './volume.ts';
 
-/** What the price is per: `pr. enhed (forløb)`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
+/** The unit of the price: `pr. enhed (forløb)`, `pr. år`, `én gang, fordelt over 5 år`. */
 export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Saying): string {
   const { write, language, stated } = context;
   switch (model) {
@@ -24,13 +24,13 @@ export function perWhat({ model, activity, lifetimeYears }: Settlement, context:
   }
 }
 
-/** Kroner; of actual cost the share of it. */
+/** The price in kroner; for actual cost the share that is paid. */
 export function priceOf({ model, amount, share = 1 }: Settlement, { write, money, percent, stated }: Saying): string {
   if (model === 'actual-cost') return write('settled.actual', { share: percent(share) });
   return stated(amount === undefined ? undefined : money(toOre(amount)));
 }
 
-/** Labels of the cost lines it names; nothing for all of them. */
+/** Labels of the cost lines that the settlement names; undefined if it covers all. */
 export function settledLines({ lines = [] }: Settlement, { dossier, list }: Saying): string | undefined {
   const costs = (dossier.economy?.alternatives ?? []).flatMap(({ costs: own }) => own ?? []);
   return lines.length === 0

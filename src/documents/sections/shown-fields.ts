@@ -1,5 +1,5 @@
-// The fields of the dossier that a section of the paper shows in its own way, by the part they are of. Whatever is not
-// named here, the annex shows by itself (dossier-annex.ts): a new field, and a new column of a table.
+// Fields of the dossier that sections of the paper show themselves, by part of the dossier. All other fields are listed
+// in the annex (dossier-annex.ts), also new fields and new columns of tables.
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '/task': [
     'title',
@@ -151,7 +151,7 @@ const PATTERNS: ReadonlySet<string> = new Set(
   Object.entries(SHOWN).flatMap(([part, names]) => names.map((name) => `${part}/${name}`)),
 );
 
-/** @param pattern a JSON Pointer with `*` for every element of a list. */
+/** @param pattern a JSON Pointer with `*` for any element of a list */
 export function isShown(pattern: string): boolean {
   return PATTERNS.has(pattern);
 }

@@ -1,5 +1,5 @@
-// The two pages in front of a decision paper: what moves and why, what it means for each party's money, LEON,
-// who is responsible, who objects. The recommendation follows (recommendation.ts); everything else is in the annexes.
+// The two-page summary of a decision paper: what moves and why, the money of each party, LEON, who is responsible, who
+// objects. The recommendation follows (recommendation.ts); everything else is in the annexes.
 import type { PartyYear } from '../../domain/economics/economy-result.ts';
 import { bodyById } from '../../domain/governance/lookups.ts';
 import { sayYears } from '../../lib/written.ts';
@@ -16,9 +16,9 @@ import { principlesVerdict } from './principles.ts';
 import { fourFacts } from './responsibility.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
-/** How many runs of equal years are said one by one; of more, only the first and the last. */
+/** Most runs of equal years that are all shown; of more, only the first and the last. */
 const RUNS = 4;
-/** How many parties have a row of their own; of more, those whom it concerns most. */
+/** Most rows of parties; of more, those with the largest net change. */
 const ROWS = 12;
 
 export function whatSection(context: Context): Section {
@@ -56,7 +56,7 @@ export function moneySection(context: Context): Section {
   };
 }
 
-/** Whole kroner a year: each party, and the sum. */
+/** Each party in whole kroner per year, and the sum. */
 function perParty(context: Context): readonly Block[] {
   const { assessment, write, party, language, currency, number } = context;
   const { steady, priceYear } = assessment.economy;
@@ -87,7 +87,7 @@ function perParty(context: Context): readonly Block[] {
   );
 }
 
-/** What the cost of an ordinary year is not: the parties' kroner year by year, and capacity that is no kroner. */
+/** What the ordinary year does not show: the total kroner year by year, and capacity that does not become money. */
 function inKroner({ assessment, write, language, currency }: Context): readonly Block[] {
   const { total } = assessment.economy;
   const last = total.at(-1);
@@ -105,7 +105,7 @@ function inKroner({ assessment, write, language, currency }: Context): readonly 
   return paragraphs([kroner, ...capacity].join(' '));
 }
 
-/** Solutions that are cheaper, by name and amount, and why LEON is departed from. */
+/** Cheaper solutions with name and amount, and the reason for departing from LEON. */
 function departing(context: Context): readonly Block[] {
   const { dossier, assessment, write } = context;
   if (stepNotSubmitted('/economy', context)) return [];
@@ -122,7 +122,7 @@ export function dutiesSection(context: Context): Section {
   };
 }
 
-/** How many answers stand here with their reason. */
+/** Most objections shown, each with its reason; the rest are counted. */
 const ANSWERS = 6;
 const REASON = 240;
 
@@ -177,7 +177,7 @@ function ofClusters(context: Context): readonly string[] {
   );
 }
 
-/** Who supports it, and who has not said anything yet. */
+/** Who supports the case, and who has not answered. */
 function answers(context: Context): readonly string[] {
   const { dossier, submission, proposal, write, cluster, party } = context;
   const given = dossier.impact?.positions ?? [];
@@ -192,14 +192,17 @@ function answers(context: Context): readonly string[] {
   ];
 }
 
-/** Citizens and the state are asked for no position; a body that speaks for others need not take one. */
+/**
+ * Whether a party is expected to take a position: citizens and the state are not asked, and a body that speaks for
+ * others need not.
+ */
 function speaks(id: string, { framework }: Context): boolean {
   if (bodyById(framework, id)) return false;
   const kind = framework.parties.find((each) => each.id === id)?.kind;
   return kind !== 'citizens' && kind !== 'state';
 }
 
-/** How many are named; the rest are counted. */
+/** Most names in a list; the rest are counted. */
 const NAMED = 5;
 
 function shown(names: readonly string[], { write, number, list: and }: Context): string {

@@ -1,5 +1,5 @@
-// What is agreed of tariffs, of a draft and of an agreement alike: price, unit and price level, exceptions, ceilings
-// and floors, and who pays whom.
+// Tables of tariffs, for drafts and agreements: price, unit and price level, exceptions, ceilings and floors, and who
+// pays whom.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { type Block, type Cell, table } from '../paper.ts';
@@ -7,7 +7,7 @@ import { alike, type Priced, type Saying } from '../saying.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
 
-/** Settlements with the same price on the same terms are one tariff. */
+/** Settlements with the same activity, price and terms are one tariff. */
 export function tariffTables(
   settlements: readonly Settlement[],
   context: Priced,
@@ -42,7 +42,7 @@ export function tariffTables(
   ];
 }
 
-/** What only some tariffs or parties have: exceptions, ceilings and floors. */
+/** Terms of single tariffs or parties: exceptions, ceilings and floors. */
 export function ownTerms(settlements: readonly Settlement[], context: Saying, write: WriteAgreement): readonly Block[] {
   return [exceptions, limits].flatMap((tableOf) => alike(context, (told) => tableOf(settlements, told, write)));
 }
@@ -66,7 +66,7 @@ export function labelOf({ id, label }: Settlement): string {
   return label?.trim() || id;
 }
 
-/** Price, unit, price level, and what it is regulated by. */
+/** Price, unit, price level and regulation. */
 function tariffRow(settlement: Settlement, context: Priced, write: WriteAgreement): readonly Cell[] {
   const { stated, assessment, framework, language } = context;
   const year = settlement.priceYear ?? assessment.economy.priceYear;
@@ -84,7 +84,7 @@ function tariffRow(settlement: Settlement, context: Priced, write: WriteAgreemen
   ];
 }
 
-/** Only where a party has a price of its own. */
+/** Tariffs with a party's own price. */
 function exceptions(settlements: readonly Settlement[], context: Saying, write: WriteAgreement): readonly Block[] {
   return table(
     write('agreement.exceptions'),
@@ -93,7 +93,7 @@ function exceptions(settlements: readonly Settlement[], context: Saying, write: 
   );
 }
 
-/** Only where there is a ceiling or a floor. */
+/** Tariffs with a ceiling or a floor. */
 function limits(settlements: readonly Settlement[], context: Saying, write: WriteAgreement): readonly Block[] {
   return table(
     context.write('economy.limits'),

@@ -1,4 +1,4 @@
-// Whether exactly one holds the medical treatment responsibility at every moment, said as one verdict.
+// The verdict on whether exactly one holder has the medical treatment responsibility at every moment.
 import { type Block, verdict } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { stepNotSubmitted } from './not-submitted.ts';

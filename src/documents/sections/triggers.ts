@@ -1,4 +1,4 @@
-// What opens an agreement again, of a draft and of an agreement alike.
+// Triggers that open an agreement again, for drafts and agreements.
 import type { TriggerRule } from '../../domain/agreement/terms.ts';
 import { type Block, heading, list } from '../paper.ts';
 import type { Saying } from '../saying.ts';
@@ -41,7 +41,7 @@ function measured({ of, activity, indicator }: TriggerRule, saying: Saying): str
     : write('plan.volumeOf', { name: activityName(activity, saying) });
 }
 
-/** A value in its unit, or a share of what was agreed. */
+/** The limit: a value with its unit, or a share of what was agreed. */
 function limit({ of, activity, indicator, value, share }: TriggerRule, saying: Saying): string {
   const { write, number, dossier, stated } = saying;
   const unit =

@@ -1,11 +1,11 @@
-// Omfang: what is counted, how many of each party's citizens, and how fast it moves.
+// Omfang: the activities, their counts per party, and how fast they move.
 import type { Activity, Count } from '../../domain/dossier/volume.ts';
 import type { ActivityVolume } from '../../domain/economics/economy-result.ts';
 import { type Block, type Cell, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import type { Saying } from '../saying.ts';
 
-/** One table per activity: its counts party by party, their sum, and the share that has moved year by year. */
+/** One table per activity: counts by party, their sum, and the share that has moved year by year. */
 export function volumeBlocks(context: Context): readonly Block[] {
   const { dossier, assessment, write, unit } = context;
   const activities = dossier.volume?.activities ?? [];
@@ -27,14 +27,14 @@ export function volumeBlocks(context: Context): readonly Block[] {
   ];
 }
 
-/** Name of an activity, else its unit; of the main one where none is named. */
+/** Name of an activity, or its unit; the main activity if no id is given. */
 export function activityName(id: string | undefined, { dossier, unit }: Saying): string {
   const all = dossier.volume?.activities ?? [];
   const found = id === undefined ? all[0] : all.find((activity) => activity.id === id);
   return found?.name?.trim() || found?.unit?.trim() || id || unit;
 }
 
-/** What one of an activity is called; of the main one where none is named. */
+/** Unit of an activity; of the main activity if no id is given. */
 export function unitName(id: string | undefined, { dossier, unit }: Saying): string {
   return dossier.volume?.activities?.find((activity) => activity.id === id)?.unit?.trim() || unit;
 }

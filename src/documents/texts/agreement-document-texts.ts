@@ -1,4 +1,4 @@
-// Texts of an agreement as a document: what is agreed, and how it stands on the day it is asked for.
+// Texts of an agreement as a document: the agreed terms, and its status on the day of the request.
 import { CONDITION_WORDS, VALIDITY_WORDS } from '../../domain/agreement/agreement-words.ts';
 import { MONEY_WORDS } from '../../domain/agreement/money-words.ts';
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';

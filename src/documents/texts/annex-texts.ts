@@ -1,4 +1,4 @@
-// Texts of the list of annexes, of the findings of the formal check, and of what else the dossier states.
+// Texts of the list of annexes, of the findings of the formal check, and of the remaining fields of the dossier.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const ANNEX_TEXTS = {

@@ -2,7 +2,7 @@
 import type { Localised } from '../../lib/localised.ts';
 
 export const DUE_CALENDAR_TEXTS = {
-  // The library writes these two without escaping: no comma, semicolon or line break.
+  // The library does not escape these two: they must not contain commas, semicolons or line breaks.
   name: { da: 'Aftalernes kalender', en: 'Calendar of the agreements', sv: 'Avtalens kalender' },
   about: {
     da: 'Fra {from} til {to}. Hentet {now}.',

@@ -1,4 +1,4 @@
-// What is said where a body has refused and the case goes on without it.
+// Texts for a case that goes on without a body that refused.
 import type { Localised } from '../../lib/localised.ts';
 
 export const LEFT_TEXTS = {

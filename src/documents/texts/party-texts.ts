@@ -1,5 +1,5 @@
-// Texts of who pays and who saves: each party's year, settlements,
-// funding, keys, the years, verifications; and how a Who is said.
+// Texts of who pays and who saves: each party's year, settlements, funding, keys, the years, verifications; and of a
+// `Who`.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const PARTY_TEXTS = {

@@ -1,4 +1,4 @@
-// Texts of the plan: duration, what opens the agreement again, milestones, and what goes along with the task.
+// Texts of the plan: duration, triggers, milestones, and what is transferred with the task.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const PLAN_TEXTS = {

@@ -1,4 +1,4 @@
-// Texts of the two pages in front of a decision paper: what somebody who decides has to know.
+// Texts of the two-page summary of a decision paper.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const SUMMARY_TEXTS = {

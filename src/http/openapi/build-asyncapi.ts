@@ -1,5 +1,5 @@
-// The AsyncAPI 3 document of the webhooks: every type of event,
-// with the same shape as in the feed, and the headers that sign it.
+// The AsyncAPI 3 document of the webhooks: every type of event, with the same schema as in the feed, and the signature
+// headers.
 import { z } from 'zod';
 import { cloudEventType, EVENT_MEANINGS } from '../../app/cloud-event.ts';
 import { API_VERSION } from '../api-version.ts';

@@ -1,5 +1,5 @@
-// The OpenAPI 3.1 document, generated from the operations: @fastify/swagger
-// walks the routes, describe-operations.ts adds what routes cannot say.
+// Generates the OpenAPI 3.1 document from the operations: @fastify/swagger reads the routes, and describe-operations.ts
+// adds what routes do not contain.
 import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';

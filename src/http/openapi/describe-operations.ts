@@ -1,4 +1,4 @@
-// Adds what routes cannot say: headers, examples, the answer 304, and every problem an operation can answer with.
+// Adds what routes do not contain: headers, examples, the answer 304, and every problem an operation can answer with.
 import { BASE_PATH } from '../api-version.ts';
 import type { Operation } from '../operation.ts';
 import { headerRefs, problemResponse, problemsOf, sharedName } from './error-responses.ts';
@@ -16,7 +16,7 @@ export type Document = {
   components: { schemas: Record<string, Node>; [kind: string]: Node };
 };
 
-/** @param generated what @fastify/swagger made of the routes. */
+/** @param generated the document that @fastify/swagger made from the routes */
 export async function describeOperations(generated: unknown, operations: readonly Operation[]): Promise<Document> {
   const document = generated as Document;
   const shared: Record<string, unknown> = {};
@@ -76,7 +76,7 @@ function textContent(texts: Readonly<Record<string, string>>): Record<string, Me
   return Object.fromEntries(Object.entries(texts).map(([type, example]) => [type, { schema: TEXT, example }]));
 }
 
-/** The same shape has the same example: told once, as a component. */
+/** Puts the example of a schema into `examples` once, and refers to it. */
 async function exampleOf(make: () => unknown, schema: unknown, examples: Record<string, unknown>): Promise<Media> {
   const name = /\/([A-Za-z]+)$/.exec(String((schema as Node | undefined)?.$ref ?? ''))?.[1]?.replace(/Input$/, '');
   if (!name) return { example: await make() };

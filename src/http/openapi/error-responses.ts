@@ -7,7 +7,7 @@ import { ALWAYS, type ResponseHeader } from './headers.ts';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
-/** Answers that many operations share, named as components by their status and codes. */
+/** Names of the components for answers that many operations share, by status and sorted codes. */
 const SHARED: Readonly<Record<string, string>> = {
   '400 invalid malformed-request': 'Invalid',
   '400 invalid malformed-json malformed-request nested-too-deeply': 'InvalidBody',
@@ -32,14 +32,12 @@ const SHARED: Readonly<Record<string, string>> = {
   '503 busy overloaded took-too-long unavailable': 'BusyOrUnavailable',
 };
 
-/**
- * The component an answer is kept under, in whatever order the codes come; undefined where too few operations share it.
- */
+/** The name of the shared component, for codes in any order; undefined where there is none. */
 export function sharedName(status: number, codes: readonly ProblemCode[]): string | undefined {
   return SHARED[[status, ...[...codes].sort()].join(' ')];
 }
 
-/** A few examples say enough; the description names every code. */
+/** Examples per answer; the description lists every code. */
 const MOST_EXAMPLES = 2;
 
 const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
@@ -52,7 +50,7 @@ const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
   503: ['Retry-After'],
 };
 
-/** Answered before there is a request, and so by every operation: raw-errors.ts. */
+/** Any operation can answer with these, since they occur before Fastify has a request: raw-errors.ts. */
 const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large', 'expectation-failed'];
 
 const OF_A_BODY: readonly ProblemCode[] = [
@@ -60,7 +58,7 @@ const OF_A_BODY: readonly ProblemCode[] = [
   ...(['media-type-not-supported', 'encoding-not-supported'] as const),
 ];
 
-/** Every code the operation can be refused with, by status. */
+/** Every problem code of the operation, by status. */
 export function problemsOf(operation: Operation): ReadonlyMap<number, readonly ProblemCode[]> {
   const codes: ProblemCode[] = [
     'invalid',
@@ -71,7 +69,7 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
     'too-many-requests',
   ];
   codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...RAW, ...(operation.refusals ?? []));
-  // A body that nobody asked for is read all the same, and then ignored.
+  // A body that the operation does not take is still parsed, and then ignored.
   if (operation.method !== 'GET') codes.push(...OF_A_BODY);
   if (operation.refusals?.includes('stale')) codes.push('busy');
   if (operation.ifMatch === 'required') codes.push('precondition-missing');

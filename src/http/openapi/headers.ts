@@ -65,7 +65,7 @@ export const RESPONSE_HEADERS = {
 
 export type ResponseHeader = keyof typeof RESPONSE_HEADERS;
 
-/** Every answer of an operation has them. */
+/** Headers of every answer of an operation. */
 export const ALWAYS: readonly ResponseHeader[] = [
   ...(['API-Version', 'Access-Control-Allow-Origin', 'Cache-Control'] as const),
   ...(['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'traceparent'] as const),

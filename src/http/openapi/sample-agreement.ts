@@ -1,4 +1,4 @@
-// The agreement of the OpenAPI document's examples: born of the sample case by the same functions as the real ones.
+// The agreement in the examples of the OpenAPI document, made from the sample case by the functions of the domain.
 import type { DueItem } from '../../app/agreement-ports.ts';
 import { followedOn } from '../../app/read-follow-up.ts';
 import { bornOf } from '../../domain/agreement/birth.ts';
@@ -37,7 +37,7 @@ export function sampleAgreement() {
   return presentAgreement(agreement(), DAY, true);
 }
 
-/** A day after the first half-year. */
+/** The follow-up as of a day after the first half-year. */
 export function sampleFollowUp() {
   return followedOn(agreement(), '2027-08-01', true);
 }

@@ -1,4 +1,4 @@
-// A portfolio of one case as an example for the document.
+// A portfolio of one case as an example for the OpenAPI document.
 import { portfolioOf } from '../../domain/portfolio/portfolio.ts';
 import { presentPortfolio } from '../shapes/portfolio.ts';
 

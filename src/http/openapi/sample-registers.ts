@@ -1,4 +1,4 @@
-// The registers of the OpenAPI document's examples, made by the same functions as the real ones.
+// The register entries in the examples of the OpenAPI document, made by the functions of the domain.
 import type { BalanceRead } from '../../app/read-balance.ts';
 import type { TasksRead } from '../../app/read-tasks.ts';
 import { shippedFramework } from '../../domain/governance/shipped.ts';

@@ -1,5 +1,4 @@
-// The examples of the OpenAPI document: made by the same functions
-// that make the real answers, so that they cannot drift from them.
+// The examples of the OpenAPI document. The functions that make real answers make them, so they cannot diverge.
 
 import { listRules } from '../../app/list-rules.ts';
 import type { HistoryItem, ProposalItem, RevisionItem, StoredFramework, StoredProposal } from '../../app/ports.ts';
@@ -145,7 +144,7 @@ export function sampleStops(): readonly Stop[] {
   return routeOf(shippedFramework(FRAMEWORK.id), proposal, undefined, { involved, today: '2026-05-04' });
 }
 
-/** The sample case with its decision, for what is born of it. */
+/** The sample case with its decision, to make an agreement from. */
 export function sampleApproval() {
   return submissionAfter(CREATED, SUBMITTED, DECIDED);
 }
@@ -200,7 +199,7 @@ export function sampleStoredFramework(): StoredFramework {
   };
 }
 
-/** The beginning of each list is enough to see what they hold. */
+/** Lists are cut to their first items. */
 export function sampleAssessment(): unknown {
   const framework = shippedFramework(FRAMEWORK.id);
   const assessment = assess(sampleDossier(), framework, {

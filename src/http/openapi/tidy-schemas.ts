@@ -1,5 +1,5 @@
-// Tidies the generated schemas: one component for what is the same coming in and going out, none that nobody refers to,
-// a bound on every text and a format on every whole number.
+// Tidies the generated schemas: merges equal input and output components, drops unused ones, and adds a maximum length
+// to formatted texts and a format to every whole number.
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from './describe-operations.ts';
 
@@ -9,7 +9,7 @@ const REF = '#/components/schemas/';
 const LENGTHS: Readonly<Record<string, number>> = { date: 10, 'date-time': 30, uuid: 36 };
 const LARGEST_INT32 = 2_147_483_647;
 
-/** A document that says the same, with its schemas in the order of their names. The one given is left as it was. */
+/** Returns an equivalent document with its schemas sorted by name. The given one is not changed. */
 export function tidySchemas(document: Document): Document {
   const tidy = mapNodes(document, tidyNode) as Document;
   const merged = mergeTwins(tidy);
@@ -23,14 +23,16 @@ function tidyNode(node: Node): Node {
     return { ...node, format: Number(maximum) > LARGEST_INT32 ? 'int64' : 'int32' };
   const longest = typeof format === 'string' ? LENGTHS[format] : undefined;
   if (type !== 'string' || longest === undefined) return node;
-  // The pattern Zod writes for a format says the format once more,
-  // in a way people cannot read; our own start with a century.
+  // Zod's pattern for a format repeats the format in an unreadable way, so it is dropped. Our own patterns start with a
+  // century.
   const { pattern: _pattern, ...rest } = node;
   const own = typeof pattern === 'string' && pattern.startsWith('^(19|20|21)');
   return { ...rest, ...(own && { pattern }), maxLength: node.maxLength ?? longest };
 }
 
-/** `XInput` and `X` become one where they say the same; until nothing changes, since one may refer to another. */
+/**
+ * Merges `XInput` into `X` where they are equal. Repeats until nothing changes, since schemas may refer to each other.
+ */
 function mergeTwins(document: Document): Document {
   const { schemas } = document.components;
   const twin = Object.keys(schemas).find((name) => {
@@ -44,12 +46,12 @@ function mergeTwins(document: Document): Document {
   return mergeTwins(mapRefs(whole, (name) => (name === twin ? plain : name)));
 }
 
-/** Compared as if everything it refers to were merged already. */
+/** The schema as if everything it refers to was merged already. */
 function withoutInput(schema: unknown, schemas: Record<string, Node>): unknown {
   return mapRefs(schema, (name) => (schemas[name.replace(/Input$/, '')] ? name.replace(/Input$/, '') : name));
 }
 
-/** What only comes in has no twin going out in use: it takes the plain name. */
+/** Renames `XInput` to `X` where `X` is not in use. */
 function renameLeft(document: Document): Document {
   const used = new Set(
     refsIn(document.paths).flatMap((name) => [name, ...reachable(name, document.components.schemas)]),

@@ -33,7 +33,7 @@ const DELIVERY: Delivery = {
   ],
 };
 
-/** Keys of nobody. */
+/** Example keys, not used anywhere. */
 const KEYS: WebhookKeys = {
   secretOf: () => 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTo0aTfCkZ2s=',
   publicKeyOf: () => 'whpk_iFJqTsA6VwKkkx5JXVh3Vu8q0cVfQ0q8rkVPIlZ1PzM=',

@@ -1,4 +1,4 @@
-// Who asks: a bearer token, verified by what compose gave us; and the scope that the operation asks for.
+// Authenticates requests by bearer token, verified by a function from compose, and checks the scope of the operation.
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor, Scope } from '../../domain/workflow/actor.ts';
@@ -6,26 +6,26 @@ import { httpFault } from '../http-fault.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; null until the token is verified. */
+    /** The caller; null until the token is verified. */
     actor: Actor | null;
-    /** Why nobody is known to ask; thrown after the rate limit has counted the request. */
+    /** Why the caller is unknown; thrown after the rate limit has counted the request. */
     unknownBecause: Error | null;
   }
   interface FastifyContextConfig {
-    /** The scope a system needs here, and a person whose token names scopes. */
+    /** The scope required of a system, and of a person whose token has scopes. */
     scope?: Scope;
   }
 }
 
-/** Request decorations, on the root: the log line reads them for every request. */
+/** Request decorations, on the root: the log line of every request reads them. */
 export function decorateActor(app: FastifyInstance): void {
   app.decorateRequest('actor', null);
   app.decorateRequest('unknownBecause', null);
 }
 
 /**
- * Every route registered in this scope needs a token; refused before the body is read.
- * @param note is told who asks.
+ * Every route in this Fastify scope needs a token. Others are refused before the body is read.
+ * @param note is called with each caller
  */
 export function addAuthentication(
   app: FastifyInstance,
@@ -52,12 +52,14 @@ export function addAuthentication(
   });
 }
 
-/** A system always; a person whose token was given for some of our scopes and no others. */
+/**
+ * Whether scopes restrict the actor: always for a system; for a person only if the token names scopes of the service.
+ */
 function isBound({ kind, scopes }: Actor): boolean {
   return kind === 'system' || scopes.length > 0;
 }
 
-/** A token that does not count is 401; an issuer that cannot be asked is 503; anything else is a fault of ours. */
+/** An invalid token gives 401, an unreachable issuer 503, any other error 500. */
 function reasonOf(error: unknown): Error {
   if (error instanceof Error && 'reason' in error) {
     return error.reason === 'issuer-unreachable' ? httpFault('unavailable') : new Refusal('unauthenticated');

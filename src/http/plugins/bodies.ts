@@ -10,7 +10,7 @@ import { readJson } from '../read-json.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Pointers of the body's texts that control characters were dropped from: said in a header of the answer. */
+    /** Pointers of the texts in the body that control characters were dropped from; sent in a header of the answer. */
     droppedFrom: readonly string[];
   }
 }
@@ -25,7 +25,7 @@ export function bodyType(operation: Readonly<Partial<Record<'mergePatch' | 'csvB
   return operation.csvBody ? CSV_TYPE : operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
 }
 
-/** Encodings of a table, also as Excel on Windows writes it; the last two are read alike (WHATWG Encoding). */
+/** Encodings of CSV, also those of Excel on Windows; the last two are decoded alike (WHATWG Encoding). */
 const OF_A_TABLE = ['utf-8', 'windows-1252', 'iso-8859-1'] as const;
 
 const UTF_8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
@@ -63,7 +63,7 @@ export function addBodies(app: FastifyInstance): void {
   );
 }
 
-/** NUL is in no table; a body that holds it is no text. */
+/** The text of a CSV body. Refuses `invalid` for a body with NUL, which is not text, or with invalid encoding. */
 function tableText(body: Buffer, charset: string): string {
   if (body.includes(0)) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'wrong-format' }] });
   try {
@@ -94,7 +94,7 @@ async function plain(body: Buffer, encoding = 'identity'): Promise<Buffer> {
   }
 }
 
-/** Skips a byte order mark. */
+/** Decodes UTF-8, without a byte order mark. Refuses `malformed-json` for invalid UTF-8. */
 function decode(body: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -5,7 +5,7 @@ import { BASE_PATH } from '../api-version.ts';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Everything that would be fetched from elsewhere is switched off. */
+/** Switches off everything that would be loaded from other hosts. */
 const SETTINGS = {
   url: `${BASE_PATH}/openapi.json`,
   withDefaultFonts: false,
@@ -48,10 +48,7 @@ export function addDocs(app: FastifyInstance): void {
   });
 }
 
-/**
- * The package holds its script as a text of 4 MB: loaded by the
- * first who asks, so that nobody else waits for it at start.
- */
+/** The package has its script as a text of 4 MB. It is loaded on the first request, not at start. */
 async function loadScript(): Promise<string> {
   const { default: scalar } = await import('@scalar/fastify-api-reference');
   const package_ = Fastify();

@@ -1,10 +1,9 @@
-// Is the process alive, and is it ready for work: for load balancers
-// and orchestrators. No sign-in, no details beyond named checks.
+// Liveness and readiness for load balancers and orchestrators. No authentication, no details beyond the named checks.
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Without these the service reads and writes all the same: deliveries
- * are late, and told so, and no replica is taken out for it.
+ * Checks that do not affect readiness: without the queue deliveries are late, but the service reads and writes. The
+ * status is `degraded`, and no replica is taken out.
  */
 const BESIDE = new Set(['queue']);
 

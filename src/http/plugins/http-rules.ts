@@ -1,5 +1,4 @@
-// Rules of HTTP/1.1 that Node answers without a word, or with one
-// that no client can read: a missing Host, an Expect nobody knows.
+// Rules of HTTP/1.1 for which Node gives an empty or unreadable answer: a missing Host, an unknown Expect.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
@@ -9,10 +8,7 @@ import { preferredLanguage } from '../language.ts';
 import { problemOf } from '../problems/problem.ts';
 import { apiHeaders, EARLY_HEADERS } from './headers.ts';
 
-/**
- * RFC 9112 §3.2: a request of HTTP/1.1 without Host, or with two, is answered 400. On the root, before anybody is asked
- * who they are.
- */
+/** RFC 9112 §3.2: answers 400 to an HTTP/1.1 request without Host, or with two. On the root, before authentication. */
 export function addHostRule(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const hosts = request.raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === 'host').length;
@@ -22,8 +18,8 @@ export function addHostRule(app: FastifyInstance): void {
 }
 
 /**
- * RFC 9110 §10.1.1: an expectation other than 100-continue is answered
- * 417. For the server's `checkExpectation`, which no hook sees.
+ * RFC 9110 §10.1.1: answers 417 to an expectation other than 100-continue. For the server's event `checkExpectation`;
+ * no hook runs for such a request.
  */
 export function answerExpectation({ logger, publicUrl }: Pick<HttpOptions, 'logger' | 'publicUrl'>) {
   return (request: IncomingMessage, response: ServerResponse): void => {

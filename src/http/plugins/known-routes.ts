@@ -1,11 +1,11 @@
-// Which methods an address has, so that a known address with another method is answered 405 and not 404.
+// The methods of each path, so that another method on a known path is answered 405 and not 404.
 import type { FastifyInstance } from 'fastify';
 
 type Known = { readonly matches: RegExp; readonly methods: Set<string> };
 
 const KNOWN = new WeakMap<FastifyInstance['server'], Map<string, Known>>();
 
-/** Remembers every route that is registered after this; call it on the root before anything else. */
+/** Records every route that is registered later; call it on the root before anything else. */
 export function rememberRoutes(app: FastifyInstance): void {
   const known = new Map<string, Known>();
   KNOWN.set(app.server, known);
@@ -16,7 +16,7 @@ export function rememberRoutes(app: FastifyInstance): void {
   });
 }
 
-/** Methods of the address, sorted; empty for an unknown one. */
+/** Methods of the path, sorted; empty for an unknown path. */
 export function knownMethods(app: FastifyInstance, path: string): readonly string[] {
   const found = [...(KNOWN.get(app.server)?.values() ?? [])].filter(({ matches }) => matches.test(path));
   return [...new Set(found.flatMap(({ methods }) => [...methods]))].sort();

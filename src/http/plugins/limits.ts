@@ -1,16 +1,15 @@
-// Limits: requests per caller and minute, and a refusal (503) instead of a hang when the process cannot keep up.
+// Limits: requests per caller and minute, and 503 when the process is overloaded or a request takes too long.
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
 
-/** Two samples of the plugin: the first of them may still hold what the start did. */
+/** Two samples of the plugin. The first one may include the delay of the start. */
 const STARTING_MS = 2_200;
 
 /**
- * How late the start made the event loop says nothing of what the service can answer, and does not count.
- * @param latestMs refuses every request while the event loop is late by
- * more than this many milliseconds, on average over a second; 0: never.
+ * Refuses requests while the event loop is too slow. The delay caused by the start of the process is ignored.
+ * @param latestMs average delay over a second above which requests are refused, in milliseconds; 0 means never
  */
 export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
   let readyAt = Number.POSITIVE_INFINITY;
@@ -28,9 +27,9 @@ export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): 
 }
 
 /**
- * Whoever has waited so long is told so (503), whatever the request still
- * waits for. An answer that has begun goes on: an export may take longer.
- * Fastify's own `handlerTimeout` ends with the request's body: it guards no request that has one.
+ * Answers 503 to a request that has had no answer for this long, whatever it is waiting for. An answer that has begun
+ * continues, since an export may take longer. Fastify's own `handlerTimeout` stops once the request body has been read,
+ * so it does not cover requests with a body.
  */
 export function addEndOfWaiting(app: FastifyInstance, withinMs = 30_000): void {
   app.addHook('onRequest', (_request, reply, done) => {
@@ -43,7 +42,7 @@ export function addEndOfWaiting(app: FastifyInstance, withinMs = 30_000): void {
   });
 }
 
-/** Counts per subject, and per address for who is not known. Register after authentication and before the routes. */
+/** Counts per subject, and per IP address for unknown callers. Register after authentication and before the routes. */
 export async function addRateLimit(app: FastifyInstance, perMinute: number): Promise<void> {
   if (perMinute === 0) return;
   await app.register(rateLimit, {

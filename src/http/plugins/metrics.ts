@@ -1,16 +1,16 @@
-// Figures for Prometheus: how long requests take, what waits, what was
-// decided. No sign-in and no personal data; keep it within the walls.
+// Metrics for Prometheus: durations of requests, queue, connections, decisions. No authentication and no personal data:
+// the endpoint must not be public.
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Name of the operation, for the figures. */
+    /** Id of the operation, for the metrics. */
     operationId?: string;
   }
 }
 
-/** What is looked at when somebody asks for the figures; undefined where it cannot be told now. */
+/** Sources that are read on each scrape; undefined where a value is not available now. */
 type Watched = {
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number };
   readonly queue: () => Promise<
@@ -21,18 +21,18 @@ type Watched = {
 };
 
 export type Metrics = {
-  /** Hangs `/metrics` and the clock of every request on the server. */
+  /** Adds `/metrics` and the timing of every request to the server. */
   readonly add: (app: FastifyInstance) => void;
   readonly decided: (outcome: string) => void;
 };
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** One registry per service, so that several may stand in one process. */
+/** One registry per service, so that several can run in one process. */
 export function createMetrics(watched: Watched): Metrics {
   const register = new Registry();
   const registers = [register];
-  collectDefaultMetrics({ register }); // among them the lag of the event loop
+  collectDefaultMetrics({ register }); // includes the lag of the event loop
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the request to its whole answer, by operation and status.',
@@ -105,7 +105,7 @@ export function createMetrics(watched: Watched): Metrics {
   };
 }
 
-/** Two figures of one answer cost one question, and so does who asks too often. */
+/** Caches the answer for a second: two gauges share one query, and frequent scrapes cost no more. */
 function askedOncePerSecond<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked = Number.NEGATIVE_INFINITY;
   let answer: Promise<T>;

@@ -1,5 +1,5 @@
-// Serves the committed documents of the API and of its events: nothing is generated at run time. `npm run openapi`
-// writes them.
+// Serves the committed OpenAPI and AsyncAPI documents, which `npm run openapi` writes. Nothing is generated at run
+// time.
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION, BASE_PATH } from '../api-version.ts';
@@ -7,15 +7,15 @@ import { committedAsyncApi, committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
 
 /**
- * Open to everyone, from every origin, so that any tool can read them.
- * @param given the document as text; the committed file where absent.
+ * Without authentication and from every origin, so that any tool can read them.
+ * @param given the OpenAPI document as text; the committed file where absent
  */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
   serveDocument(app, `${BASE_PATH}/openapi.json`, () => given ?? committedDocument());
   serveDocument(app, `${BASE_PATH}/asyncapi.json`, committedAsyncApi);
 }
 
-/** Read by the first who asks. */
+/** Reads the file on the first request. */
 function serveDocument(app: FastifyInstance, address: string, read: () => string): void {
   let document: { readonly text: string; readonly etag: string } | undefined;
   app.get(address, async (request, reply) => {

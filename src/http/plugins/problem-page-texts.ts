@@ -1,4 +1,4 @@
-// What the pages of the problem codes say beside the codes' own words.
+// Texts of the pages of problem codes, beside the codes' own texts.
 import type { Localised } from '../../lib/localised.ts';
 
 export const HEADING: Localised = {

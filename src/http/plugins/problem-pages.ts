@@ -1,4 +1,4 @@
-// The address in a problem's `type` leads here: what the code means, as a page or as JSON, and one list of them all.
+// The pages that a problem's `type` links to: what the code means, as HTML or JSON, and a list of all codes.
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Language } from '../../lib/localised.ts';
 import { escapeMarkup } from '../../lib/markup.ts';
@@ -43,7 +43,7 @@ function sentence(code: ProblemCode, language: Language): string {
   return escapeMarkup(`${title[language]}. ${plain(detail[language])} (${STATUS[language]} ${status})`);
 }
 
-/** The text without the places that a refusal fills in. */
+/** The text without its placeholders. */
 function plain(detail: string): string {
   return detail.replace(/\{[A-Za-z0-9]+\}/g, '…').replace(/ …$/, '');
 }

@@ -1,5 +1,4 @@
-// Every error becomes a problem document: nothing internal leaves
-// the service, unknown errors are logged with their trace id.
+// Turns every error into a problem document. No internal details are sent; unknown errors are logged with the trace id.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { versionTag } from '../entity-tags.ts';
@@ -12,7 +11,7 @@ import { knownMethods } from './known-routes.ts';
 
 const RETRY_AFTER_SECONDS = '5';
 
-/** Codes of the libraries' errors. */
+/** Problem codes of library errors. */
 const LIBRARY_CODES: Readonly<Record<string, HttpCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-supported',
@@ -31,7 +30,7 @@ export function addProblems(app: FastifyInstance, isUnavailable: (error: unknown
   });
   app.setNotFoundHandler((request, reply) => {
     const allowed = knownMethods(app, pathOf(request));
-    // A method that the address has: what would stand there is missing, as a file of the pages.
+    // The path has this method, but the handler found nothing, such as a missing file of the pages.
     if (allowed.length === 0 || allowed.includes(request.method))
       return sendProblem(request, reply, { code: 'no-such-path' });
     reply.header('allow', allowed.join(', '));
@@ -49,15 +48,15 @@ function refusedOf(error: FastifyError, isUnavailable: (error: unknown) => boole
   return { code: error.statusCode === 400 ? 'malformed-request' : 'internal' };
 }
 
-/** RFC 6750 §3: who sent a token is told that it does not count, so that a client fetches a new one. */
+/** RFC 6750 §3: `invalid_token` for a request with a token, so that the client fetches a new one. */
 function challengeTo({ headers: { authorization = '' } }: FastifyRequest): string {
   return `Bearer realm="opgavebro"${/^bearer +\S/i.test(authorization) ? ', error="invalid_token"' : ''}`;
 }
 
-/** Sends the problem in the caller's language, with the headers its status calls for. */
+/** Sends the problem in the caller's language, with the headers that belong to its status. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
-  // A request without a body can only be wrong in its address.
+  // Without a body, faults can only be in the query.
   const place = request.body === undefined ? 'query' : 'body';
   const problem = problemOf(refused, { language, instance: pathOf(request), traceId: request.id, place });
   if (problem.status === 401) reply.header('www-authenticate', challengeTo(request));
@@ -79,7 +78,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
       .code(problem.status)
       .headers({ 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' })
       .type('application/problem+json')
-      // As bytes: Fastify would add a charset to a text, which this media type has not.
+      // As bytes: Fastify adds a charset to text, which this media type does not have.
       .send(Buffer.from(JSON.stringify(problem)))
   );
 }

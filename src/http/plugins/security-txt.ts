@@ -1,9 +1,9 @@
-// Where to tell of a weakness: /.well-known/security.txt. Source: RFC 9116.
+// /.well-known/security.txt: where to report a vulnerability. Source: RFC 9116.
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Read anew each time it is asked for, so that it never runs out while somebody runs the service. RFC 9116 §2.5.5:
- * less than a year.
+ * Validity from the time of the request, so that the file never expires while the service runs. RFC 9116 §2.5.5: less
+ * than a year.
  */
 const VALID_DAYS = 180;
 

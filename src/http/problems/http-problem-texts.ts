@@ -1,4 +1,4 @@
-// Refusals that only HTTP knows: a request that cannot be read, a path or method that does not exist, and limits.
+// Texts of the refusals of the HTTP layer: unreadable requests, unknown paths or methods, and limits.
 import type { RefusalWords } from '../../words/refusals/refusal-words.ts';
 import type { HttpCode } from './problem-codes.ts';
 

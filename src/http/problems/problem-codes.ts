@@ -1,4 +1,4 @@
-// Every code a problem document can carry: the refusals of the domain, and what only HTTP can be refused for.
+// Every code of a problem document: the refusals of the domain, and those of the HTTP layer.
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/refusal.ts';
 
 const HTTP_CODES = [

@@ -1,4 +1,4 @@
-// The words of every problem code: the refusals' own, and those that only HTTP knows.
+// The texts of every problem code, of the domain and of the HTTP layer.
 import type { RefusalWords } from '../../words/refusals/refusal-words.ts';
 import { REFUSALS } from '../../words/refusals/refusals.ts';
 import { HTTP_PROBLEM_TEXTS } from './http-problem-texts.ts';

@@ -7,7 +7,7 @@ import { filled } from '../../words/refusals/refusal-words.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';
 
-/** Where a fault is: the body where nothing is said. */
+/** The part of the request that a fault is in. */
 export type InputPlace = 'body' | 'query' | 'path' | 'header';
 export type InputFault = Fault & { readonly in?: InputPlace };
 
@@ -34,8 +34,8 @@ export type Refused = {
 };
 
 /**
- * @param about.instance path of the request. @param about.place where a
- * fault is that does not say so itself: the body where nothing is said.
+ * @param about.instance path of the request. @param about.place the part of the request for faults that do not name
+ * one; the body where absent
  */
 export function problemOf(
   refused: Refused,

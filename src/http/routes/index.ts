@@ -1,4 +1,4 @@
-// Every operation of the API: a new one is added here, and nowhere else.
+// Every operation of the API. A new one must be added here only.
 import type { Operation } from '../operation.ts';
 import { listActorsRoute } from './actors/list-actors.ts';
 import { AGREEMENT_OPERATIONS } from './agreements/index.ts';

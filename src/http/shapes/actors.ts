@@ -1,4 +1,4 @@
-// People and systems that have signed in or called, as the API shows them.
+// People and systems that have signed in or called, as in API answers.
 import { z } from 'zod';
 import type { KnownActor } from '../../app/actor-ports.ts';
 import { ROLES, SCOPES } from '../../domain/workflow/actor.ts';

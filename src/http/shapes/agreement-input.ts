@@ -1,4 +1,4 @@
-// What is sent in about an agreement.
+// Request bodies of agreements.
 import { z } from 'zod';
 import { CONCLUSIONS, EVALUATION_KINDS, RENEWALS } from '../../domain/agreement/state.ts';
 import { Terms } from '../../domain/agreement/terms.ts';

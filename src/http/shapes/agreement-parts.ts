@@ -69,7 +69,7 @@ export const MilestoneShape = named(
   }),
 );
 
-/** Stands beside a figure that is null because it is not published. */
+/** Marks a figure that is null because it is not published. */
 export const MASKED = z
   .enum(['small', 'given-away'])
   .optional()

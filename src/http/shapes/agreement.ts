@@ -1,4 +1,4 @@
-// An agreement as the API shows it: its state, and what follows from it today.
+// An agreement as in API answers: its state, and what follows from it today.
 import { z } from 'zod';
 import type { Reply } from '../../app/ports.ts';
 import { conclusionsOn } from '../../domain/agreement/carry-out.ts';
@@ -144,7 +144,8 @@ function shownEnd(end: Agreement['end']) {
 }
 
 /**
- * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
+ * @param today day of the status, `YYYY-MM-DD`
+ * @param whole reports in full; otherwise as published
  */
 export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
   const { metOn, parties, origin, reports, milestones, spreads = [], end, ...rest } = agreement;
@@ -175,14 +176,17 @@ export function presentAgreement(agreement: Agreement, today: string, whole: boo
   };
 }
 
-/** Of its version, of its status on the day, and of whether figures are masked: the rest follows from these. */
+/** ETag from version, status on the day, and whether figures are masked. The rest of the answer follows from these. */
 export function agreementTag(agreement: Agreement, today: string, whole: boolean): string {
   const status = statusOn(agreement, today);
   const masked = !whole && closedYears(agreement).size > 0;
   return versionTag(agreement.version, masked ? `${status}-masked` : status);
 }
 
-/** The agreement after a change, with its new version as ETag. Who changes it is of it, and sees it whole. */
+/**
+ * The agreement after a change, with its new version as ETag. Reports are in full, since an actor who may change an
+ * agreement may see them.
+ */
 export function agreementReply(status: 200 | 201, today: string) {
   return (after: Agreement): Reply => ({
     status,

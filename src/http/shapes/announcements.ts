@@ -16,7 +16,7 @@ export const NewAnnouncementShape = z.strictObject({
   why: shape.why,
 });
 
-/** A merge patch: null takes away what may be absent. */
+/** A merge patch: null removes an optional field. */
 export const AnnouncementPatchShape = z.strictObject({
   title: shape.title.optional(),
   taskType: shape.taskType.nullable(),

@@ -61,7 +61,7 @@ const Gap = z.strictObject({
 const minute = z.number().int().min(0).max(20_160);
 const Interval = z.strictObject({ from: minute, to: minute });
 const intervals = z.array(Interval).max(1000);
-/** A stretch that recurs is said once: `interval` is its first occurrence, `intervals` all of them. */
+/** A period that recurs is given once: `interval` is its first occurrence, `intervals` all of them. */
 const span = { interval: Interval, intervals, words: said };
 const Hole = z.strictObject({ ...span, option: Id.optional() });
 

@@ -21,7 +21,7 @@ export const NewBeaconShape = z.strictObject({
   ...definition,
 });
 
-/** A merge patch: null takes away. */
+/** A merge patch: null removes a field. */
 export const BeaconPatchShape = z.strictObject({
   title: definition.title.nullable(),
   definition: definition.definition.nullable(),
@@ -100,7 +100,7 @@ export const BeaconsShape = named(
   }),
 );
 
-/** Its figures as they may be shown. */
+/** The indicator with its figures masked. */
 export function presentBeacon(seen: BeaconSeen) {
   const { values, ...rest } = seen.beacon;
   const shown = shownValues({ ...rest, values }, seen.framework);
@@ -124,7 +124,8 @@ export function presentBeacons({ goals, beacons }: BeaconsOfFramework) {
 }
 
 /**
- * What ships with the product, or stands in the framework, changes without a version of its own: the tag says it too.
+ * Text and ETag. Shipped definitions and the framework can change without a new version of the indicator, so the ETag
+ * also depends on the text.
  */
 export function beaconText(seen: BeaconSeen): { readonly body: string; readonly etag: string } {
   const body = JSON.stringify(presentBeacon(seen));

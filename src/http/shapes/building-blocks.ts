@@ -1,4 +1,4 @@
-// What many answers hold: ids, moments, people, links. Every text and number is bounded, also on the way out.
+// Schemas shared by many shapes: ids, instants, people, links. Every text and number is bounded, also in answers.
 import { z } from 'zod';
 import { Id, Instant, IsoDate, text } from '../../domain/dossier/primitives.ts';
 import { isBlankText } from '../../lib/pasted-text.ts';
@@ -23,13 +23,13 @@ export const Pointer = z
   .string()
   .max(500)
   .regex(/^(\/.*)?$/);
-/** An address on this service. */
+/** A path on this service. */
 export const Href = z
   .string()
   .max(2000)
   .regex(/^\/[!-~]*$/);
 
-/** A whole address on this service, as other systems are told it. */
+/** An absolute URL on this service, for other systems. */
 export const WholeHref = z
   .string()
   .max(2000)
@@ -40,17 +40,17 @@ export const Person = z.strictObject({ subject: text(300), name: text(300) });
 export const FrameworkRef = z.strictObject({ id: Id, version: Version });
 export const ExternalId = z.strictObject({ system: words(100), id: words(200) });
 
-/** A text of one to `max` characters that says something: white space and characters that are not seen do not. */
+/** A text of one to `max` characters that is not only white space and invisible characters. */
 export function words(max: number) {
   return text(max)
     .refine((written) => !isBlankText(written), { params: { code: 'required' }, error: 'A text' })
     .meta({ minLength: 1 });
 }
 
-/** Somebody a caller names by their account, which spaces around it do not change. */
+/** A person named by account; spaces around the account are removed. */
 export const NamedPerson = z.strictObject({ subject: words(300).trim(), name: words(300) });
 
-/** The id in an address. Anything that is no id of ours is simply not found. */
+/** An id in a path. Text that is not a UUID gives 404, not a fault. */
 export function idParam(what: string) {
   return z
     .string()
@@ -59,7 +59,7 @@ export function idParam(what: string) {
     .meta({ description: `The ${what}’s id, a UUID.`, format: 'uuid', maxLength: 36 });
 }
 
-/** An id with a name in it, in an address. */
+/** A readable id in a path. */
 export function nameParam(description: string) {
   return z
     .string()
@@ -70,8 +70,8 @@ export function nameParam(description: string) {
 const MOMENT = z.iso.datetime({ offset: true });
 
 /**
- * A moment in an address, in UTC or with an offset; a plus sign that was not percent-encoded comes as a space. In UTC
- * from here on.
+ * An instant in a query, in UTC or with an offset. Accepts a space for a plus sign that was not percent-encoded. The
+ * value is converted to UTC.
  */
 export function momentQuery(description: string) {
   const written = z.preprocess(
@@ -85,7 +85,7 @@ export function momentQuery(description: string) {
     .meta({ description, type: 'string', format: 'date-time', maxLength: 35 });
 }
 
-/** A whole number in an address: decimal digits only. */
+/** A whole number in a query: decimal digits only. */
 export function wholeNumber(min: number, max: number) {
   return z.preprocess(
     (value) => (typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value),
@@ -93,18 +93,18 @@ export function wholeNumber(min: number, max: number) {
   );
 }
 
-/** `true` or `false` in an address. */
+/** `true` or `false` in a query. */
 export function yesOrNo() {
   return z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
 }
 
-/** Gives a schema a name of its own in the OpenAPI document, and a description there. */
+/** Registers a schema as a component of the OpenAPI document, with a description. */
 export function named<T extends z.ZodType>(id: string, description: string, schema: T): T {
   z.globalRegistry.add(schema, { id, description });
   return schema;
 }
 
-/** A number in an address; what is no number of ours is simply not found. */
+/** A version or number in a path. Text that is not a valid number becomes 0, which gives 404. */
 export function numberParam(description: string) {
   return z
     .preprocess(
@@ -115,7 +115,7 @@ export function numberParam(description: string) {
     .meta({ description, type: 'integer', minimum: 1, maximum: LARGEST_VERSION });
 }
 
-/** Steps in an address, with commas between. */
+/** Ids of steps in a query, separated by commas. */
 export function stepsQuery() {
   return z
     .string()

@@ -1,4 +1,4 @@
-// A body's outcome as the API shows it, and as it is sent in; and the conditions (forbehold) it leaves behind.
+// A body's outcome, in requests and answers; and the conditions (forbehold) that it sets.
 import { z } from 'zod';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Condition, type Decision, METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
@@ -133,7 +133,7 @@ export function decisionHref(submission: string, decision: string): string {
   return href(`/submissions/${submission}/decisions/${decision}`);
 }
 
-/** A Decision of the document: with the ids of what it belongs to, and links to them. */
+/** The answer `Decision`: with the ids of its submission and case, and links. */
 export function presentDecision(decision: Decision, submission: Submission, proposal: Proposal) {
   const { id, ...rest } = decision;
   const links = {
@@ -144,7 +144,7 @@ export function presentDecision(decision: Decision, submission: Submission, prop
   return { id, submission: submission.id, proposal: proposal.id, ...rest, links };
 }
 
-/** A condition as the register of conditions shows it; undefined where the case has no such condition. */
+/** A condition as in the list of conditions; undefined where the case has no such condition. */
 export function presentCondition(proposal: Proposal, id: string) {
   for (const submission of proposal.submissions) {
     const found = submission.decisions

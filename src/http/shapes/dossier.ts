@@ -1,5 +1,4 @@
-// Names for the parts of dossiers and frameworks in the OpenAPI
-// document: the domain defines them, and knows nothing of documents.
+// Names for the parts of dossiers and frameworks in the OpenAPI document, since the schemas of the domain have none.
 import { Cost } from '../../domain/dossier/costs.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { Alternative, Economy } from '../../domain/dossier/economy.ts';

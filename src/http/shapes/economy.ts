@@ -5,10 +5,10 @@ import { MONEY_KINDS } from '../../domain/governance/kinds.ts';
 import { Id, named, Pointer, text } from './building-blocks.ts';
 
 const amount = z.number();
-/** Neither money nor what was written: twelve significant digits. */
+/** A computed number that is not money: twelve significant digits. */
 const computed = z.number().meta({ description: 'To twelve significant digits.' });
 const said = text(4000);
-/** The id of a party, also of one that the framework does not have. */
+/** Id of a party, which the framework need not have. */
 const party = text(64);
 const sector = z.enum(SECTORS);
 const verdict = z.enum(VERDICTS);

@@ -1,4 +1,4 @@
-// What every entry of a register has in the API, and how a change of one is answered.
+// Fields of every register entry in the API, and the answer to a change of one.
 import type { Reply } from '../../app/ports.ts';
 import type { Entry } from '../../domain/registers/entry.ts';
 import { versionTag } from '../entity-tags.ts';
@@ -13,7 +13,7 @@ export const ENTRY_FIELDS = {
   createdBy: Person,
 };
 
-/** The answer after a change, with the version as ETag. @param present makes the body of it. */
+/** The answer to a change, with the version as ETag. @param present makes its body */
 export function entryReply<E extends Entry>(
   present: (entry: E) => { readonly links: { readonly self: string } },
   status: 200 | 201,

@@ -106,7 +106,7 @@ export const EventPageShape = named(
   }),
 );
 
-/** An EventPage with the link `next`, also where nothing more waits: there the reader goes on later. */
+/** An EventPage. It always has the link `next`, also on the last page, since the reader continues there later. */
 export function eventPageAnswer(
   call: { readonly path: string; readonly search: string },
   { events, cursor, more }: EventPage,
@@ -122,7 +122,7 @@ export function eventPageAnswer(
   };
 }
 
-/** Where the service of the examples is reached. */
+/** Public URL of the service in the examples. */
 const SAMPLE_URL = 'https://opgavebro.example';
 
 export function sampleCloudEvent() {

@@ -13,7 +13,7 @@ export const NewExperienceShape = z.strictObject({
   ...shape,
 });
 
-/** A merge patch: null takes away what may be absent. */
+/** A merge patch: null removes an optional field. */
 export const ExperiencePatchShape = z.strictObject({
   place: shape.place.optional(),
   agreement: shape.agreement.nullable(),

@@ -1,10 +1,10 @@
-// A file of figures that is sent in, and what it changes.
+// The import of a file of figures: request, and the changes it makes.
 import { z } from 'zod';
 import type { FiguresTold } from '../../app/figures.ts';
 import { LARGEST_VERSION, named, text } from './building-blocks.ts';
 import { href } from './lists.ts';
 
-/** Characters of base64: a little less than what a body may hold. */
+/** Characters of base64, a little below the limit of a body. */
 const LONGEST_FILE = 1_000_000;
 
 export const FiguresInput = named(

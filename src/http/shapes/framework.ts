@@ -134,7 +134,7 @@ function frameworkHref(id: string, version: number): string {
   return href(`/frameworks/${id}?version=${version}`);
 }
 
-/** A FrameworkItem: what a list says of a version, without parties, procedure and principles. */
+/** A FrameworkItem: a version in lists, without parties, procedure and principles. */
 export function presentFrameworkItem({ framework, ...rest }: StoredFramework, offer: Offer, language: Language) {
   const { id, version, title, validFrom, validTo, successor } = framework;
   const { asOf, offered, code, earliestDecision } = offer;
@@ -142,7 +142,7 @@ export function presentFrameworkItem({ framework, ...rest }: StoredFramework, of
   return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest), newCases };
 }
 
-/** The document is most of the text; the store hands out the same object for as long as it is the same. */
+/** Cached by the framework object, since the document is most of the text and the store reuses its objects. */
 const documentText = oncePer((framework: Framework) => JSON.stringify(framework));
 
 /** JSON text of a FrameworkVersion. */
@@ -163,12 +163,12 @@ function publicationOf({
   return { status, proposedBy, proposedAt, publishedBy, publishedAt, ...(closed && { closed }) };
 }
 
-/** A version changes once: when it is published, withdrawn or rejected. */
+/** A version changes only once, when it is published, withdrawn or rejected. */
 export function frameworkTag({ framework, status }: StoredFramework): string {
   return `"${framework.version}-${status}"`;
 }
 
-/** 200, after a proposal was withdrawn or rejected. */
+/** 200, after a proposed version was withdrawn or rejected. */
 export function closedFrameworkReply(stored: StoredFramework): Reply {
   return { status: 200, body: frameworkText(stored), etag: frameworkTag(stored) };
 }
@@ -179,7 +179,7 @@ export function frameworkReply(stored: StoredFramework): Reply {
   return { status: 201, body: frameworkText(stored), etag: frameworkTag(stored), location: frameworkHref(id, version) };
 }
 
-/** The texts in one language; `parameters`, `limits` and `frameworks` as they are. */
+/** A rule with texts in one language; `parameters`, `limits` and `frameworks` are unchanged. */
 export function presentRule({ title, fires, remedy, ...rest }: Rule, language: Language) {
   return { ...rest, title: title[language], fires: fires[language], remedy: remedy[language] };
 }

@@ -10,7 +10,7 @@ const { shape } = GoalContent;
 
 export const NewGoalShape = GoalContent;
 
-/** A merge patch: null takes away what may be absent. */
+/** A merge patch: null removes an optional field. */
 export const GoalPatchShape = z.strictObject({
   place: shape.place.optional(),
   goal: shape.goal.optional(),

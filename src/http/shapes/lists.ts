@@ -1,4 +1,4 @@
-// Lists: page size, opaque cursor, sort and count in; items, links and the Link header out.
+// Lists: page size, opaque cursor, sort and count in the query; items, links and the Link header in the answer.
 import { z } from 'zod';
 import { type Page, type PageRequest, SORTS } from '../../app/ports.ts';
 import type { JsonText } from '../../lib/json-text.ts';
@@ -23,7 +23,7 @@ const cursor = z
       'Where the page begins: from the link `next` of the page before. It belongs to the same filter and sort.',
   });
 
-/** The query of a list with one order. */
+/** The query of a list with a fixed order. */
 export const PAGE_QUERY = { pageSize, cursor };
 /** The query of a list that can be sorted and counted. */
 export const SORTED_QUERY = {
@@ -37,9 +37,7 @@ export const SORTED_QUERY = {
     .meta({ description: 'Whether the answer says how many items there are in all pages together.' }),
 };
 
-/**
- * Schema of one page: its items, the links `self` and (where there is more) `next`, and `count` where it was asked for.
- */
+/** Schema of one page: items, the links `self` and `next` (if there is more), and `count` if requested. */
 export function pageShape(item: z.ZodType) {
   return z.strictObject({
     items: z.array(item).max(LARGEST_PAGE),
@@ -50,12 +48,12 @@ export function pageShape(item: z.ZodType) {
 
 type PageQuery = PageRequest & { readonly cursor?: string | undefined };
 
-/** The part of a query that is about the page. */
+/** The paging part of a query. */
 export function pageOf({ pageSize, cursor, sort, count }: PageQuery): PageRequest {
   return { pageSize, cursor, sort, count };
 }
 
-/** The page as an answer, of items or of their JSON text; the next page keeps every parameter but the cursor. */
+/** Answers with a page of items, or of items as JSON text. `next` keeps every parameter but the cursor. */
 export function pageAnswer<T extends object | JsonText<object>>(
   call: Pick<Call<unknown, unknown, unknown>, 'path' | 'search'>,
   page: Page<T>,
@@ -78,7 +76,7 @@ function addressOf(path: string, query: URLSearchParams): string {
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** An address below the base path. */
+/** A path below the base path. */
 export function href(path: string): string {
   return `${BASE_PATH}${path}`;
 }

@@ -19,7 +19,7 @@ export const NewObservationShape = z.strictObject({
   ...shape,
 });
 
-/** A merge patch: null takes away what may be absent. */
+/** A merge patch: null removes an optional field. */
 export const ObservationPatchShape = z.strictObject({
   place: shape.place.optional(),
   taskType: shape.taskType.optional(),

@@ -95,7 +95,7 @@ export const PortfolioShape = named(
   }),
 );
 
-/** A Portfolio of the document; only the formulas are in the caller’s language. */
+/** The answer `Portfolio`; only the formulas depend on the caller’s language. */
 export function presentPortfolio(
   { framework, complete, cases, balance, equity, uncounted }: ReadPortfolio,
   language: Language,

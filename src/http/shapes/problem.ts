@@ -11,7 +11,7 @@ export const ProblemShape = named(
     title: text(200),
     status: z.number().int().min(400).max(599),
     detail: text(4000),
-    // The path as it was asked for: as long as a request's address can be.
+    // The requested path, which can be as long as Node allows.
     instance: z
       .string()
       .max(16_384)

@@ -1,4 +1,4 @@
-// What is sent in about a case: a new one, a change, a copy, and what only a party's members write.
+// Request bodies of cases: a new one, a change, a copy, and the entries of a party's members.
 import { z } from 'zod';
 import { DOSSIER_VERSION, Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
 import { POSITIONS } from '../../domain/dossier/impact.ts';
@@ -6,9 +6,9 @@ import { Verification } from '../../domain/dossier/verification.ts';
 import { isBlankText } from '../../lib/pasted-text.ts';
 import { ExternalId, Id, named, text, words } from './building-blocks.ts';
 
-/** The case type, which says what rules the economy has. */
+/** The case type, which decides the rules of the economy. */
 export const CASE_TYPE = Id.meta({ description: 'Id of a case type of the framework; its first where none is named.' });
-/** The clusters of the case beside the one that leads it, which may be among them. */
+/** The clusters of the case beside the leading one, which may be listed too. */
 const CLUSTERS = z.array(Id).max(60).meta({
   description:
     'Every cluster the case belongs to; the one that leads it may be among them. Each has its own approval where a stage asks for it.',
@@ -28,7 +28,7 @@ const externalIds = z
   .meta({ uniqueItems: true });
 const titlesDiffer = { params: { code: 'says-otherwise' }, path: ['title'], error: 'One title' };
 
-/** The title may stand in two places, but not two titles. */
+/** Whether the title and the title in the dossier agree; each may be absent. */
 function sameTitle(own: string | null | undefined, ofDossier: unknown): boolean {
   return own === undefined || ofDossier === undefined || own === ofDossier;
 }
@@ -75,7 +75,7 @@ export const ProposalPatch = named(
       externalIds: externalIds.nullable().optional(),
       clusters: CLUSTERS.nullable().optional(),
     })
-    // A case has a title: what is said about it at this place is refused at this place.
+    // The title of a case cannot be removed, neither by null nor by a blank text.
     .refine(({ title }) => title === undefined || !isBlankText(title ?? ''), titleMissing)
     .refine(({ title, dossier }) => sameTitle(title, dossier?.task?.title), titlesDiffer),
 );

@@ -27,7 +27,7 @@ const AboutAgreement = named(
   z.strictObject({ agreement: Uuid, purpose: z.enum(AGREEMENT_PURPOSES) }),
 );
 
-/** What a case has wherever it is shown. */
+/** Fields of a case in every answer. */
 const identity = {
   id: Uuid,
   title: text(200),

@@ -1,5 +1,4 @@
-// What is sent in about a submission: the steps asked for, a
-// judgement, an answer to a notice, a withdrawal, a re-routing.
+// Request bodies of submissions: the steps, a judgement, an answer to a notice, a withdrawal, a re-routing.
 import { z } from 'zod';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { NOTICE_ANSWERS } from '../../domain/workflow/state.ts';

@@ -137,7 +137,7 @@ function submissionHref(id: string): string {
   return href(`/submissions/${id}`);
 }
 
-/** `body`: the first that must speak and has not; where none is waited for, the first that was. */
+/** `body`: the first body that still has to record an outcome; if none has to, the first that had to. */
 export function presentSubmissionItem(proposal: Proposal, submission: Submission) {
   const {
     id,
@@ -182,8 +182,8 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
 }
 
 /**
- * @param framework the one the submission stands under; undefined leaves its requirements out. JSON text of a
- * submission; `dossier` is the frozen one's text, passed through.
+ * JSON text of a submission; `dossier` is the frozen text, passed through.
+ * @param framework the framework of the submission; if undefined, `requirements` is empty
  */
 export function submissionText(
   proposal: Proposal,
@@ -219,8 +219,10 @@ function links(id: string, proposal: string) {
 }
 
 /**
- * The submission after a change. While one is open the dossier cannot be edited: the case's dossier is the frozen one.
- * @param id the submission; the newest where absent. @param published to find the case's framework in.
+ * The submission after a change. The case's dossier is used as the frozen one, since it cannot be edited while a
+ * submission is open.
+ * @param published used to find the framework of the submission
+ * @param id the submission; the newest where absent
  */
 export function submissionReply(status: 200 | 201, published: readonly Framework[], id?: string) {
   return ({ proposal, dossier }: StoredProposal): Reply => {

@@ -1,4 +1,4 @@
-// What is told to the other clusters, as the API shows it: who was told, and what they answered.
+// Experiences and announcements in the API: the clusters that were told, and their answers.
 import { z } from 'zod';
 import { HearingContent } from '../../domain/registers/told.ts';
 import { Id, Instant, Person } from './building-blocks.ts';

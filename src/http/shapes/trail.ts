@@ -1,4 +1,4 @@
-// Revisions, the differences between them, and the audit trail, as the API shows them.
+// Revisions, the differences between them, and the audit trail in API answers.
 import { z } from 'zod';
 import type { HistoryItem, RevisionItem } from '../../app/ports.ts';
 import type { AgreementEvent } from '../../domain/agreement/events.ts';

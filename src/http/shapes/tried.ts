@@ -1,4 +1,4 @@
-// A version of a framework that is tried, in an address.
+// Query parameters for a framework version that is tried.
 import { Refusal } from '../../domain/refusal.ts';
 import type { FrameworkRef } from '../../domain/workflow/state.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
@@ -15,7 +15,7 @@ export const TRIED_REFUSALS: readonly ProblemCode[] = ['not-found', 'framework-c
 
 type Query = { readonly proposedFramework?: string | undefined; readonly proposedVersion?: number | undefined };
 
-/** Undefined where none is named. Refusal `invalid` for one without the other. */
+/** Undefined where neither parameter is given. Refusal `invalid` for one without the other. */
 export function triedIn({ proposedFramework: id, proposedVersion: version }: Query): FrameworkRef | undefined {
   if (id !== undefined && version !== undefined) return { id, version };
   if (id === undefined && version === undefined) return undefined;

@@ -99,14 +99,14 @@ export const DeliveryShape = named(
   }),
 );
 
-/** Types as the store keeps them. */
+/** Event types as stored. */
 export function plainTypes(given: readonly string[]): readonly string[] {
   return given.flatMap((type) => plainEventType(type) ?? []);
 }
 
 /**
- * Without owner and salts: the secret follows from the salt
- * and is told only when it is new. `publicKey` verifies `v1a`.
+ * The webhook without owner and salts, since the secret is derived from the salt and shown only when it is new.
+ * `publicKey` verifies `v1a`.
  */
 export function presentWebhook(keys: WebhookKeys, { owner: _owner, salt, previous, ...webhook }: Webhook) {
   const self = href(`/webhooks/${webhook.id}`);
@@ -119,13 +119,13 @@ export function presentWebhook(keys: WebhookKeys, { owner: _owner, salt, previou
   };
 }
 
-/** The event’s type as CloudEvents name it, and where the delivery can be made again. */
+/** The delivery with its type as in CloudEvents, and a link to replay it. */
 export function presentDelivery({ webhook, ...delivery }: Delivery) {
   const links = { webhook: href(`/webhooks/${webhook}`), replays: href(`/webhook-deliveries/${delivery.id}/replays`) };
   return { ...delivery, type: cloudEventType(delivery.type), links };
 }
 
-/** What is answered after a change, with the version as ETag; it holds no secret. */
+/** The answer to a change, with the version as ETag; it contains no secret. */
 export function webhookReply(keys: WebhookKeys, status: number) {
   return (webhook: Webhook): Reply => ({
     status,
@@ -135,8 +135,8 @@ export function webhookReply(keys: WebhookKeys, status: number) {
 }
 
 /**
- * Kept with the key is the salt in place of the secret, so that
- * no secret is stored and a replay still tells the same one.
+ * The stored answer has the salt in place of the secret. So no secret is stored, and a replay still returns the same
+ * secret.
  */
 export function replyWithSalt(keys: WebhookKeys) {
   return (webhook: Webhook): Reply => {
@@ -150,7 +150,7 @@ export function replyWithSalt(keys: WebhookKeys) {
   };
 }
 
-/** The secret in place of the salt. */
+/** Replaces the salt in the answer by the secret. */
 export function secretAnswer(keys: WebhookKeys, changed: Changed): Answer {
   const body = JSON.parse(changed.reply.body) as { secret: string };
   return { ...changedAnswer(changed), body: JSON.stringify({ ...body, secret: keys.secretOf(body.secret) }) };

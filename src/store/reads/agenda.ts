@@ -1,4 +1,4 @@
-// What waits for a body's decision, the earliest due first.
+// What waits for a body's decision, the earliest due date first.
 import type { Page, PageRequest, ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import type { JsonText } from '../../lib/json-text.ts';
@@ -6,7 +6,8 @@ import type { Queryable } from '../statement.ts';
 import { readList } from './list.ts';
 
 /**
- * Open submissions that stand with the body, within the sight. Refusal `invalid` for a cursor of another body or sort.
+ * Open submissions that wait for the body, as far as the reader may see them. Refusal `invalid` for a cursor of
+ * another body or sort.
  */
 export function readAgenda(
   on: Queryable,

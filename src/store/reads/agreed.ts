@@ -1,5 +1,4 @@
-// The approved cases of a framework with what their approved
-// submissions froze, as the portfolio reads them. The newest first.
+// The approved cases of a framework with what their approved submissions froze, for the portfolio; the newest first.
 
 import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';
@@ -8,7 +7,7 @@ import { proposal, submission } from '../schema.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { ag, anew, columnsOf, latestAnew, p, s } from '../tables.ts';
 
-/** Only these parts of the frozen economy are sent: the rest of an assessment is ten times as large. */
+/** The parts of the frozen economy that are sent: a whole assessment is ten times as large. */
 const PARTS = [
   'money',
   'currency',
@@ -28,17 +27,17 @@ type Row = Omit<AgreedCase, 'startDate' | 'taskType' | 'economy'> & {
   readonly economy: AgreedEconomy;
 };
 
-/** The agreement that was born of the case has a later edition: the case of the tillæg tells the same money anew. */
+/** The agreement of the case has a later edition (tillæg): the case of that edition counts the same money. */
 const AMENDED = sql`exists (select from ${agreement} ag join ${agreement} later
   on later.lineage = ${ag.lineage} and later.edition > ${ag.edition} where ${ag.proposalId} = ${p.id})`;
 
 /**
- * At most so many; a case whose agreement has a tillæg is told by the case of the tillæg alone. Whoever asks may see
- * every case of the framework that was ever submitted.
+ * At most `most` cases. A case whose agreement has a tillæg is left out: the case of the tillæg counts instead. The
+ * caller must be allowed to see every submitted case of the framework.
  */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
   const parts = sql.raw(PARTS.map((part) => `"${part}" json`).join(', '));
-  // As records, so that each frozen text is read once and not for every part taken from it.
+  // json_to_record parses each frozen text once, not once for every part taken from it.
   const text = sql`
     select ${columnsOf({ proposal: p.id, submission: s.id, title: p.title, cluster: p.cluster, kle: p.kle })},
       d.task ->> 'taskType' as task_type, d.plan ->> 'startDate' as start_date,

@@ -1,4 +1,4 @@
-// Agreements: one, its editions, the list, and what falls due; only what the reader may see.
+// Reads of agreements: one, its editions, the list, and what falls due; lists only what the reader may see.
 import { type SQL, sql } from 'drizzle-orm';
 import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from '../../app/agreement-ports.ts';
 import type { Page, PageRequest } from '../../app/ports.ts';
@@ -13,7 +13,7 @@ import { proposal } from '../schema.ts';
 import { fixed, NO_DAY, plannedOnce, type Queryable, run } from '../statement.ts';
 import { ag, columnsOf, due, e, p, type RowOf, textArray, whereOf, whole } from '../tables.ts';
 
-/** The rule of the domain's seesAgreement, arm by arm, on `agreement ag`. */
+/** The domain's seesAgreement as a condition on `agreement ag`. */
 export function agreementInSight({ all, frameworks, clusters, parties }: Sight): SQL {
   if (all) return sql`true`;
   const arms = [
@@ -32,27 +32,27 @@ const EDITIONS = fixed(sql`${STATES} where ${ag.lineage} = $1 order by ${ag.edit
 const OPEN_CASE = fixed(sql`select ${p.id} from ${proposal} p
   where ${p.aboutAgreement} = $1 and ${p.status} in ('draft', 'returned', 'in-review')`);
 
-/** Undefined also for anything that is not a UUID. */
+/** Undefined if there is none, or if the id is not a UUID. */
 export async function readAgreement(on: Queryable, id: string): Promise<Agreement | undefined> {
   if (!isUuid(id)) return undefined;
   const [row] = await run<RowOf<typeof STATE>>(on, { name: 'agreement', text: BY_ID, values: [id] });
   return row && (JSON.parse(row.state) as Agreement);
 }
 
-/** Those that are there, by id. */
+/** Returns the agreements that exist, ordered by id. */
 export async function readEach(on: Queryable, ids: readonly string[]): Promise<readonly Agreement[]> {
   const values = [ids.filter(isUuid)];
   const rows = await run<RowOf<typeof STATE>>(on, { name: 'agreements-by-id', text: BY_IDS, values });
   return rows.map(({ state }) => JSON.parse(state) as Agreement);
 }
 
-/** Id of the unfinished case that is to change the agreement; the index `proposal_about_open` lets there be one. */
+/** Id of the open case that proposes to change the agreement. The index `proposal_about_open` allows only one. */
 export async function readOpenCase(on: Queryable, id: string): Promise<string | undefined> {
   const [row] = await run<{ id: string }>(on, { name: 'open-case', text: OPEN_CASE, values: [id] });
   return row?.id;
 }
 
-/** The first one first. */
+/** All editions, the first one first. */
 export async function readEditions(on: Queryable, lineage: string): Promise<readonly Agreement[]> {
   if (!isUuid(lineage)) return [];
   const rows = await run<RowOf<typeof STATE>>(on, { name: 'editions', text: EDITIONS, values: [lineage] });
@@ -86,7 +86,7 @@ const FILTERS: Readonly<Record<Exclude<keyof AgreementFilter, 'status'>, (value:
   inForceOn: (value) => sql`${ag.inForceFrom} <= ${value}::date and ${value}::date < ${ag.inForceTo}`,
 };
 
-/** The rule of the domain's statusOn. */
+/** The domain's statusOn as SQL. */
 function ofStatus(status: AgreementStatus, today: string): SQL {
   const day = sql`${today}::date`;
   const over = sql`${ag.inForceTo} <= ${day}`;
@@ -106,7 +106,7 @@ function ofStatus(status: AgreementStatus, today: string): SQL {
   }
 }
 
-/** The last changed first. Refusal `invalid` for a cursor of another filter. */
+/** The most recently changed first. Refusal `invalid` for a cursor of another filter. */
 export function readAgreements(
   on: Queryable,
   sight: Sight,
@@ -175,7 +175,7 @@ const DUE_COLUMNS = {
   frameworkVersion: ag.frameworkVersion,
 };
 
-/** The earliest first. What comes again stands once, also where its next day is before the first day asked for. */
+/** The earliest first. A recurring item is returned once, even if its next date is before `from`. */
 export async function readDue(
   on: Queryable,
   sight: Sight,

@@ -1,4 +1,4 @@
-// The balance of agreements: the rows of `agreement_year`, added up by the database in one question.
+// The balance of agreements: sums over `agreement_year`, computed by the database in one query.
 import { type SQL, sql } from 'drizzle-orm';
 import type { BalanceFilter } from '../../app/register-ports.ts';
 import type { BalanceBy, BalanceLine } from '../../domain/registers/balance.ts';
@@ -36,15 +36,15 @@ const FIGURES = [
 
 const ADDED = FIGURES.filter((name) => name !== 'agreements');
 const NAMES = sql.raw(ADDED.join(', '));
-/** Each figure added up. */
+/** The sum of each figure. */
 const EACH = sql.raw(ADDED.map((name) => `sum(${name}) as ${name}`).join(', '));
 
-/** Sums of bigint would be `numeric`, which is slower; below 2^53 øre a double is exact. */
+/** Casts to double: the sum of bigint is `numeric`, which is slower. A double is exact below 2^53 øre. */
 function double(column: SQL): SQL {
   return sql`(${column})::double precision`;
 }
 
-/** PostgreSQL tells the number of agreements as text. */
+/** The number of agreements arrives as text. */
 type Row = Readonly<Record<(typeof FIGURES)[number], string | number | null>> & {
   readonly key: string | null;
   readonly year: number;
@@ -52,7 +52,7 @@ type Row = Readonly<Record<(typeof FIGURES)[number], string | number | null>> & 
   readonly price_years: readonly number[] | null;
 };
 
-/** By year, then key. */
+/** Ordered by year, then key. */
 export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFilter): Promise<readonly BalanceLine[]> {
   const { from, to, by, framework, cluster, party, sector, taskType } = filter;
   const where = [
@@ -66,9 +66,9 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
     ...(sight.all ? [] : [agreementInSight(sight)]),
   ];
   const spread = sql`join generate_series(${from}::int, ${to}::int) n(year) on one.year <= n.year and n.year < one.until`;
-  // What says the same of several years is added up before the years are spread. An agreement counts once: its parties
-  // are added up first. A party stands once in a year of an agreement as it is. `few`: only few rows are sorted for the
-  // years of prices.
+  // Rows with equal year ranges are summed before the ranges are expanded into years (`own`). An agreement must count
+  // once: unless `by` is party, its parties are summed per year first. A party has one row per agreement and year, so
+  // nothing more is needed there. `few` reduces the rows that are sorted for `price_years`.
   const each =
     by === 'party'
       ? sql`own as (

@@ -1,4 +1,4 @@
-// One case by its own id, or by that of a submission or a condition; the dossier is passed through as text.
+// One case by its id, or by that of a submission or condition; the dossier is returned as text, unchanged.
 import { sql } from 'drizzle-orm';
 import type { StoredProposal } from '../../app/ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
@@ -23,19 +23,19 @@ const BY_CONDITION =
   fixed(sql`select ${columnsOf(ROW)} from ${condition} c join ${proposal} p on ${p.id} = ${c.proposalId}
   where ${c.id} = $1 and ${isKept}`);
 
-/** Undefined also for what is deleted and for anything that is not a UUID. */
+/** Undefined if there is none, if it is deleted, or if the id is not a UUID. */
 export async function readById(on: Queryable, id: string): Promise<StoredProposal | undefined> {
   const row = await first<Row>(on, 'by-id', BY_ID, id);
   return row && { proposal: JSON.parse(row.state) as Proposal, dossier: row.dossier };
 }
 
-/** UUIDs in; in no order. */
+/** The ids must be UUIDs. Returns the cases in no particular order. */
 export async function readByIds(on: Queryable, ids: readonly string[]): Promise<readonly StoredProposal[]> {
   const rows = await run<Row>(on, { name: 'by-ids', text: BY_IDS, values: [ids] });
   return rows.map(({ state, dossier }) => ({ proposal: JSON.parse(state) as Proposal, dossier }));
 }
 
-/** The state alone, for those who need no dossier. */
+/** The state without the dossier. */
 export async function readStateById(on: Queryable, id: string): Promise<Proposal | undefined> {
   const row = await first<Pick<Row, 'state'>>(on, 'state-by-id', STATE_BY_ID, id);
   return row && (JSON.parse(row.state) as Proposal);
@@ -57,7 +57,7 @@ export async function readBySubmission(
   return { proposal: JSON.parse(state) as Proposal, dossier, frozenDossier, assessment };
 }
 
-/** The case that a condition (forbehold) belongs to; undefined also for what is no UUID. */
+/** The case of a condition (forbehold); undefined also if the id is not a UUID. */
 export async function readByCondition(on: Queryable, condition: string): Promise<StoredProposal | undefined> {
   const row = await first<Row>(on, 'by-condition', BY_CONDITION, condition);
   return row && { proposal: JSON.parse(row.state) as Proposal, dossier: row.dossier };

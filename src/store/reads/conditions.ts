@@ -1,4 +1,4 @@
-// The register of conditions (forbehold), the earliest due first, of the cases the reader may see.
+// The register of conditions (forbehold) of the cases the reader may see, the earliest due date first.
 import { type SQL, sql } from 'drizzle-orm';
 import type { ConditionFilter, ConditionItem, Page, PageRequest } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';

@@ -1,5 +1,5 @@
-// The decisions of all cases the reader may see, the latest recorded first. What was recorded stands in the trail; how
-// it stands now, in the case.
+// The decisions of all cases the reader may see, the latest first. The trail has what was recorded, the case has its
+// present state.
 import { type SQL, sql } from 'drizzle-orm';
 import type { DecisionFilter, DecisionPlace } from '../../app/decision-ports.ts';
 import type { Page, PageRequest } from '../../app/ports.ts';
@@ -14,7 +14,7 @@ import { columnsOf, e, p, type RowOf } from '../tables.ts';
 const COLUMNS = { id: e.id, at: e.at, data: e.data, state: p.state };
 type Row = RowOf<typeof COLUMNS>;
 
-/** A text of what was recorded. */
+/** A text field of the recorded decision. */
 const recorded = (name: 'body' | 'outcome') => sql`${e.data}::json #>> ${sql.param(['decision', name])}::text[]`;
 
 const FILTERS: Readonly<Record<keyof DecisionFilter, (value: string) => SQL>> = {

@@ -1,8 +1,8 @@
-// The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still
-// runs can come before. Sequence numbers and times are not in the order of commits; below the oldest running
-// transaction nothing can appear any more. It may be read on a streaming replica: there a transaction counts
-// as running from the moment a later one is replayed, even if it has written nothing yet, until its end is
-// replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and procarray.c, KnownAssignedXids.
+// The event feed: the trail ordered by (epoch, transaction, id), up to the oldest transaction that still runs.
+// Sequence numbers and times do not follow commit order; below the oldest running transaction no event can appear
+// later. The feed may be read on a streaming replica: there a transaction counts as running from the moment a later
+// one is replayed, even if it has written nothing yet, until its end is replayed. Source: PostgreSQL manual §9.27
+// (pg_snapshot_xmin) and procarray.c, KnownAssignedXids.
 import { type SQL, sql } from 'drizzle-orm';
 import type { FeedPage, FeedReader } from '../../app/integration-ports.ts';
 import { toldTo } from '../../app/told-to.ts';
@@ -19,14 +19,14 @@ import { fixed, plannedOnce, type Queryable, run } from '../statement.ts';
 import { ag, e, entry, p, whole } from '../tables.ts';
 import { agreementInSight } from './agreements.ts';
 
-/** How many events one reading looks at, of which the reader may see none. */
+/** Events that one query examines. The reader may be allowed to see none of them. */
 const LOOKED_AT = 2_000;
 
 type Row = FeedRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
 
 /**
- * `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a
- * deleted draft’s.
+ * `seen`: visible to the reader as the case is now. It decides for events of version 1, which did not store who saw
+ * the case then; also for the events of deleted drafts.
  */
 function statement(sight: Sight, { epoch, xid, id }: Reached): SQL {
   return sql`
@@ -46,9 +46,10 @@ function statement(sight: Sight, { epoch, xid, id }: Reached): SQL {
 }
 
 /**
- * Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusals: `invalid` for a
- * cursor that is none, `feed-ahead` for one whose event is gone: the database stands before it, after a restore.
- * @param primary asked where a replica, which may lag behind, does not know the event.
+ * Each call examines a bounded number of events, so a page may be empty although `more` is true. Refusals: `invalid`
+ * for a malformed cursor; `feed-ahead` for a cursor whose event does not exist, because the database was restored to
+ * an earlier state.
+ * @param primary asked when a lagging replica does not know the event.
  */
 export function createFeed(on: Queryable, primary: Queryable = on): FeedReader {
   return {
@@ -65,14 +66,14 @@ const THERE = fixed(sql`select exists (
   select from ${auditEvent} e where (${e.epoch}, ${e.xid}, ${e.id}) = ($1::int, $2::xid8, $3::uuid)
 ) as there`);
 
-/** A cursor names the event that was looked at last, and events stay for good. */
+/** A cursor holds the last event examined. Events are never deleted. */
 async function isThere(on: Queryable, { epoch, xid, id }: Reached): Promise<boolean> {
   if (id === BEGINNING.id) return true;
   const [row] = await run<{ there: boolean }>(on, { name: 'feed-place', text: THERE, values: [epoch, xid, id] });
   return row?.there === true;
 }
 
-/** Ends after the last event given where more are seen, else after the last one looked at. */
+/** The cursor is the last event returned if visible events remain, otherwise the last event examined. */
 function pageOf(rows: readonly Row[], sight: Sight, start: Reached, limit: number): FeedPage {
   const seen = rows.flatMap((row) => {
     const event = toldTo(sight, toFeedEvent(row), row.seen);
@@ -87,7 +88,7 @@ function pageOf(rows: readonly Row[], sight: Sight, start: Reached, limit: numbe
   };
 }
 
-/** How far a reader of the feed has come. */
+/** Position of a reader in the feed. */
 type Reached = { readonly epoch: number; readonly xid: string; readonly id: string };
 
 const BEGINNING: Reached = { epoch: 0, xid: '0', id: '00000000-0000-0000-0000-000000000000' };

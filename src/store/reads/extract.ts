@@ -1,4 +1,4 @@
-// Every case in the reader's sight, in batches by id.
+// Every case the reader may see, in batches by id.
 import { type SQL, sql } from 'drizzle-orm';
 import type { ExtractedCase, ExtractFilter, ExtractNeed, ExtractReader } from '../../app/extract-ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
@@ -9,7 +9,7 @@ import { seenBy } from '../sight.ts';
 import { planned, type Queryable, run } from '../statement.ts';
 import { anew, p, s, whereOf, whole } from '../tables.ts';
 
-/** Dossiers can be large: this many in memory at a time. */
+/** Dossiers can be large: at most this many are in memory at a time. */
 const BATCH = 50;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -21,7 +21,7 @@ type Row = {
   readonly assessments: readonly { readonly submission: string; readonly text: string }[] | null;
 };
 
-/** As it was frozen, or as it was frozen anew since. */
+/** As frozen at submission, or as last reassessed. */
 const LATEST_ASSESSMENT = sql`coalesce((select ${anew.assessment} from ${reassessment} a where ${anew.submissionId} = ${s.id}
   order by ${anew.sequence} desc limit 1), ${s.assessment})`;
 
@@ -32,7 +32,7 @@ const BESIDE: Readonly<Record<ExtractNeed, SQL>> = {
     from ${submission} s where ${s.proposalId} = ${p.id}) as assessments`,
 };
 
-/** Each batch is one statement, begun when the one before has been taken. */
+/** Each batch is one query, which starts when the previous batch has been consumed. */
 export function createExtractReader(on: Queryable): ExtractReader {
   return {
     batches: async function* batches(sight, filter, need) {

@@ -1,4 +1,4 @@
-// The trail of a case, or of an agreement, from its beginning.
+// The trail of a case or an agreement, from its beginning.
 import { type SQL, sql } from 'drizzle-orm';
 import type { HistoryItem, Page, PageRequest } from '../../app/ports.ts';
 import type { AgreementEvent } from '../../domain/agreement/events.ts';
@@ -29,7 +29,10 @@ export function toEvent(proposal: string, row: OfEvent): ProposalEvent {
   return { type: row.type, proposal, at: row.at, by, data: JSON.parse(row.data) } as ProposalEvent;
 }
 
-/** The trail of an agreement: whoever may see it may see that. Refusal `invalid` for a cursor of another. */
+/**
+ * The trail of an agreement. The caller checks that the reader may see it. Refusal `invalid` for a cursor of another
+ * one.
+ */
 export async function readAgreementHistory(
   on: Queryable,
   id: string,
@@ -47,7 +50,9 @@ function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
   return { type: row.type, agreement, at: row.at, by, data: JSON.parse(row.data) } as AgreementEvent;
 }
 
-/** Whoever may see the case may see it. Refusal `invalid` for a cursor of another case. */
+/**
+ * The trail of a case. The caller checks that the reader may see it. Refusal `invalid` for a cursor of another case.
+ */
 export async function readHistory(on: Queryable, proposal: string, page: PageRequest): Promise<Page<HistoryItem>> {
   if (!isUuid(proposal)) return { items: [], next: null };
   return readTrail(on, ['history', proposal], sql`${e.proposalId} = ${proposal}::uuid`, page, (row) =>

@@ -1,11 +1,11 @@
-// Who has recorded decisions, by account or by name: to tell whom a recusal is about.
+// People who have recorded decisions, by account or name, to identify whom a recusal is about.
 import { sql } from 'drizzle-orm';
 import type { KnownPerson, PeopleAsked } from '../../app/decision-ports.ts';
 import { auditEvent } from '../schema.ts';
 import { fixed, type Queryable, run } from '../statement.ts';
 import { columnsOf, e } from '../tables.ts';
 
-/** Of those the trail names as having recorded a decision, by the partial index of decisions. */
+/** Uses the partial index of decisions. */
 const PERSON = { subject: e.actorSubject, name: e.actorName };
 const PEOPLE = fixed(sql`select distinct on (${e.actorSubject}) ${columnsOf(PERSON)} from ${auditEvent} e
   where ${e.type} = 'decision.recorded'

@@ -1,4 +1,4 @@
-// Revisions of a dossier: each from the last whole one at or before it, with the differences since.
+// Revisions of a dossier, each rebuilt from the last full one at or before it and the differences since.
 import { sql } from 'drizzle-orm';
 import type { RevisionItem } from '../../app/ports.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
@@ -22,12 +22,12 @@ const WHOLE = sql`select max(${revision.number}) from ${revision}
 const TEXT = fixed(sql`select ${columnsOf(ROW)} from ${revision} r
   where ${r.proposalId} = $1 and ${r.number} <= $3 and ${r.number} >= (${WHOLE}) order by ${r.number}`);
 
-/** The rows of which all from one number to another can be rebuilt. */
+/** The rows needed to rebuild all revisions from one number to another. */
 function readRows(on: Queryable, proposal: string, from: number, to: number): Promise<readonly Row[]> {
   return run<Row>(on, { name: 'revision', text: TEXT, values: [proposal, from, to] });
 }
 
-/** Undefined where there is none. */
+/** Undefined if there is no such revision. */
 export async function readRevision(
   on: Queryable,
   proposal: string,
@@ -41,7 +41,7 @@ export async function readRevision(
   return { number, dossierHash, at, by, dossier: rebuild(rows) };
 }
 
-/** Canonical dossier texts of several revisions, by number, in one question; without those that are not there. */
+/** Canonical dossier texts of several revisions by number, in one query; missing ones are left out. */
 export async function readDossiers(
   on: Queryable,
   proposal: string,

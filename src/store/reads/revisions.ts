@@ -10,7 +10,7 @@ import { columnsOf, type RowOf, r } from '../tables.ts';
 const COLUMNS = { number: r.number, dossierHash: r.dossierHash, at: r.at, by: r.byName };
 type Row = RowOf<typeof COLUMNS>;
 
-/** Whoever may see the case may see them. Refusal `invalid` for a cursor of another case. */
+/** The caller checks that the reader may see the case. Refusal `invalid` for a cursor of another case. */
 export async function readRevisions(on: Queryable, proposal: string, page: PageRequest): Promise<Page<RevisionItem>> {
   if (!isUuid(proposal)) return { items: [], next: null };
   return readPage<Row, RevisionItem>(

@@ -1,4 +1,4 @@
-// Other cases on the same task that a municipality of the case takes part in: agreed, or under way and known to all.
+// Other cases on the same task with a municipality of the case as a party: approved, or open and visible to all.
 import { sql } from 'drizzle-orm';
 import type { SameTask } from '../../app/ports.ts';
 import type { OtherAgreement } from '../../domain/assessment/assessment.ts';
@@ -8,7 +8,7 @@ import { proposal } from '../schema.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { ag, columnsOf, p, textArray, whole } from '../tables.ts';
 
-/** The newest so many. One task has few agreements in one place. */
+/** At most this many, the newest. One task has few agreements in one place. */
 const MOST = 50;
 
 type Row = {
@@ -19,22 +19,23 @@ type Row = {
   readonly parties: readonly string[];
 };
 
-/** Of a row not written since the column came: the dossier is read. */
+/** For a row last written before the column existed: read from the dossier. */
 const OF_DOSSIER = sql`array(select distinct party from json_to_record(${p.dossier}::json) as d(task json),
   lateral (select json_array_elements_text(task -> 'transferringParties') as party
     union all select json_array_elements_text(task -> 'receivingParties')) named)`;
 
-/** Number, id and title of the agreement that was born of it. */
+/** Number, id and title of the agreement that the case created. */
 const OF_AGREEMENT = sql`(select array[${ag.number}, ${ag.id}::text, ${ag.title}] from ${agreement} ag
   where ${ag.proposalId} = ${p.id})`;
 
-/** A draft that was never submitted is known to its own cluster and parties only: it is left out. */
+/** Leaves out drafts that were never submitted: only their own cluster and parties may see them. */
 export async function readSameTask(
   on: Queryable,
   { taskType, parties, except }: SameTask,
 ): Promise<readonly OtherAgreement[]> {
   if (!isUuid(except)) return [];
-  // "is true": along the index of the task, newest first. By the index of parties every case of a region would be read.
+  // "is true" makes PostgreSQL walk the index of the task type, newest first. By the index of parties it would read
+  // every case of a region.
   const text = sql`
     select ${columnsOf({ id: p.id, name: p.title, status: p.status, knownAs: OF_AGREEMENT })},
       coalesce(${p.taskParties}, ${OF_DOSSIER}) as parties

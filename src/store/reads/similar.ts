@@ -1,5 +1,5 @@
-// Cases on the same task in any cluster: the same KLE number counts
-// one half, the likeness of the titles (trigrams) the other.
+// Cases on the same task in any cluster. The same KLE number counts one half, the trigram similarity of the titles the
+// other.
 import { type SQL, sql } from 'drizzle-orm';
 import type { ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
@@ -11,27 +11,27 @@ import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { columnsOf, p, whole, words } from '../tables.ts';
 
 /**
- * So many are compared, or as many as are asked for: two titles take
- * PostgreSQL some 10 µs. Of the same number the newest, else what is alike.
+ * Limits of the cases that are compared (comparing two titles takes about 10 µs). `SAME_NUMBER`: the newest with the
+ * same number, or as many as requested if that is more. `LIKE_TITLES`: those with similar titles.
  */
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
 
 const COMPARED = columnsOf({ id: p.id, kle: p.kle, title: p.title, updatedAt: p.updatedAt, listed: p.listed });
 
-/** As SQL: 0 to 1, of which one half is the number (1 for the same, else 0). */
+/** SQL of the similarity, 0 to 1. `number`: 1 for the same KLE number, otherwise 0. */
 export function likeness(number: SQL, title: SQL, other: SQL): SQL {
   return sql`round((${number} + similarity(${title}, ${other}))::numeric / 2, 3)`;
 }
 
-/** As SQL: the newest cases that have the number `kle`, without the case `self`. */
+/** SQL: the newest cases with the KLE number `kle`, without the case `self`. */
 export function ofSameNumber(self: SQL, kle: SQL, seen: SQL, shown: number): SQL {
   return sql`select ${COMPARED} from ${proposal} p
       where ${p.kle} collate "C" = ${kle} and ${p.id} <> ${self} and ${seen}
       order by ${p.updatedAt} desc, ${p.id} desc limit ${whole(Math.max(shown, SAME_NUMBER))}`;
 }
 
-/** Most alike first; never the case itself. `similarity` is 0 to 1. */
+/** The most similar first, without the case itself. `similarity` is 0 to 1. */
 export async function readSimilar(
   on: Queryable,
   sight: Sight,
@@ -42,8 +42,8 @@ export async function readSimilar(
   const self = sql`${id}::uuid`;
   const seen = sql.join([...seenBy(sight)], sql` and `);
   const shown = Math.max(0, Math.trunc(limit));
-  // No case of another number is more alike than one of the same:
-  // other titles are searched only where the number has too few cases.
+  // No case with another number is more similar than one with the same. So titles are searched only if too few cases
+  // have the number.
   const text = sql`
     with self as materialized (
       select ${p.kle} as kle, ${words.title} as title from ${proposal} p

@@ -1,4 +1,4 @@
-// Task × municipality: one question for every cell. Agreements that are not over on the day, those that bind first.
+// Task × municipality: one query for all cells. Agreements that have not ended by the day, binding ones first.
 import { sql } from 'drizzle-orm';
 import type { TaskFilter } from '../../app/register-ports.ts';
 import type { PartyOnTask, Standing } from '../../domain/registers/task-grid.ts';
@@ -16,7 +16,7 @@ type Row = Omit<PartyOnTask, 'terms' | 'standing' | 'boundFrom' | 'boundTo'> & {
   readonly terms: string | null;
 };
 
-/** What is known of an agreement that no current version has written: nothing is made up. */
+/** Used if no current version of the service has written the agreement: all terms unknown. */
 const UNKNOWN: TaskTerms = { operators: [], each: false, basis: null, unit: null, currency: 'DKK', prices: [] };
 
 export async function readTasks(

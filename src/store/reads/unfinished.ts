@@ -1,4 +1,4 @@
-// The cases of a framework that are not finished: those that can be carried over.
+// The unfinished cases of a framework: those that can be carried over.
 import { sql } from 'drizzle-orm';
 import { UNFINISHED } from '../../domain/workflow/unfinished.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
@@ -12,7 +12,7 @@ const TEXT = fixed(sql`select ${p.id} from ${proposal} p
     and ${p.id} > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
   order by ${p.id} limit $3`);
 
-/** Ids in order, behind the one named; from the first where it is no id. */
+/** Ids in order after `after`; from the first if that is missing or not a UUID. */
 export async function readUnfinished(
   on: Queryable,
   framework: string,

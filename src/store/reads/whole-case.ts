@@ -1,4 +1,4 @@
-// A case with what stands beside it on its page, in one question: the way to the database costs more than the rows.
+// A case with its latest events and similar cases in one query: the round trip costs more than the rows.
 import { sql } from 'drizzle-orm';
 import type { ProposalItem, WholeCase } from '../../app/ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
@@ -12,12 +12,12 @@ import { e, p, whole, words } from '../tables.ts';
 import { type HistoryRow, toEvent } from './history.ts';
 import { likeness, ofSameNumber, readSimilar } from './similar.ts';
 
-/** `data` is the state of the case, what an event holds, or a similar case, each as JSON text. */
+/** `data`: the state of the case, the data of an event, or the item of a similar case, each as JSON text. */
 type Row = HistoryRow & { readonly kind: 'case' | 'event' | 'similar'; readonly dossier: string };
 
 /**
- * Undefined also for what is deleted and for anything that is
- * not a UUID. The case itself is not held against the sight.
+ * Undefined if there is none, if it is deleted, or if the id is not a UUID. The caller checks whether the reader may
+ * see the case itself.
  */
 export async function readWholeCase(
   on: Queryable,
@@ -63,7 +63,7 @@ export async function readWholeCase(
     history: inOrder('event')
       .reverse()
       .map((row) => ({ sequence: row.sequence, event: toEvent(id, row) })),
-    // Nothing of another number is more alike; where the number has too few cases, like titles are looked for too.
+    // No case with another number is more similar. If too few have the number, cases with similar titles are added.
     similar:
       similar.length === most.similar
         ? similar.map(({ data }) => readText(data as JsonText<ProposalItem>))

@@ -1,4 +1,4 @@
-// The cases that can wait for a person, in one question: the newest of each kind, each case once.
+// The cases that may need action from a person, in one query: the newest of each kind, each case once.
 import { type SQL, sql } from 'drizzle-orm';
 import type { StoredProposal } from '../../app/ports.ts';
 import type { WorkAsked } from '../../app/work-ports.ts';
@@ -11,7 +11,7 @@ import { p, textArray } from '../tables.ts';
 
 type Row = { readonly state: string; readonly dossier: string };
 
-/** @param most of each kind. */
+/** @param most maximum per kind */
 export async function readWork(
   on: Queryable,
   sight: Sight,

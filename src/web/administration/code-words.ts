@@ -1,4 +1,4 @@
-// Codes of a framework in words, where two versions are compared. A code without words is shown as it is.
+// Words for the codes of a framework, for comparing two versions. A code without words is shown as it is.
 import { COMPETENCE_WORDS } from '../../documents/choice-words.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
@@ -52,7 +52,7 @@ const OWN: Readonly<Record<string, Texts>> = {
   complete: { all: { da: 'alle', en: 'all', sv: 'alla' } },
   inForce: { all: { da: 'alle', en: 'all', sv: 'alla' } },
 };
-/** The texts that name the codes of a field elsewhere, by the beginning of their keys. */
+/** Prefixes of the text keys that hold the words of a field's codes. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   sections: ['section.'],
   severity: ['severity.'],
@@ -69,7 +69,7 @@ const PAPERS: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   money: MONEY,
 };
 
-/** @param field in which the code stands; `outcome` for an outcome that leads somewhere. */
+/** @param field the field that holds the code; `outcome` for a key of a stage's `outcomes` */
 export function sayCode(field: string, code: string, language: Language): string | undefined {
   const text = textOf(field, code);
   if (text) return inWords(text, language).replace(/\.$/, '');

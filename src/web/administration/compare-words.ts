@@ -1,4 +1,5 @@
-// Words for the parts and fields of a framework, where two versions are compared. A field without words shows its name.
+// Words for the parts and fields of a framework, for comparing two versions. A field without words is shown by its
+// name.
 import type { Localised } from '../../lib/localised.ts';
 import type { Texts } from '../texts/text.ts';
 
@@ -115,7 +116,7 @@ export const FIELD_WORDS: Texts = {
   years: { da: 'Antal år', en: 'Years', sv: 'Antal år' },
 };
 
-/** A text of the document in several languages. */
+/** Whether the value is a text in several languages. */
 export function isWords(value: object): value is Localised {
   return 'da' in value && typeof value.da === 'string';
 }

@@ -1,4 +1,4 @@
-// What differs between two versions of a framework, in plain words: each part with what came, went and changed.
+// The differences between two versions of a framework in plain words: what was added, removed and changed in each part.
 import type { ComponentChildren } from 'preact';
 import {
   compareFrameworks,
@@ -12,9 +12,9 @@ import { inWords } from '../texts/text.ts';
 import { FIELD_WORDS } from './compare-words.ts';
 import { type Compared, nameIn, type Of, sayValue } from './say-value.ts';
 
-/** How many names stand open; the rest are folded. */
+/** How many names are shown; a longer list is folded. */
 const MOST_OPEN = 5;
-/** Up to this many characters the old and the new value stand in one sentence. */
+/** Up to this many characters, the old and the new value are written in one sentence. */
 const MOST_IN_LINE = 160;
 
 export function Comparison(shown: Compared) {
@@ -40,7 +40,7 @@ export function Comparison(shown: Compared) {
 
 type PartProps = { readonly shown: Compared; readonly own: readonly Difference[]; readonly single: boolean };
 
-/** @param single it holds one thing, which needs no name. */
+/** @param single the part holds one thing, which needs no name */
 function Part({ shown, own, single }: PartProps) {
   const { t } = shown.view;
   const of = (how: Difference['how']) => own.filter((one) => one.how === how);
@@ -96,14 +96,14 @@ function Fields({ shown, fields }: { readonly shown: Compared; readonly fields: 
   );
 }
 
-/** Its name or title; of what has neither, its id. */
+/** The name or title; the id of a thing that has neither. */
 function nameOf(shown: Compared, { part, id, thing, how }: Difference): string {
   if (part === 'checks') return titleOfCheck(id, shown.view.language) ?? id;
   const of = how === 'removed' ? 'before' : 'after';
   const { name, title } = thing as { readonly name?: unknown; readonly title?: unknown };
   const said = sayValue(shown, name ?? title ?? id, of);
   if (part !== 'stages') return said;
-  // Stages of several procedures can have the same title: the types of case tell them apart.
+  // Several procedures can have stages with the same title. The types of case tell them apart.
   const [procedure = ''] = id.split('/');
   const types = shown[of].caseTypes.filter((type) => type.procedure === procedure);
   return shown[of].procedures.length === 1
@@ -113,7 +113,7 @@ function nameOf(shown: Compared, { part, id, thing, how }: Difference): string {
 
 type ChangeProps = { readonly t: Translate; readonly label: string; readonly before: string; readonly after: string };
 
-/** Long texts stand below each other. */
+/** Long values are written on lines of their own. */
 function Change({ t, label, before, after }: ChangeProps) {
   if (before.length + after.length <= MOST_IN_LINE) return <>{t('admin.fromTo', { field: label, before, after })}</>;
   return (

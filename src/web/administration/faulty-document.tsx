@@ -1,4 +1,4 @@
-// The faults of a framework that was sent in, each with its line, its place and what stands there.
+// The faults of a framework document that was sent in, each with its line, message, pointer and the value there.
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { lineOfPointer } from '../../lib/json-lines.ts';

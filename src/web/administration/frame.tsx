@@ -1,4 +1,4 @@
-// What the pages of the administration share: who may see them, the way there, and what a version's state is called.
+// Shared by the pages of the administration: who may see them, the breadcrumb, and the words for a version's state.
 import type { StoredFramework } from '../../app/ports.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -19,7 +19,7 @@ export function administrationTrail({ t }: Pick<View, 't'>, ...more: NonNullable
   return [{ href: '/administration', text: t('nav.admin') }, ...more];
 }
 
-/** What a use-case is told of the form that was sent. */
+/** Arguments of a use-case that a sent form calls. */
 export function askedOf(view: View, entries: Entries) {
   return { actor: view.actor, key: keyOfForm(view, entries) };
 }
@@ -42,7 +42,7 @@ const TONE = {
   rejected: 'bad',
 } as const;
 
-/** Of a published version also whether it counts now, or is over. */
+/** The state of a version; of a published one also whether it is in force or over. */
 export function VersionState({ view, stored }: { readonly view: View; readonly stored: StoredFramework }) {
   const { status, framework } = stored;
   const { today } = view.ports.clock();
@@ -52,7 +52,7 @@ export function VersionState({ view, stored }: { readonly view: View; readonly s
   return <Status tone={TONE[state]} text={view.t(`admin.state.${state}`)} />;
 }
 
-/** Who did what with the version, when, and why. */
+/** Who proposed, published and closed the version, when and why, in sentences. */
 export function sayDoings({ t, language }: View, stored: StoredFramework): readonly string[] {
   const { status, proposedBy, proposedAt, publishedBy, publishedAt, closed } = stored;
   const said = (name: string, at: string) => ({ name, at: writeInstant(at, language) });

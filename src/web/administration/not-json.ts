@@ -1,4 +1,4 @@
-// What is said of a text that was sent as JSON and is not: the place from which it cannot be read.
+// The message for a text that was sent as JSON and is not valid JSON. It names the place where parsing fails.
 import { jsonStopsAt } from '../../lib/json-stop.ts';
 import type { Translate } from '../texts/index.ts';
 

@@ -1,4 +1,4 @@
-// Foreslå en ramme: a copy to edit, or a document pasted; every fault beside its place.
+// Foreslå en ramme: a copy to edit or a pasted document, with every fault beside its place in the document.
 import { getFramework, listFrameworks, proposeFramework } from '../../app/govern-frameworks.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
 import { Framework } from '../../domain/governance/framework.ts';
@@ -26,7 +26,7 @@ type Sent = {
 const FIELD = 'ramme';
 const FILE = 'fil';
 
-/** The form, with the copy that `fra` names as `id:version`. */
+/** The form, filled with a copy of the version named by `fra` as `id:version`. */
 export async function proposePage(view: View): Promise<Page> {
   forAdministrators(view);
   const from = view.url.searchParams.get('fra');
@@ -34,7 +34,7 @@ export async function proposePage(view: View): Promise<Page> {
   return page(view, { entries: new URLSearchParams(), text, errors: [] });
 }
 
-/** The document as a next version: the number after the highest there is. */
+/** The document as the next version: its number is one above the highest existing one. */
 async function copyOf(view: View, from: string): Promise<Framework> {
   const [id = '', version = ''] = from.split(':');
   const { framework } = await getFramework(view.ports, view.actor, id, { version: Number(version) });
@@ -76,7 +76,7 @@ export async function sendProposal(view: View, entries: Entries): Promise<Answer
   return { goTo: `/administration/rammer/${id}/${version}`, say: { key: 'admin.proposed' } };
 }
 
-/** Undefined for octets that are no UTF-8. */
+/** Undefined where the bytes are not valid UTF-8. */
 function textOf(file: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);

@@ -1,4 +1,4 @@
-// A value of a framework as people say it, where two versions are compared: names in the place of ids, words for codes.
+// A value of a framework in words, for comparing two versions: names in place of ids, words in place of codes.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -13,7 +13,7 @@ export type Compared = {
   readonly view: Pick<View, 't' | 'language'>;
   readonly before: Framework;
   readonly after: Framework;
-  /** Where the names of other frameworks, and what stands in them, are looked for. */
+  /** Where ids are looked up that neither version has. */
   readonly frameworks: readonly Framework[];
 };
 
@@ -22,10 +22,13 @@ export type Of = 'before' | 'after';
 const SHARES = ['rate', 'share'];
 const YEARS = ['year', 'fromYear'];
 
-/** @param field in which it stands. @param of the version that has it. */
+/**
+ * @param field the field that holds the value
+ * @param of the version that holds the value
+ */
 export function sayValue(compared: Compared, value: unknown, of: Of, field = ''): string {
   const { t, language } = compared.view;
-  // Whatever does not say otherwise is verified.
+  // A missing `verified` means true.
   if (field === 'verified') return t(value === false ? 'no' : 'yes');
   if (value === undefined || value === null) return t('admin.nothing');
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
@@ -56,7 +59,7 @@ function sayNumber(value: number, field: string, language: View['language']): st
   return YEARS.includes(field) ? String(value) : writeNumber(value, language);
 }
 
-/** A procedure has no name: its stages tell it. */
+/** A procedure has no name; it is described by the titles of its stages. */
 function sayProcedure(compared: Compared, id: string, of: Of): string {
   const { stages = [] } = compared[of].procedures.find((one) => one.id === id) ?? {};
   return stages.map(({ title }) => inLanguage(title, compared.view.language)).join(' → ') || id;
@@ -64,7 +67,9 @@ function sayProcedure(compared: Compared, id: string, of: Of): string {
 
 type Thing = { readonly id: string; readonly name?: string; readonly title?: unknown };
 
-/** The name or title of what has the id in the version, else in any framework; the id where nothing has it. */
+/**
+ * The name or title of the thing with this id: in the version, in the other one, in any framework; else the id itself.
+ */
 export function nameIn(compared: Compared, id: string, of: Of): string {
   const { language } = compared.view;
   const others = of === 'before' ? compared.after : compared.before;

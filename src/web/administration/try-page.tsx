@@ -1,4 +1,4 @@
-// Prøv en ramme: a case or a dossier, and what it would get. Nothing is kept.
+// Prøv en ramme: shows how a case or a dossier is assessed under the framework. Nothing is saved.
 import { assessDossier } from '../../app/assess-dossier.ts';
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { StoredFramework } from '../../app/ports.ts';
@@ -36,14 +36,14 @@ type Result = {
 };
 type Tried = {
   readonly errors: readonly FormError[];
-  /** What the framework has no place for. */
+  /** What the dossier refers to and the framework does not have. */
   readonly lacks?: readonly string[];
   readonly result?: Result;
 };
 
 const MOST_CASES = 50;
 
-/** @param entries of a form that was sent, or none. */
+/** @param entries the sent form; empty on the first view */
 export async function tryPage(
   view: View,
   stored: StoredFramework,
@@ -112,7 +112,7 @@ export async function tryPage(
   };
 }
 
-/** The newest cases the person may see. */
+/** The newest cases that the person may see. */
 async function casesOf({ ports, actor }: View) {
   const { items } = await listProposals(ports, actor, {}, { pageSize: MOST_CASES });
   return items.map(readText).map(({ id, title }) => ({ value: id, text: title }));

@@ -1,4 +1,4 @@
-// What the pages of webhooks show of one: its state, the events it may ask for, and what was sent.
+// Parts of the webhook pages: its state, the events it can subscribe to, and its deliveries.
 import { EVENT_MEANINGS } from '../../app/cloud-event.ts';
 import type { Attempt, Delivery, Webhook } from '../../app/integration-ports.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -16,7 +16,7 @@ export function WebhookState({ webhook, t }: { readonly webhook: Webhook; readon
   return <Status tone={TONE[webhook.status]} text={t(`webhooks.status.${webhook.status}`)} />;
 }
 
-/** Every type by its technical name, which the receiver sees; in English also what it says. */
+/** Every event type by the technical name that the receiver gets; in English also with its meaning. */
 export function typeOptions(language: Language): readonly Option[] {
   return Object.entries(EVENT_MEANINGS).map(([value, meaning]) => ({
     value,
@@ -29,7 +29,7 @@ const DELIVERED = { pending: 'wait', delivered: 'good', failed: 'bad' } as const
 type Props = {
   readonly view: View;
   readonly deliveries: readonly Delivery[];
-  /** Where a delivery is sent again; undefined where that is not possible. */
+  /** Address that a delivery is sent again through; undefined where that is not possible. */
   readonly again: string | undefined;
 };
 
@@ -64,12 +64,12 @@ export function DeliveryTable({ view: { t, language, csrf }, deliveries, again }
   );
 }
 
-/** Classes of `Attempt.error` that have words; any other is told as the last. */
+/** Values of `Attempt.error` that have words. Any other value is shown as `network`. */
 const FAILURES = [
   ...(['timeout', 'connection-refused', 'connection-lost', 'target-refused', 'tls', 'not-active', 'network'] as const),
 ];
 
-/** How many, and how the last went: the answer’s status, or why there was none. */
+/** Number of attempts and the result of the last one: the HTTP status, or why there was no response. */
 export function sayAttempts(attempts: readonly Attempt[], t: Translate, language: Language): string {
   const last = attempts.at(-1);
   if (!last) return t('webhooks.notTried');

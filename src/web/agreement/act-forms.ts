@@ -1,4 +1,4 @@
-// The forms of the acts on an agreement as data: what is asked, and which use-case is called with the answers.
+// The forms of the acts on an agreement as data: their fields, and the use-case that is called with the answers.
 import type { ComponentChildren } from 'preact';
 import {
   closeReservation,
@@ -28,7 +28,7 @@ import type { View } from '../view.ts';
 import type { ShownAgreement } from './load-agreement.ts';
 import { RegulationPreview } from './regulation-preview.tsx';
 
-/** `check`: one box. */
+/** A field of a form. The kind `check` is a single box. */
 export type ActField = {
   readonly name: string;
   readonly label: TextKey;
@@ -36,26 +36,26 @@ export type ActField = {
   readonly kind: 'text' | 'area' | 'date' | 'choice' | 'check';
   readonly choices?: (t: Translate) => readonly Option[];
   readonly required?: boolean;
-  /** Over the one box of a `check`. */
+  /** Heading above the single box of a `check`. */
   readonly heading?: TextKey;
-  /** Left out where this is not so. */
+  /** The field is shown only where this returns true. */
   readonly when?: (view: View, found: ShownAgreement) => boolean;
 };
 
-/** What was answered; dates as `YYYY-MM-DD`, nothing for what was left empty. */
+/** The answers by field name. Dates are `YYYY-MM-DD`; an empty field is undefined. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
 export type ActForm = {
   readonly action: AgreementAction;
-  /** It is about a party, a condition or a milestone. */
+  /** The act concerns one party, condition or milestone. */
   readonly targeted?: true;
   readonly fields: readonly ActField[];
   readonly lead?: (view: View, found: ShownAgreement, target: string) => string;
-  /** Between the lead and the form. */
+  /** Shown between the lead and the form. */
   readonly above?: (view: View, found: ShownAgreement) => ComponentChildren;
-  /** What was true when the form was shown, sent along unseen. */
+  /** Hidden fields: values at the time the form was shown. */
   readonly values?: (found: ShownAgreement) => Readonly<Record<string, string | number>>;
-  /** Nothing can be sent yet: what stands above says why. */
+  /** The form cannot be sent yet and is left out; `above` says why. */
   readonly closed?: (found: ShownAgreement) => boolean;
   readonly warning?: boolean;
   readonly act: (
@@ -74,7 +74,7 @@ const ITEM: ActField = { name: 'item', label: 'agreement.form.item', kind: 'text
 const party = (view: View, { framework }: ShownAgreement, target: string) =>
   view.t('agreement.form.forParty', { party: partyName(framework, target) });
 
-/** One of the values; the first where it is none of them, which the form does not offer. */
+/** The value where it is one of `values`, else the first. The form offers no other value. */
 function oneOf<T extends string>(values: readonly [T, ...T[]], value: string | undefined): T {
   return values.find((each) => each === value) ?? values[0];
 }

@@ -1,5 +1,5 @@
-// Where the form of each act on an agreement is: behind `/aftaler/:id/`, and behind it, where the act is about a party,
-// a condition or a milestone, the id of that.
+// Addresses of the forms of the acts on an agreement: `/aftaler/:id/<act>`, followed by an id where the act concerns
+// one party, condition or milestone.
 import type { DueKind } from '../../domain/agreement/due.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 
@@ -23,10 +23,12 @@ export function actHref(agreement: string, action: AgreementAction, target?: str
   return target === undefined ? path : `${path}/${target}`;
 }
 
-/** Where the page says what is to be carried out, and by what: who may do it differs by the act. */
+/**
+ * Anchor on the agreement page of the list of conclusions to be carried out. Who may carry one out depends on the act.
+ */
 export const CARRY_OUT = 'udfoeres';
 
-/** The act by which what falls due is done, and whether it is about the party or what is named; empty: by none. */
+/** The act that settles a due item, and which field of the item holds the act's target. Empty where no act does. */
 const DUE_ACTS: Readonly<Record<DueKind, readonly [AgreementAction?, ('party' | 'what')?]>> = {
   report: ['report', 'party'],
   join: ['join', 'party'],
@@ -37,7 +39,7 @@ const DUE_ACTS: Readonly<Record<DueKind, readonly [AgreementAction?, ('party' | 
   midterm: ['evaluate'],
   final: ['evaluate'],
   renegotiation: ['evaluate'],
-  // Who may close a condition differs by whose it is: the agreement says.
+  // Who may close a condition depends on its owner, so the link leads to the agreement page.
   condition: [],
   'carry-out': [],
   start: [],
@@ -47,7 +49,7 @@ const DUE_ACTS: Readonly<Record<DueKind, readonly [AgreementAction?, ('party' | 
 
 type Due = { readonly agreement: string; readonly kind: DueKind } & Readonly<Record<'party' | 'what', string | null>>;
 
-/** The form by which it is done; the agreement itself where there is none. */
+/** The form that settles the item; the agreement page where there is none. */
 export function dueHref(due: Due): string {
   if (due.kind === 'carry-out') return `/aftaler/${due.agreement}#${CARRY_OUT}`;
   const [action, about] = DUE_ACTS[due.kind];

@@ -1,4 +1,4 @@
-// What the person can do with the agreement now, each as a link to its form.
+// What the person can do with the agreement now: a link to the form of each act.
 import { milestoneNamed } from '../../domain/agreement/milestone-words.ts';
 import { partyName } from '../names.ts';
 import { actHref } from './act-paths.ts';
@@ -11,7 +11,7 @@ export function AgreementActions({ view, found: { agreement, framework, actions 
   const allowed = actions
     .filter((action) => action.allowed && (action.target !== undefined || WITHOUT_TARGET.has(action.action)))
     .toSorted((a, b) => Number(AT_LAST.has(a.action)) - Number(AT_LAST.has(b.action)));
-  // A form without a period to fill in would be a dead end.
+  // A report form without a period to fill in would be of no use.
   const tooEarly = allowed.filter(
     ({ action, target = '' }) => action === 'report' && !canReport(agreement, target, today),
   );
@@ -51,7 +51,7 @@ export function AgreementActions({ view, found: { agreement, framework, actions 
   );
 }
 
-/** What is not done every half-year: never the button. */
+/** Rare acts. They come last and are never the primary button. */
 const AT_LAST = new Set([
   'reach-milestone',
   'decide-renewal',

@@ -1,4 +1,4 @@
-// What was learnt of an agreement, and the way to tell it.
+// What was learnt from an agreement, and the link for sharing an experience.
 import { currentFramework } from '../../app/current-framework.ts';
 import { listExperiences } from '../../app/registers/experiences.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
@@ -10,7 +10,7 @@ import type { ShownAgreement } from './load-agreement.ts';
 
 const EXPERIENCES_SHOWN = 20;
 
-/** Experiences that still hold, and where the person can share one. */
+/** Experiences that are not withdrawn, and the framework under which the person can share one. */
 export async function experiencesOf(view: View, agreement: ShownAgreement['agreement']) {
   const { id, framework } = agreement;
   const { ports, actor } = view;
@@ -36,7 +36,7 @@ type Props = {
   readonly view: View;
   readonly found: ShownAgreement;
   readonly experiences: readonly Experience[];
-  /** Id of the framework under which the person can share one; undefined where the person cannot. */
+  /** Id of the framework under which the person can share an experience; undefined where the person cannot. */
   readonly shareIn: string | undefined;
 };
 

@@ -1,4 +1,4 @@
-// The money of an agreement: its tariffs with who pays whom, and what a whole year comes to for each party.
+// The money of an agreement: its tariffs with payer and receiver, and the total of a whole year for each party.
 import { Fragment } from 'preact';
 import { agreementSaying } from '../../documents/agreement-saying.ts';
 import type { Block } from '../../documents/paper.ts';
@@ -26,7 +26,7 @@ type AgreementProps = {
   readonly found: Pick<ShownAgreement, 'agreement' | 'framework'>;
 };
 
-/** The money of an agreement; nothing is shown where none is agreed. */
+/** The money of an agreement; renders nothing where none is agreed. */
 export function AgreementMoney(props: AgreementProps) {
   const { view, found } = props;
   const years = agreedYear(found.agreement);
@@ -48,7 +48,7 @@ export function AgreementMoney(props: AgreementProps) {
   );
 }
 
-/** The tariffs as they stand this year. */
+/** The tariffs in force this year. */
 function Tariffs({ view, found: { agreement, framework }, caption }: AgreementProps & { readonly caption: string }) {
   const { t, language, ports } = view;
   const { currency, activities, keys, priceYear } = agreement.terms;
@@ -92,7 +92,7 @@ function Tariffs({ view, found: { agreement, framework }, caption }: AgreementPr
   );
 }
 
-/** Tables of a document, each under its name; what else stands between them is left out. */
+/** The tables of a document, each under its caption. Other blocks are left out. */
 function Tables({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.flatMap((block) =>
     block.kind === 'table'

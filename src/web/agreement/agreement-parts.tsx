@@ -22,7 +22,7 @@ import { sayDueWho } from './say-due.ts';
 
 export type AgreementProps = { readonly view: View; readonly found: ShownAgreement };
 
-/** What the agreement waits for; nothing is shown where it waits for nothing. */
+/** What the agreement waits for; renders nothing where it waits for nothing. */
 export function Waits({ view: { t, language, ports }, found: { agreement } }: AgreementProps) {
   const waits = waitsFor(agreement);
   const { today } = ports.clock();

@@ -1,4 +1,4 @@
-// What an agreement's state is called, and in which colour.
+// The words and the colour of an agreement's status.
 import type { AgreementStatus } from '../../domain/agreement/validity.ts';
 import { Status } from '../parts/status.tsx';
 import type { Translate } from '../texts/index.ts';

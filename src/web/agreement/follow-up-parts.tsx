@@ -1,4 +1,4 @@
-// Promised against realised on the page of an agreement's follow-up: money, units, indicators and triggers.
+// Sections of an agreement's follow-up page, promised against realised: money, units, indicators and triggers.
 import type { Followed } from '../../app/read-follow-up.ts';
 import type { Pair } from '../../domain/agreement/added-up.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
@@ -17,7 +17,7 @@ export type FollowedProps = {
   readonly followed: Followed;
 };
 
-/** A writer of the øre that stand together; a dash where it is not known. */
+/** Returns a writer for amounts in øre shown together. Null is written as a dash. */
 export function moneyOf(together: readonly (number | null)[], { language }: Pick<View, 'language'>, currency: string) {
   const write = moneyWriter(
     together.map((ore) => (ore ?? 0) / 100),
@@ -32,7 +32,7 @@ export function number(value: number | null, { language }: View, masked?: Mask):
   return value === null ? '–' : writeNumber(Math.round(value * 10) / 10, language);
 }
 
-/** Every party and period: what it received less what it paid, its cost, and what it ends with. */
+/** One row for each party and period: received less paid, cost, and the balance of the two. */
 export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
   type Row = (typeof rows)[number];
@@ -139,7 +139,7 @@ export function FollowedIndicators({ view, agreement, framework, followed: { row
   );
 }
 
-/** Each rule with the last period measured. */
+/** Each trigger with its last measured period. */
 export function FollowedTriggers({ view, agreement, followed: { triggers } }: FollowedProps) {
   const { t } = view;
   const { activities, indicators } = agreement.terms;

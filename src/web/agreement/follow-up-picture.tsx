@@ -1,4 +1,4 @@
-// What each party received less what it paid, agreed beside actual, as a picture with its table and its sentences.
+// What each party received less what it paid, agreed against actual: a picture with its table and sentences.
 import type { JSX } from 'preact';
 import { amountWriter, sayKroner, wholeKroner } from '../../documents/formats.ts';
 import { moneyScale } from '../../documents/pictures/money-scale.ts';
@@ -9,7 +9,7 @@ import { saySettled } from '../../domain/agreement/say-settled.ts';
 import { partyName } from '../names.ts';
 import type { FollowedProps } from './follow-up-parts.tsx';
 
-/** The picture; null where in no period both the promise and the report are known. */
+/** The picture; null where no period has both a promised and a reported figure. */
 export function FollowUpPicture({ view, framework, followed }: FollowedProps): JSX.Element | null {
   const { t, language } = view;
   const { currency } = followed;

@@ -1,11 +1,11 @@
-// A year that was reported as a whole, against what its periods come to: where the two differ, somebody asks why.
+// Compares a year that was reported as a whole with the sum of its periods, so that a difference is seen.
 
 import { partyName } from '../names.ts';
 import { Period } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import { type FollowedProps, moneyOf, number } from './follow-up-parts.tsx';
 
-/** Nothing where no period was reported both as a whole and in its parts. */
+/** Renders nothing where no period was reported both as a whole and in its parts. */
 export function FollowedWholes({ view, agreement, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
   const name = (id: string) => agreement.terms.activities.find((one) => one.id === id)?.name ?? id;

@@ -1,4 +1,4 @@
-// An agreement with everything its pages show about it, through the same use-cases as the API.
+// Loads an agreement with everything that its pages show, through the same use-cases as the API.
 import { agreementContext, getAgreement } from '../../app/read-agreements.ts';
 import { type AvailableOnAgreement, availableOnAgreement } from '../../domain/agreement/available-actions.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
@@ -11,7 +11,7 @@ export type ShownAgreement = {
   readonly framework: Framework;
   readonly actions: readonly AvailableOnAgreement[];
   readonly priceIndex: PriceIndex;
-  /** Id of the case about it that is not finished. */
+  /** Id of the unfinished case about the agreement. */
   readonly openCase: string | undefined;
 };
 

@@ -1,11 +1,11 @@
-// What a party can report now, and where there is nothing, from when there is.
+// Whether a party can report now, and if not, from when.
 import { boundIn, nextToReport, periodsToReport } from '../../domain/agreement/periods.ts';
 import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { type Agreement, partyOf } from '../../domain/agreement/state.ts';
 import { writeDate } from '../formats.ts';
 import type { View } from '../view.ts';
 
-/** Whether a period is over that the party has not reported. */
+/** Whether a period has ended that the party has not reported. */
 export function canReport(agreement: Agreement, id: string, today: string): boolean {
   const party = partyOf(agreement, id);
   return party !== undefined && periodsToReport(agreement, party, today).length > 0;

@@ -1,5 +1,5 @@
-// Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
-// between. A first line with the names or ids of periods says whose column is whose.
+// Reads figures pasted from a spreadsheet or a CSV file. A line holds the name of a figure and one number for each
+// period, separated by tabs or semicolons. A heading line with names or ids of periods assigns the columns.
 import { namesOfFigures } from '../../domain/agreement/figure-names.ts';
 import { readReported } from '../../domain/agreement/periods.ts';
 import { periodSaid } from '../../domain/agreement/say-period.ts';
@@ -10,15 +10,15 @@ import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
 type Pasted = {
-  /** By period, then by the name of the figure. */
+  /** By period, then by figure name. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Lines that name nothing of the agreement or hold what is no number; counted from 1. */
+  /** Lines that name no figure of the agreement or hold something that is not a number. Line numbers start at 1. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
 };
 
 /**
- * Names as they stand in the agreement, or its ids; capital letters and signs do not matter.
- * @param period whose figures they are where no line says it
+ * A figure is named as in the agreement or by its id; case and punctuation do not matter.
+ * @param period the period of the figures where no heading line names one
  */
 export function readPasted(text: string, { terms }: Agreement, period: string, language: Language): Pasted {
   const names = namesOfFigures(terms);
@@ -31,7 +31,7 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
     const cells = rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
     const figure = names.get(plainly(first));
     const heads = cells.map((cell) => readReported(periodSaid(cell, language) ?? cell, terms)?.id);
-    // A year can also be a figure: a line that names one tells it.
+    // A year can also be a valid number, so a line that names a figure is never a heading.
     if (figure === undefined && heads.length > 0 && heads.every((head) => head !== undefined)) {
       periods = heads.flatMap((head) => head ?? []);
       continue;

@@ -1,4 +1,4 @@
-// What was typed on the form of an agreement that already runs, as the register takes it, and the field of each fault.
+// Converts the sent form of an agreement that already runs to the input of the use-case, and a fault to its field.
 
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -7,7 +7,10 @@ import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
 import { listFieldOf, tariffsOf } from './register-lists.ts';
 
-/** As `registerTyped` takes it: what cannot be read stays as text, and is refused there. @param dossier the lists */
+/**
+ * The input of `registerTyped`. Unreadable text is passed on, and the use-case refuses it.
+ * @param dossier values of the lists on the form
+ */
 export function readRegistration(
   entries: Entries,
   { framework, currency, cluster }: Readonly<Record<'framework' | 'currency' | 'cluster', string>>,
@@ -66,7 +69,7 @@ const FIELDS: readonly (readonly [start: string, field: string])[] = [
   ['/terms/renewalLeadMonths', 'fornyelse'],
 ];
 
-/** The field at which a fault of it is shown; of the lists the place in them. */
+/** The field that shows a fault. A fault in a list gets its place in that list. */
 export function registrationField(pointer: string): string {
   return listFieldOf(pointer) ?? FIELDS.find(([start]) => pointer.startsWith(start))?.[1] ?? 'titel';
 }

@@ -1,5 +1,4 @@
-// The fields of an agreement that already runs: what and who, since when, what is counted, what is paid, how it is
-// followed.
+// The fields of an agreement that already runs: task, parties, start, activities, tariffs and follow-up.
 import type { Body, Framework } from '../../domain/governance/framework.ts';
 import type { Entries } from '../door.tsx';
 import type { FormContext } from '../dossier/form-context.ts';
@@ -20,11 +19,11 @@ type Props = {
   readonly taskTypes: readonly Option[];
   readonly entries: Entries;
   readonly errors: readonly FormError[];
-  /** The context of the parts that are written as in a case. */
+  /** Context of the sections that use the controls of a case. */
   readonly context: FormContext;
 };
 
-/** How often, in months. */
+/** Text keys by the number of months between reports. */
 const EVERY = {
   1: 'register.every.month',
   3: 'register.every.quarter',
@@ -41,7 +40,7 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
     ...{ name, label: t(label), values: entries.getAll(name), options: parties, error: errorAt(errors, name), t },
   });
   const near = ({ clusters }: Body) => Number(clusters?.some((id) => context.clusters.includes(id)) ?? false);
-  // The cluster's own first: a framework may have a hundred.
+  // The cluster's own bodies come first, since a framework may have a hundred.
   const bodies = framework.bodies
     .toSorted((a, b) => near(b) - near(a))
     .map(({ id, name }) => ({ value: id, text: name }));

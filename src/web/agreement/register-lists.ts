@@ -1,5 +1,5 @@
-// The parts of an agreement that are written as in a case: what is counted, tariffs, keys, indicators, milestones and
-// triggers, with the same tables and rows; and where each stands in the terms.
+// The sections of the register form that use the tables and rows of a case: activities, tariffs, keys, indicators,
+// milestones and triggers. Maps each place of the agreement's terms to its place in these sections.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { withValue } from '../../domain/dossier/pointer-values.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -10,13 +10,13 @@ import { orderedEntries } from '../dossier/form-rows.ts';
 import { readForm } from '../dossier/form-values.ts';
 import { AGREEMENT_REGISTER_TEXTS } from '../texts/agreement-register.ts';
 
-/** Where the tariffs of the form stand: those of a case's proposed solution. */
+/** The form keeps its tariffs where a case keeps those of its first alternative. */
 const TARIFFS = '/economy/alternatives/0/settlements';
 const ACTIVITIES = '/volume/activities';
 
 const RARE = ['/exceptions', '/lines', '/share', '/lifetimeYears', '/ceiling', '/floor', '/limitsIn', '/priceYear'];
 
-/** The items of each part of the form, by its heading. */
+/** The items of each section of the form, by section. */
 export const REGISTER_ITEMS = {
   operation: fields(
     '/task/kleNumber',
@@ -38,7 +38,7 @@ export const REGISTER_GROUP = pageOf(
 );
 const { items: ITEMS } = REGISTER_GROUP;
 
-/** The rows of an empty form: one for what is counted, and one for a tariff. */
+/** The initial rows of an empty form: one activity and one tariff. */
 export function firstRows(entries: Entries): Entries {
   const rows = [ACTIVITIES, TARIFFS].reduce(
     (ordered, add) => orderedEntries(ITEMS, ordered, { add }),
@@ -47,19 +47,19 @@ export function firstRows(entries: Entries): Entries {
   return withLists(entries, rows);
 }
 
-/** The form's own fields as they were sent, and these parts. */
+/** Replaces the entries of these sections and keeps the form's other fields as they were sent. */
 export function withLists(sent: Entries, lists: Entries): Entries {
   return new URLSearchParams([...[...sent].filter(([name]) => !/^(\/|paste:|do$)/.test(name)), ...lists]);
 }
 
-/** The same without blank rows, numbered anew. */
+/** Drops blank rows and renumbers the rest. */
 export function withoutBlanks(sent: Entries): Entries {
   return withLists(sent, orderedEntries(ITEMS, sent, { dropBlank: new Set() }));
 }
 
 /**
- * `dossier`: what could be read, with whom the agreement is between. `typed`: the same where what cannot be read stays
- * as text, so that it is refused. `unread`: those places, by the names of the entries.
+ * `dossier`: the values that could be read, and the parties of the agreement. `typed`: the same, with unreadable values
+ * kept as text so that the use-case refuses them. `unread`: the faults of those values; pointers are entry names.
  */
 type ReadLists = { readonly dossier: Dossier; readonly typed: Dossier; readonly unread: readonly Fault[] };
 
@@ -71,7 +71,7 @@ export function readLists(entries: Entries, language: Language): ReadLists {
   return { dossier, typed, unread };
 }
 
-/** Whom the agreement is between, for the controls that offer parties. */
+/** Adds the parties of the agreement, which the controls offer as choices. */
 function withParties(dossier: Dossier, entries: Entries): Dossier {
   return withValue(
     withValue(dossier, '/task/transferringParties', entries.getAll('afgiver')),
@@ -95,13 +95,13 @@ const PLACES: readonly (readonly [terms: string, form: string])[] = [
   ['/terms/evaluation/owner', '/quality/evaluation/owner'],
 ];
 
-/** Where a place of the terms stands in these parts; undefined where it is another field of the form. */
+/** The place in these sections of a place in the terms; undefined for any other field of the form. */
 export function listFieldOf(pointer: string): string | undefined {
   const found = PLACES.find(([terms]) => pointer === terms || pointer.startsWith(`${terms}/`));
   return found && found[1] + pointer.slice(found[0].length);
 }
 
-/** A tariff that is begun says how much it is, who pays and who receives; one side is one party. */
+/** Faults of incomplete tariffs: amount, payer and receiver are required, and one side must be a single party. */
 export function halfTariffs({ dossier: { economy }, unread }: ReadLists): readonly Fault[] {
   return (economy?.alternatives?.[0]?.settlements ?? []).flatMap(({ from, to, amount, model }, i): Fault[] => {
     const at = `${TARIFFS}/${i}`;
@@ -118,7 +118,7 @@ export function halfTariffs({ dossier: { economy }, unread }: ReadLists): readon
   });
 }
 
-/** A tariff is per unit of what is counted where nothing else is said. */
+/** A tariff without a model is per unit, and without an activity it counts the first one. */
 export function tariffsOf({ economy, volume }: Dossier): readonly object[] {
   const [main] = volume?.activities ?? [];
   return (economy?.alternatives?.[0]?.settlements ?? []).map((tariff) => {

@@ -1,4 +1,4 @@
-// What a regulation of the tariffs would give: each regulated tariff before and after, before anybody says yes to it.
+// Previews a regulation of the tariffs: each regulated tariff before and after.
 import { indexOf, regulated } from '../../domain/agreement/commands/regulate.ts';
 import { nextRegulated } from '../../domain/agreement/due.ts';
 import type { RegulatedTariff } from '../../domain/agreement/state.ts';
@@ -7,7 +7,7 @@ import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
 
-/** Where the index of the year is not entered, that it is missing. */
+/** Shows a message instead where the index of the year is not entered. */
 export function RegulationPreview({ view, found: { agreement, priceIndex } }: AgreementProps) {
   const { t, language } = view;
   const year = nextRegulated(agreement) ?? 0;

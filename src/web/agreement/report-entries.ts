@@ -1,5 +1,4 @@
-// The figures of a report as a form sends them: one field for each figure and period, or rows pasted from a
-// spreadsheet.
+// Reads the figures of a report from its form: one field for each figure and period, or rows pasted from a spreadsheet.
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
 import { type FigureName, figureOfFault, figuresByName } from '../../domain/agreement/figure-names.ts';
 import { sayPeriod } from '../../domain/agreement/say-period.ts';
@@ -14,7 +13,7 @@ import { readPasted } from './pasted-figures.ts';
 
 type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
 
-/** One for each activity, the cost, and one for each indicator. */
+/** The figures of a report: one for each activity, the cost, and one for each indicator. */
 export function figuresOf({ terms }: Agreement, { t }: Pick<View, 't'>): readonly Figure[] {
   const named =
     (kind: string) =>
@@ -34,12 +33,15 @@ export function fieldName(figure: FigureName, period: string): string {
   return `${figure}@${period}`;
 }
 
-/** Whether it is one of the fields beside the pasted table. */
+/** Whether the entry belongs to a field other than the pasted table. */
 export function isReportField(name: string): boolean {
   return name === 'comment' || name.includes('@');
 }
 
-/** The field of a fault such as `/1/units/0/value`; where the figure was pasted, and of any other fault, the table. */
+/**
+ * The field that shows a fault such as `/1/units/0/value`. The pasted table shows faults of pasted figures and all
+ * others.
+ */
 export function fieldOfFault(pointer: string, reports: readonly ReportEntry[], entries: Entries): string {
   const { report, holds } = figureOfFault(pointer, reports);
   if (holds === 'comment') return 'comment';
@@ -48,8 +50,8 @@ export function fieldOfFault(pointer: string, reports: readonly ReportEntry[], e
 }
 
 /**
- * One entry for each period that has a figure, with every error at its field.
- * @param periods those the form shows, at least one; what is pasted may be of others
+ * One report for each period that has a figure, and the errors by field.
+ * @param periods periods of the form, at least one; pasted figures may be of other periods
  */
 export function readReports(
   view: View,

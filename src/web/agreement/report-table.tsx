@@ -1,4 +1,4 @@
-// The table of a report: a row for each figure, a column for each period, a field in each cell that is reported.
+// The table of a report: a row for each figure, a column for each period. Figures not owed in a period show a dash.
 import { monthsOf } from '../../domain/agreement/periods.ts';
 import { isOwed } from '../../domain/agreement/rhythms.ts';
 import { sayPeriod } from '../../domain/agreement/say-period.ts';

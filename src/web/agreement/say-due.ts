@@ -1,4 +1,4 @@
-// Who what falls due is up to, as people say it.
+// Words for who must act on a due item.
 import { isByCase } from '../../domain/agreement/carry-out.ts';
 import type { Due } from '../../domain/agreement/due.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -6,8 +6,8 @@ import { bodyName, ownerName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 /**
- * The party; the owner of a condition; the planner, who regulates; the coordinator who makes the case that carries a
- * conclusion out; else the body that follows the agreement up. A dash where it happens by itself.
+ * The party; else the owner of a condition; the planner for a regulation; a coordinator where a case carries a
+ * conclusion out; otherwise the body that follows the agreement up. A dash where nobody has to act.
  */
 export function sayDueWho(
   { act, party, kind, what, owner }: Pick<Due, 'act' | 'party' | 'kind' | 'what' | 'owner'>,

@@ -1,10 +1,10 @@
-// What evaluations concluded and has not been carried out, with the way to the act, or the case, that does it.
+// Conclusions of evaluations that are not carried out yet, each with a link to the act or the case that does it.
 import { type ActToCarryOut, BY_CASE, conclusionsOn } from '../../domain/agreement/carry-out.ts';
 import { writeDate } from '../formats.ts';
 import { actHref, CARRY_OUT } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
 
-/** What is still to be carried out; nothing is shown where all is done. */
+/** Conclusions to carry out; renders nothing where there are none. */
 export function ToCarryOut({ view, found }: AgreementProps) {
   const { t, language, ports } = view;
   const open = conclusionsOn(found.agreement, ports.clock().today);
@@ -32,7 +32,7 @@ export function ToCarryOut({ view, found }: AgreementProps) {
   );
 }
 
-/** The open case; the form, where the person may use it; else what others do. */
+/** A link to the open case, or to the form where the person may use it; otherwise words for who carries it out. */
 function By({ action, view: { t }, found }: AgreementProps & { readonly action: ActToCarryOut }) {
   const { agreement, openCase, actions } = found;
   if (openCase !== undefined && BY_CASE.has(action))

@@ -1,5 +1,5 @@
-// What script adds to pages that work without it. Loaded as a module,
-// after the page is there; what takes room is loaded when it is needed.
+// Adds behaviour to pages that also work without script. It is loaded as a module, after the page; large parts are
+// loaded when they are needed.
 import { saveWhileTyping } from './page/autosave.ts';
 import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
@@ -15,7 +15,7 @@ for (const form of document.querySelectorAll('form')) {
   if (form.dataset.volume !== undefined) moveVolume(form, form.dataset.volume);
   const line = form.querySelector<HTMLElement>('[data-keep]');
   if (line) saveWhileTyping(form, line);
-  // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.
+  // Only forms that hold a person's work. Other forms (search, language, sign-out) may be left at any time.
   if (form.dataset.form !== undefined) {
     warnBeforeLoss(form);
     keepUntilSaved(form);

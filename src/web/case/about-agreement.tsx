@@ -1,4 +1,4 @@
-// Of a case that is to change an agreement: which, and how it differs from what is agreed.
+// For a case that changes an agreement: the agreement, and how the case differs from it.
 import { inSight } from '../../app/in-sight.ts';
 import { parseDossier } from '../../app/read-dossier.ts';
 import { getRevision } from '../../app/read-proposals.ts';
@@ -9,8 +9,8 @@ import type { View } from '../view.ts';
 import { DifferencesSince, differencesBetween } from './differences.tsx';
 
 /**
- * What the case is held against: the dossier as it was filled from the agreement, its first revision; of one that is
- * spread what is agreed there. Undefined for any other case.
+ * The dossier that the case is compared with: its first revision, which was filled from the agreement; for a case with
+ * the purpose `spread` the agreed terms as a dossier. Undefined for a case about no agreement.
  */
 export async function filledFromAgreement(view: View, { proposal }: Case): Promise<Dossier | undefined> {
   if (!proposal.about) return undefined;
@@ -18,7 +18,7 @@ export async function filledFromAgreement(view: View, { proposal }: Case): Promi
   return parseDossier((await getRevision(view.ports, view.actor, proposal.id, 1)).dossier);
 }
 
-/** Undefined where the agreement is of a framework that whoever sees the case does not read. */
+/** Undefined where the person cannot see the agreement. */
 function agreedInSight({ ports, actor }: View, proposal: Case['proposal']): Promise<Dossier | undefined> {
   return inSight(agreedBehind(ports, actor, proposal));
 }

@@ -1,4 +1,4 @@
-// Where each action is carried out.
+// The address of the page of each action.
 
 import { sayBodies } from '../../documents/route-of.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
@@ -8,7 +8,7 @@ import { clusterName, ownerName, partyName, stageName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
-/** What the case waits for first, what ends it last. */
+/** Order of the actions: those that the case waits for come first, those that end it last. */
 const ORDER: Readonly<Record<AvailableAction['action'], number>> = {
   decide: 1,
   'answer-notice': 2,

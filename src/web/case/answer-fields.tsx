@@ -1,4 +1,4 @@
-// The fields of a party's answer: whether its figures are right, and what it thinks of the case.
+// The fields of a party's answer: whether its figures are right, and its position on the case.
 import { POSITIONS, type Position } from '../../domain/dossier/impact.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
@@ -52,9 +52,9 @@ export function FiguresFields(props: Props & { readonly given: Verification | un
 
 type PositionProps = Props & {
   readonly given: Position | undefined;
-  /** A body speaks for others: what only a party says of itself is not asked. */
+  /** A body answers for other parties. Questions that a party answers only for itself are left out. */
   readonly asBody: boolean;
-  /** Øre a year that the party comes to pay; null where that is not known. */
+  /** Net cost of the party in øre a year; null where it is not known. */
   readonly net: number | null;
 };
 

@@ -1,4 +1,4 @@
-// Whose outcome is recorded: asked only of who may record for several bodies.
+// The body whose outcome is recorded. Asked only where the person may record for several bodies.
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import type { Entries } from '../door.tsx';

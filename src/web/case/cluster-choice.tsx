@@ -1,5 +1,5 @@
-// Where a proposal is to be made: the clusters of whoever coordinates
-// them, each under the frameworks that can decide a case begun today.
+// Where a proposal is made: the clusters that the person coordinates, under each framework that can decide a case begun
+// today.
 import { type Offer, type OfferCode, offerReason, offersOn } from '../../app/offer-frameworks.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -13,10 +13,10 @@ import type { View } from '../view.ts';
 const NAME = 'klynge';
 const TYPE = 'sagstype';
 
-/** Frameworks in which the person may begin a case, those that can decide it in time first; and why others cannot. */
+/** Frameworks in which the person may begin a case, best first; and frameworks that end before a decision. */
 type Beginnings = { readonly open: readonly Offer[]; readonly closed: readonly Offer[] };
 
-/** Versions that are over or not in use for new cases are left out. */
+/** Versions that are over or not offered for new cases are left out. */
 export async function beginnings({ actor, ports }: View): Promise<Beginnings> {
   const mine = scopesOf(actor, 'coordinator');
   const offers = offersOn(await ports.frameworks.published(), ports.clock().today).filter(({ framework }) =>
@@ -29,9 +29,7 @@ export async function beginnings({ actor, ports }: View): Promise<Beginnings> {
   };
 }
 
-/**
- * The person's clusters under each framework that is open to new cases. Empty where the person coordinates no cluster.
- */
+/** The person's clusters under each open framework. Empty where the person coordinates no cluster. */
 export function clusterOptions({ language, actor }: View, { open }: Beginnings): readonly Option[] {
   const mine = scopesOf(actor, 'coordinator');
   return open.flatMap(({ framework }) =>
@@ -44,7 +42,7 @@ export function clusterOptions({ language, actor }: View, { open }: Beginnings):
   );
 }
 
-/** Types of case to choose among, in the frameworks of those clusters; none where there is nothing to choose. */
+/** Types of case in the open frameworks; empty where no framework has more than one. */
 export function typeOptions({ language }: View, { open }: Beginnings): readonly Option[] {
   const frameworks = open.map(({ framework }) => framework);
   if (frameworks.every(({ caseTypes }) => caseTypes.length < 2)) return [];
@@ -59,7 +57,7 @@ export function typeOptions({ language }: View, { open }: Beginnings): readonly 
   );
 }
 
-/** Why a case is begun under the one framework and not under the other. */
+/** Explains for each framework why a case can or cannot be begun under it. */
 export function WhyHere({ view: { language, t }, of }: { readonly view: View; readonly of: Beginnings }) {
   return (
     <details class="details" open>
@@ -76,7 +74,8 @@ export function WhyHere({ view: { language, t }, of }: { readonly view: View; re
 }
 
 /**
- * The type of case; undefined where none was chosen, and `other` where it is of another framework than the cluster's.
+ * The chosen type of case; undefined where none is chosen. `other`: the type is of another framework than the chosen
+ * cluster.
  */
 export function chosenType(entries: Entries): { readonly type?: string; readonly other: boolean } {
   const [framework = '', type = ''] = (entries.get(TYPE) ?? '').split(' ');
@@ -84,7 +83,7 @@ export function chosenType(entries: Entries): { readonly type?: string; readonly
   return { type, other: framework !== chosenCluster(entries).framework };
 }
 
-/** Both empty where nothing was chosen. */
+/** Both are empty where nothing is chosen. */
 export function chosenCluster(entries: Entries): { readonly framework: string; readonly cluster: string } {
   const [framework = '', cluster = ''] = (entries.get(NAME) ?? '').split(' ');
   return { framework, cluster };

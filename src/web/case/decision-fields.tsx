@@ -1,4 +1,4 @@
-// The form in which a body's outcome is recorded: outcome, how and when, warnings, conditions, dissents and recusals.
+// The form that records a body's outcome: outcome, method, date, warnings, conditions, dissents and recusals.
 import type { ComponentChildren } from 'preact';
 import type { Frozen } from '../../app/frozen-submission.ts';
 import { frameworkOfType } from '../../domain/governance/case-types.ts';
@@ -117,7 +117,8 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
 }
 
 /**
- * All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them.
+ * The findings of one code in words, under the title of their check where there are several. Acknowledging the code
+ * acknowledges all of them.
  */
 function textOf(code: string, { assessment, framework }: Frozen, view: View): readonly ComponentChildren[] {
   const [first, ...rest] = assessment.findings.filter((finding) => finding.code === code);
@@ -127,7 +128,7 @@ function textOf(code: string, { assessment, framework }: Frozen, view: View): re
   return [<strong key={code}>{`${titleOfCheck(first.check, view.language)}: `}</strong>, texts];
 }
 
-/** What other clusters have objected since the case was submitted, in their own words. */
+/** Objections of other clusters to the notice, in their own words. */
 function objectionsTo(code: string, { submission, framework }: Frozen, { t }: View): readonly string[] {
   if (code !== OBJECTION) return [];
   return submission.notices.flatMap(({ cluster, answer }) =>

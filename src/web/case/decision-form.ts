@@ -1,4 +1,4 @@
-// The form of a decision, described like the forms of the dossier, and its reading into the use-case's input.
+// The form of a decision as items, like the forms of the dossier, and its conversion to the input of the use-case.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
 import { frameworkOfType } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';

@@ -112,7 +112,7 @@ type LeftProps = {
   readonly left: Omit<Left, 'decision'>;
 };
 
-/** What a refusal does where the case goes on without who refused. */
+/** The consequences of a refusal where the case goes on without the body that refused. */
 export function WithoutThem({ view: { language }, found: { proposal }, framework, stage, left }: LeftProps) {
   return (
     <ul>
@@ -151,8 +151,8 @@ function Notices({ view, found, submission }: Props) {
 }
 
 /**
- * One column per judging party: disagreement is shown, not averaged.
- * Who is to judge for a party sees the others' only after its own.
+ * One column for each judging party, since a disagreement is shown and not averaged. A person who is still to judge for
+ * a party sees the judgements only afterwards.
  */
 function Judgements({ view, found, submission }: Props) {
   const { t, language } = view;

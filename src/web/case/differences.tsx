@@ -1,4 +1,4 @@
-// How two versions of a dossier differ, field by field, both values in words.
+// The differences between two versions of a dossier, field by field, with both values in words.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
 import { groupsOf } from '../dossier/groups.ts';
@@ -13,7 +13,7 @@ type DifferencesProps = {
   readonly framework: Case['framework'];
   readonly before: Dossier;
   readonly after: Dossier;
-  /** What the table is, and what its columns of values are called. */
+  /** The table's caption and the headings of its two value columns. */
   readonly words: { readonly caption: string; readonly before: string; readonly after: string };
   readonly differences: ReturnType<typeof differencesBetween>;
 };
@@ -28,7 +28,7 @@ export function Differences({ view, framework, before, after, words, differences
   return <Table caption={words.caption} head={[t('case.field'), words.before, words.after]} rows={rows} />;
 }
 
-/** What has changed since something was approved or agreed. */
+/** The differences since the dossier was approved or agreed. */
 export function DifferencesSince({
   view,
   found: { framework, dossier },
@@ -37,7 +37,7 @@ export function DifferencesSince({
   column = view.t('case.before'),
 }: Pick<DifferencesProps, 'view' | 'before' | 'differences'> & {
   readonly found: Case;
-  /** What the column before is called. */
+  /** Heading of the column of old values. */
   readonly column?: string;
 }) {
   const { t } = view;

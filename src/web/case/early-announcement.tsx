@@ -1,4 +1,4 @@
-// Whether the other clusters have been told of the case early, what they answered, and the way to tell them.
+// The early announcement of a case to the other clusters: its answers, and the link for making one.
 import type { ComponentChildren } from 'preact';
 import type { Announcement } from '../../domain/registers/announcement.ts';
 import { holds } from '../../domain/workflow/actor.ts';
@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly announcement: Announcement | undefined };
 
-/** The early announcement; nothing where there is none and this person cannot make one now. */
+/** Renders nothing where there is no announcement and this person cannot make one now. */
 export function EarlyAnnouncement({ view: { t, language, actor }, found, announcement }: Props) {
   const { proposal, framework } = found;
   const told = announcement && (

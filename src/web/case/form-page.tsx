@@ -1,4 +1,4 @@
-// One form of the dossier as a page: its fields with errors and remarks, and beside it the word of the formal check.
+// One form of the dossier as a page: fields with errors and remarks, and the live assessment beside them.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Group, Part } from '../dossier/field.ts';
@@ -19,7 +19,7 @@ import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
-/** How long nobody types before the script saves: each save is a revision that others read. */
+/** Seconds without typing before the script saves. Each save is a revision that others see. */
 const SECONDS_UNTIL_SAVED = 10;
 
 type ShownForm = {
@@ -29,10 +29,11 @@ type ShownForm = {
   readonly assessment: Assessment;
   readonly faults: readonly Fault[];
   /**
-   * The assessment is of what is typed, and not saved: where its places stand in the form, and what is said about it.
+   * Set where the assessment is of typed, unsaved entries: maps places of the dossier to the form, and the message to
+   * show.
    */
   readonly typed?: { readonly inForm: (pointer: string) => string; readonly said: TextKey };
-  /** The revision the person began from. */
+  /** The revision that the person started from. */
   readonly revision?: number;
 };
 
@@ -99,7 +100,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
   };
 }
 
-/** The buttons, what the autosave says, and the word of the formal check in short. */
+/** The buttons, the line of the autosave, and the summary of the assessment. */
 function Save({ t, summary }: { readonly t: View['t']; readonly summary: string }) {
   return (
     <div class="ob-actions ob-save">
@@ -130,7 +131,7 @@ type FormPartProps = {
   readonly part: Part;
   readonly i: number;
   readonly context: FormContext;
-  /** The page's title is the part's. */
+  /** The page has one part, which needs no heading of its own. */
   readonly alone: boolean;
 };
 

@@ -1,5 +1,5 @@
-// In brief, as the assessment has it: what a year costs each kind of party beside today, and LEON. In the past tense
-// where the case is over.
+// A short version of the assessment: what a year costs each kind of party compared with today, and the LEON verdict. In
+// the past tense for a finished case.
 import { sayKroner, wholeKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
@@ -68,7 +68,7 @@ export function LeonInBrief({ view, found, economy }: Props) {
   const { verdict, reason = undefined } = economy.leon;
   const said = reason?.[language] ?? (verdict === 'met' ? t('economy.leon.metText') : '');
   const over = !isUnfinished(found.proposal);
-  // What is missing stands with the money already.
+  // The reason is already shown with the money.
   const isSaid = economy.steady.length === 0 && economy.partyGaps[0]?.reason[language] === said;
   return (
     <>

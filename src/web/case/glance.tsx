@@ -1,5 +1,5 @@
-// The case on one screen: what moves, where it is, who decides when, what waits for the reader, and, from the
-// assessment, the money of each kind of party and LEON.
+// The case at a glance: what moves, its state, who decides when, what waits for the reader, and from the assessment the
+// money of each kind of party and LEON.
 import type { ComponentChildren } from 'preact';
 import type { AgreementItem } from '../../app/agreement-ports.ts';
 import type { CaseWork } from '../../app/read-work.ts';
@@ -23,11 +23,11 @@ type Props = {
   readonly view: View;
   readonly found: Case;
   readonly assessment: Assessment;
-  /** The way of the case as it stands. */
+  /** The route of the case with its current state. */
   readonly stops: readonly Stop[];
-  /** What waits for the reader. */
+  /** Tasks of the reader in this case. */
   readonly mine: readonly CaseWork[];
-  /** What it became. */
+  /** Agreements that came of the case. */
   readonly agreements: readonly AgreementItem[];
 };
 
@@ -63,7 +63,7 @@ export function Glance(props: Props) {
   );
 }
 
-/** A case that came to nothing has only a day that was proposed; one that was approved may have started. */
+/** A rejected or withdrawn case shows its planned start; an approved case may already have started. */
 function starts({ view: { t, language, ports }, found }: Props): readonly (readonly [string, string])[] {
   const { startDate } = found.dossier.plan ?? {};
   if (!startDate) return [];
@@ -73,7 +73,7 @@ function starts({ view: { t, language, ports }, found }: Props): readonly (reado
   return [[t(key), writeDate(startDate, language)]];
 }
 
-/** The way on: what was agreed, who is in, and what falls due stand there. */
+/** Links to the agreements that came of the case. */
 function became({ view: { t }, agreements }: Props): readonly (readonly [string, ComponentChildren])[] {
   return agreements.map(({ id, number, edition }) => [
     t('glance.became'),
@@ -137,7 +137,7 @@ function Where({ view, found, assessment: { gaps } }: Props) {
   );
 }
 
-/** What waits for the reader first: a draft of which nothing is missing is to be submitted. */
+/** The reader's own tasks. For a draft without gaps, submitting is the action. */
 export function waitingFor(work: readonly CaseWork[], { actions }: Case, { gaps }: Assessment): readonly CaseWork[] {
   const submit = actions.find(({ action, allowed }) => action === 'submit' && allowed);
   return work.flatMap((each) => {
@@ -146,7 +146,7 @@ export function waitingFor(work: readonly CaseWork[], { actions }: Case, { gaps 
   });
 }
 
-/** For a case that is not over: the last stage of its route, with its days. */
+/** The last stage of the route with its earliest and latest day, for a case that is not over. */
 function decidesWhen({ view, found, stops }: Props): readonly (readonly [string, string])[] {
   const { t, language } = view;
   const stop = stops.at(-1);

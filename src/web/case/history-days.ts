@@ -1,24 +1,27 @@
-// What has happened in a case, by day: changes of the dossier that one person made one after the other are one entry.
+// The history of a case by day. Consecutive changes of the dossier by the same person are joined into one entry.
 
 import type { WholeCase } from '../../app/ports.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { danishDay } from '../../lib/danish-clock.ts';
 
 export type HistoryEntry = {
-  /** The latest of the entry. */
+  /** The latest event of the entry. */
   readonly event: ProposalEvent;
-  /** Instant of the first. */
+  /** Instant of the earliest event. */
   readonly since: string;
   readonly sequence: number;
-  /** How many changes it is. */
+  /** Number of events in the entry. */
   readonly count: number;
-  /** For changes of the dossier: the sections, and the revisions before and after. */
+  /** For changes of the dossier: the sections, and the revisions before the first and after the last change. */
   readonly change?: { readonly sections: readonly string[]; readonly before: number; readonly after: number };
 };
-/** `day`: in Denmark, `YYYY-MM-DD`. */
+/** `day`: the date in Denmark, `YYYY-MM-DD`. */
 export type HistoryDay = { readonly day: string; readonly entries: readonly HistoryEntry[] };
 
-/** @param items newest first, as the days and their entries are. */
+/**
+ * @param items newest first
+ * @returns days and their entries newest first
+ */
 export function historyByDay(items: WholeCase['history']): readonly HistoryDay[] {
   const days = new Map<string, HistoryEntry[]>();
   for (const { event, sequence } of items) {

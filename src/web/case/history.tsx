@@ -1,4 +1,4 @@
-// What has happened in a case, folded by day, newest first. Of one day it is told what changed in the dossier too.
+// The history of a case, folded by day, newest first. The open day also shows what changed in the dossier.
 import { parseDossier } from '../../app/read-dossier.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { writeDate, writeTimeOf } from '../formats.ts';
@@ -9,12 +9,12 @@ import { Differences, differencesBetween } from './differences.tsx';
 import type { HistoryDay, HistoryEntry } from './history-days.ts';
 import { sayEvent, saySections } from './say-event.ts';
 
-/** How many entries of a day are compared; the rest only name their sections. */
+/** How many changes of a day are compared; the others only name their sections. */
 const MOST_COMPARED = 20;
-/** How many fields of a change are shown; a whole dossier is read on its own page. */
+/** How many changed fields are listed for one entry. */
 const MOST_FIELDS = 60;
 
-/** Of the day that is asked for, else the newest: the dossiers before and after each change, by revision. */
+/** The day in the address, else the newest one, with the dossiers before and after each of its changes, by revision. */
 export async function openDay(
   { ports, url }: View,
   proposal: string,
@@ -37,7 +37,7 @@ type Props = {
   readonly view: View;
   readonly found: Pick<Case, 'framework' | 'earlier'>;
   readonly days: readonly HistoryDay[];
-  /** What has happened before the first of the days is only mentioned. */
+  /** There are earlier events that are not shown. */
   readonly left: boolean;
 } & Awaited<ReturnType<typeof openDay>>;
 

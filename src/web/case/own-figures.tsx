@@ -1,4 +1,4 @@
-// The figures of one party in a case, a row each, with the field of the party's own figure beside the case's.
+// The figures of one party in a case: a row each, with the case's figure and a field for the party's own.
 
 import { countsOfParty, linesOfParty } from '../../domain/consent/party-lines.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
@@ -13,10 +13,10 @@ import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
 import { natureOf } from './party-figures.tsx';
 
-/** The field of a party's own figure for a cost or a count. */
+/** The field for a party's own figure of a cost or a count. */
 export type Own = { readonly name: string; readonly label: string; readonly control: 'money' | 'number' };
 
-/** Every field of the party's own figures: of its cost lines, and of its counts. */
+/** All fields for the party's own figures: one for each of its cost lines and counts. */
 export function ownFields(
   { dossier }: Pick<Case, 'dossier'>,
   party: string,
@@ -44,7 +44,7 @@ type OwnProps = {
   readonly errors: readonly FormError[];
 };
 
-/** Every count and cost of the party in the case, each with the field of its own figure for it. */
+/** All counts and costs of the party in the case, each with the field for its own figure. */
 export function OwnFigures({ view, found, party, given, entries, errors }: OwnProps) {
   const { t, language } = view;
   const { dossier } = found;

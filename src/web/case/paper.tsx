@@ -1,5 +1,5 @@
-// The papers of a frozen submission on a page: the decision paper with its pictures, and the draft of the agreement.
-// The same whenever they are asked for.
+// The documents of a frozen submission as HTML: the decision paper with its pictures, and the draft of the agreement.
+// They never change afterwards.
 import type { DocumentFile } from '../../app/documents.ts';
 import { type Frozen, paperInput } from '../../app/frozen-submission.ts';
 import { agreementDraft } from '../../documents/agreement-draft.ts';
@@ -15,14 +15,14 @@ export function Paper({ view, frozen }: { readonly view: View; readonly frozen: 
   return <PaperArticle paper={decisionPaper(input)} picture={paperPictures(input)} id="sagsfremstilling" />;
 }
 
-/** The draft of the agreement, from the same frozen submission. */
+/** The draft of the agreement of the same frozen submission. */
 export function Agreement({ view, frozen }: { readonly view: View; readonly frozen: Frozen }) {
   return <PaperArticle paper={agreementDraft(paperInput(frozen, view.language))} id="aftale" />;
 }
 
 const FILES = ['docx', 'pdf'] as const;
 
-/** The addresses of a document as files, `<path>.docx` and `<path>.pdf`. */
+/** Adds routes for a document as files: `<path>.docx` and `<path>.pdf`. */
 export function addFiles(
   door: Door,
   path: string,

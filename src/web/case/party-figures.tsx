@@ -1,5 +1,4 @@
-// Each party's cost lines and counts, with its own figures beside
-// the case's where they differ, and who vouches for them and when.
+// Cost lines and counts of each party, with the party's own figures where they differ, and who verified them when.
 
 import type { AnswersSince } from '../../app/answers-since.ts';
 import { countsOfParty, linesOfParty, type PartyLine, partiesWithFigures } from '../../domain/consent/party-lines.ts';
@@ -14,7 +13,7 @@ import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { RenewButton, standsWords } from './renew.tsx';
 
-/** With more parties than these, each is folded. */
+/** With more parties than this, each party is folded. */
 const FEW_PARTIES = 4;
 
 type Props = {
@@ -144,13 +143,13 @@ function lineRows(
   });
 }
 
-/** `pr. år`, where it is known. */
+/** `pr. år`; empty where the nature of the cost is not given. */
 export function natureOf({ nature }: PartyLine['cost'], language: View['language']): string {
   const words = nature && placeAt('/economy/alternatives/*/costs/*/nature')?.declaration.choices?.[nature];
   return words ? words[language].toLocaleLowerCase('da') : '';
 }
 
-/** The answer as the page of figures sends it. */
+/** The fields of the answer page with the values of the verification. */
 function valuesOf(
   { agrees, figures, counts, comment }: Verification,
   language: View['language'],

@@ -1,4 +1,4 @@
-// What a case means to one party: what moves, and what an ordinary year costs it when all of it has moved.
+// What a case means for one party: what moves, and the money of an ordinary year when all units have moved.
 import type { EconomyResult, PartyYear } from '../../domain/economics/economy-result.ts';
 import { sumOf } from '../economy/props.ts';
 import { writeDate, writeNumber } from '../formats.ts';
@@ -44,7 +44,7 @@ export function PartyMoney(props: Props) {
   );
 }
 
-/** Units, tariffs, cost today and proposed, settlement and what it comes to; or why that is not known. */
+/** Units, tariffs, cost today and proposed, settlement and net cost; or why they are not known. */
 function yearOf({ view, found, economy, party }: Props): readonly (readonly [name: string, value: string])[] {
   const { t, language } = view;
   const about = { view, economy };
@@ -77,7 +77,7 @@ function yearOf({ view, found, economy, party }: Props): readonly (readonly [nam
   ];
 }
 
-/** Who pays whom, a line each, and what today's settlements come to; the state's grants stand by themselves. */
+/** Who pays whom, one line each, and today's settlements. State grants have a row of their own. */
 function settledWords({ view, found: { framework }, economy, party }: Props, { settledToday }: PartyYear): string {
   const { t } = view;
   const name = (id: string) => partyName(framework, id);

@@ -1,4 +1,4 @@
-// What each party of the case says of it, what has changed since, and the button that renews an answer.
+// The positions of the parties, what has changed since each was stated, and the button that renews one.
 import type { AnswersSince } from '../../app/answers-since.ts';
 import type { Position } from '../../domain/dossier/impact.ts';
 import { writeDate } from '../formats.ts';
@@ -61,7 +61,7 @@ export function Positions({ view, found, changed }: Props) {
   );
 }
 
-/** The position as its page sends it. */
+/** The fields of the answer page with the values of the position. */
 function valuesOf({
   position,
   reason = '',

@@ -1,4 +1,4 @@
-// What a party has answered on its page: its word for its figures, and its position. Either may be left for later.
+// Reads a party's answer from its page: verification of its figures, and position. Either may be left for later.
 import { countsOfParty, linesOfParty } from '../../domain/consent/party-lines.ts';
 import { POSITIONS, type Position } from '../../domain/dossier/impact.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
@@ -20,8 +20,8 @@ type About = {
 type Read<T> = { readonly entry: T | undefined; readonly errors: readonly FormError[] };
 
 /**
- * Undefined where nothing is said. Who says that the figures are right and gives others contradicts itself; who says
- * that they are wrong says how. A remark of an answer that is no longer given goes with it.
+ * The entry is undefined where nothing is chosen. "The figures are right" together with other figures is an error; so
+ * is "wrong" without figures or a comment. A comment left over from the opposite earlier answer is dropped.
  */
 export function readVerification(about: About, before: Verification | undefined): Read<VerificationEntry> {
   const { view, found, party, entries } = about;
@@ -49,7 +49,7 @@ export function readVerification(about: About, before: Verification | undefined)
   return { entry, errors };
 }
 
-/** Undefined where nothing is said. An objection or a reservation has a reason. */
+/** The entry is undefined where no position is chosen. Any position but support requires a reason. */
 export function readPosition({ view: { t }, entries }: Pick<About, 'view' | 'entries'>): Read<PositionEntry> {
   const position = POSITIONS.find((known) => known === entries.get('position'));
   const reason = entries.get('reason')?.trim() ?? '';
@@ -78,7 +78,7 @@ function numbersOf(fields: readonly Own[], { view: { language }, entries }: Abou
   });
 }
 
-/** Where a fault stands in the form: of the verification, or of the position that was sent with it. */
+/** The field that shows a fault of the verification, or of the position sent with it. */
 export function nameInAnswer(pointer: string, entry: VerificationEntry): string {
   const [, list, index] = /^\/(figures|counts)\/(\d+)/.exec(pointer) ?? [];
   if (list === 'figures') return `own-${entry.figures?.[Number(index)]?.cost ?? ''}`;
@@ -87,7 +87,10 @@ export function nameInAnswer(pointer: string, entry: VerificationEntry): string 
   return pointer.endsWith('/comment') ? 'comment' : 'agrees';
 }
 
-/** The form shows what was given before: sent again as it stood, it is no new answer. */
+/**
+ * Whether the entry equals the earlier verification. The form is filled with it, so sending it unchanged is not a new
+ * answer.
+ */
 export function isSameVerification(entry: VerificationEntry, before: Verification | undefined, found: Case): boolean {
   if (!before || before.agrees !== entry.agrees || (before.comment ?? '') !== (entry.comment ?? '')) return false;
   const { dossier } = found;
@@ -102,7 +105,7 @@ export function isSameVerification(entry: VerificationEntry, before: Verificatio
   return JSON.stringify(own(entry)) === JSON.stringify(own(before));
 }
 
-/** As above; what a body has said for the party is not the party's own answer. */
+/** The same for a position. A position that a body stated for the party is not the party's own. */
 export function isSamePosition(entry: PositionEntry, before: Position | undefined): boolean {
   return (
     before !== undefined &&

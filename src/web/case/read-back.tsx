@@ -1,4 +1,4 @@
-// "Er du sikker?": what will be recorded, read back before it is. The form is sent again as it was, with a yes.
+// "Er du sikker?": shows what will be recorded before it is recorded. The same form is sent again with a confirmation.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
 import type { Frozen } from '../../app/frozen-submission.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
@@ -19,11 +19,11 @@ type Props = {
   readonly frozen: Frozen;
   readonly input: DecisionInput;
   readonly tried: Tried;
-  /** The form as it was sent. */
+  /** The form's entries as they were sent. */
   readonly sent: Entries;
 };
 
-/** @param tried what recording it now would come to. */
+/** @param props `tried`: the event that recording the decision now would write */
 export function readBack(props: Props): Page {
   const { view, frozen, tried } = props;
   const body = bodyName(frozen.framework, tried.decision.body);
@@ -102,7 +102,7 @@ function Conditions({ view: { t, language }, frozen, input }: Props) {
   );
 }
 
-/** Every field of the form, hidden; the way back opens the form with them. */
+/** The form's entries as hidden fields, with buttons to confirm and to correct. */
 function Again({ view: { t, csrf }, frozen: { submission }, sent }: Props) {
   const kept = [...sent].filter(([name]) => !['do', '_csrf'].includes(name));
   return (

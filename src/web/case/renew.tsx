@@ -1,4 +1,4 @@
-// One button that gives an answer again for what stands now, as it was given before.
+// A button that gives an earlier answer again, unchanged, for the current revision.
 import type { AnswersSince } from '../../app/answers-since.ts';
 import { saySince } from '../../documents/say-since.ts';
 import { FormStart } from '../form/controls.tsx';
@@ -6,9 +6,9 @@ import type { View } from '../view.ts';
 
 type Props = {
   readonly view: Pick<View, 't' | 'csrf'>;
-  /** Where the answer is given. */
+  /** Address that the answer is sent to. */
   readonly action: string;
-  /** The answer as its page sends it, with the version of the case. */
+  /** Fields of the answer as its page sends them, and the version of the case. */
   readonly values: Readonly<Record<string, string | number>>;
   readonly label: string;
 };
@@ -25,8 +25,8 @@ export function RenewButton({ view: { t, csrf }, action, values, label }: Props)
 }
 
 /**
- * `Givet for revision 3, ændret siden: startdato. Det tæller
- * ikke, før parten fornyer det.` Empty where the answer stands.
+ * `Givet for revision 3, ændret siden: startdato. Det tæller ikke, før parten fornyer det.` Empty where the answer
+ * still counts.
  */
 export function standsWords(changed: AnswersSince, party: string, { language }: Pick<View, 'language'>): string {
   const found = changed.get(party);

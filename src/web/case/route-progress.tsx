@@ -1,5 +1,4 @@
-// The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each,
-// with the days of it.
+// The route of a case: which stages are done, the current one, those ahead, and who decides at each, with dates.
 import { routeNow } from '../../app/read-route.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
@@ -11,14 +10,14 @@ import type { Case } from '../load-case.ts';
 import { bodyName } from '../names.ts';
 import type { View } from '../view.ts';
 
-/** Outcomes that end the way before its end. */
+/** Outcomes that end the route early. */
 const ENDS: readonly Outcome[] = ['returned', 'rejected'];
-/** How many bodies stand on lines of their own; the rest are shown when asked for. */
+/** With more bodies than this, the list of bodies is folded. */
 const SHOWN = 6;
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission | undefined };
 
-/** Stages in the order the procedure leads through them. */
+/** Stages in the order of the procedure. */
 export function RouteProgress({ view, found, submission }: Props) {
   const { t, language, ports } = view;
   const { today } = ports.clock();
@@ -63,7 +62,7 @@ export function RouteProgress({ view, found, submission }: Props) {
   );
 }
 
-/** One body in the line; of several how many are needed, and what each has said. */
+/** A single body is named on one line. For several: how many are needed, and the outcome of each. */
 function Deciders({
   view,
   found: { framework },

@@ -1,4 +1,4 @@
-// What happened in a case, each in one sentence.
+// One sentence for each event of a case.
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -20,8 +20,7 @@ export function sayEvent(
 ): string {
   const frameworks = [now, ...earlier];
   /**
-   * The name in the framework that has the id: what happened before the case was carried over has the names of that
-   * time.
+   * The name in the first framework that has the id, the current one first. Earlier events may use ids of earlier ones.
    */
   const called = (say: (framework: Framework, id: string, language: Language) => string, id: string) =>
     frameworks.map((framework) => say(framework, id, language)).find((name) => name !== id) ?? id;
@@ -31,7 +30,7 @@ export function sayEvent(
   };
   switch (event.type) {
     case 'proposal.revised':
-      // No section of the dossier: only the numbers of other systems.
+      // No section changed: only the case's numbers in other systems.
       if (event.data.sections.length === 0) return t('case.numberChanged');
       return `${t('event.proposal.revised')}: ${saySections(event.data.sections, { t, language })}`;
     case 'position.stated':

@@ -1,12 +1,13 @@
-// What waits in a case, in words.
+// Words for the tasks that wait in a case.
 import type { CaseWork, Work } from '../../app/read-work.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 /**
- * The figures and the position that one party is asked for in a case are one answer, on one page: said once.
- * @param all of one person, of any number of cases
+ * Joins the request for figures and the request for a position of the same party and case into one task, since both are
+ * answered on one page.
+ * @param all tasks of one person, of any number of cases
  */
 export function answeredOnce<T extends Work>(all: readonly T[]): readonly (T & { readonly withFigures?: true })[] {
   const asked = (work: Work, kind: CaseWork['kind']) =>

@@ -1,4 +1,4 @@
-// About the case: its numbers, where it belongs, and where it came from. What it is stands in glance.tsx.
+// About the case: its numbers, where it belongs and where it came from. glance.tsx shows the rest.
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant } from '../formats.ts';

@@ -1,4 +1,4 @@
-// What a button of a list asks for, done to the entries of a form as they were sent. Nothing is saved by it.
+// Carries out what a button of a list asks for, on the form's entries as they were sent. Saves nothing.
 import { inhabitantsOf, POPULATION_SOURCE } from '../../domain/governance/population.ts';
 import { DOSSIER_TEXTS } from '../texts/dossier.ts';
 import type { TextKey } from '../texts/index.ts';
@@ -17,14 +17,15 @@ export type Changed = { readonly entries: Entries; readonly said: TextKey };
 
 const MOVES = ['add', 'remove', 'copy', 'up', 'down'] as const satisfies readonly (keyof RowChange)[];
 
-/** The name of the field that rows are pasted into. */
+/** Name of the field that rows are pasted into. */
 export function pasteName(list: string): string {
   return `paste:${list}`;
 }
 
 /**
- * The entries after the change; undefined where the button asks for none. @param what `add`, `copy`, `cluster` …
- * @param target a list, or a row of it.
+ * The entries after the change; undefined where the button asks for none.
+ * @param what `add`, `copy`, `cluster` …
+ * @param target a list, or a row of it
  */
 export function changeRows(what: string, target: string, asking: Asking): Changed | undefined {
   const { group, sent, context } = asking;
@@ -50,8 +51,8 @@ export function changeRows(what: string, target: string, asking: Asking): Change
 }
 
 /**
- * The entries with the preview of rows that were pasted and not put in; undefined where there are none. A button that
- * saves shows them, so that they are not dropped unseen.
+ * The entries with a preview of pasted rows that are not inserted; undefined where there are none. Shown by the buttons
+ * that save, so that pasted rows are not lost.
  */
 export function stillPasted({ group, sent }: Pick<Asking, 'group' | 'sent'>): Changed | undefined {
   const waiting = [...sent].filter(
@@ -75,7 +76,10 @@ function pasted(what: string, list: List, name: string, { sent, context }: Askin
   return { entries: withRows(list, name, sent, fresh), said: 'paste.inserted' };
 }
 
-/** Where each row is about another party, the pasted row of a party that is there goes into its row. */
+/**
+ * In a list with one row per party, a pasted row replaces the values of the existing row of its party. Returns whether
+ * it did.
+ */
 function putIntoRowOfParty(
   row: ReturnType<typeof entriesOfPasted>,
   list: List,
@@ -89,7 +93,7 @@ function putIntoRowOfParty(
   return true;
 }
 
-/** The list of the form that stands at a place: `/volume/activities/0/counts`. */
+/** The list at a place of the form, such as `/volume/activities/0/counts`. */
 export function listAt(items: readonly Item[], name: string): List | undefined {
   for (const item of items) {
     if (item.kind !== 'list') continue;
@@ -101,7 +105,7 @@ export function listAt(items: readonly Item[], name: string): List | undefined {
   return undefined;
 }
 
-/** Whom the rows are to be about: those the task moves to, or all municipalities of the cluster. */
+/** The parties that get rows: those the task moves to, or all municipalities of the cluster. */
 function partiesFor(what: string, context: Asking['context']): readonly string[] | undefined {
   const receivers = context.dossier.task?.receivingParties ?? [];
   const cluster = clusterMunicipalities(context);
@@ -112,14 +116,14 @@ function partiesFor(what: string, context: Asking['context']): readonly string[]
   return counted.length > 0 ? counted : cluster;
 }
 
-/** A row for each that has none. */
+/** Adds a row for each party that has none. */
 function withParties(list: List, name: string, entries: Entries, parties: readonly string[]): Entries {
   const there = new Set(rowNumbers(entries, name).map((i) => entries.get(`${name}/${i}/party`)));
   const rows = parties.filter((id) => !there.has(id)).map((id) => [['/party', id]] as const);
   return withRows(list, name, entries, rows);
 }
 
-/** The weights of a key by inhabitants, and where they are from. */
+/** Sets the weights of a key to the number of inhabitants, and its name, basis, source and date. */
 function withInhabitants(name: string, entries: Entries, { language }: Asking['context']): Entries {
   const written = (value: number | string, control: 'number' | 'date') =>
     textsOfValue({ control }, value, language)[0] ?? '';

@@ -1,5 +1,5 @@
-// Every answered field to check before a case is submitted, by step: short answers beside each other, rows of a table
-// as rows of a table, a long text folded behind its beginning.
+// Every answered field, by step, to check before a case is submitted: short answers side by side, lists as tables, long
+// texts folded after their first words.
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
@@ -20,13 +20,13 @@ type About = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly view: Pick<View, 't' | 'language'>;
-  /** Where the pages lie on which it is changed; without it there are no links. */
+  /** Base address of the forms; without it there are no links to change an answer. */
   readonly changeAt?: string;
-  /** Each page stands folded, but the first. */
+  /** Folds each page except the first. */
   readonly folded?: boolean;
 };
 
-/** A text that is longer stands folded; in a cell of a table sooner. */
+/** A longer text is folded. The limit in a table cell is lower. */
 const LONGEST = 220;
 const LONGEST_IN_CELL = 60;
 
@@ -141,7 +141,7 @@ function Rows({ list, part, about }: { readonly list: List; readonly part: Part;
   const rows = valueAt(dossier, list.path);
   if (!Array.isArray(rows)) return null;
   if (rows.length === 0) return <p>{list.declaration.none?.[view.language] ?? view.t('notAnswered')}</p>;
-  // Of the list, not of the part of the page: a part holds more than one.
+  // The list's own name, since a part can hold several lists.
   const caption = [labelOf(list, view.language), part.about].filter(Boolean).join(': ');
   if (isSheet(list)) return <Sheet list={list} rows={rows} caption={caption} about={about} />;
   return (
@@ -156,7 +156,7 @@ function Rows({ list, part, about }: { readonly list: List; readonly part: Part;
   );
 }
 
-/** Each answered field with its name, rows inside the row after each other. */
+/** Each answered field with its name; rows of lists inside the row in one line. */
 function sayRow(items: readonly Item[], row: unknown, about: About): string {
   const { language } = about.view;
   return items
@@ -173,7 +173,7 @@ function sayRow(items: readonly Item[], row: unknown, about: About): string {
     .join(' · ');
 }
 
-/** The values alone: `Odense Kommune 800`. */
+/** The values without names: `Odense Kommune 800`. */
 function sayValues(items: readonly Item[], row: unknown, about: About): string {
   return answeredFields(items, row)
     .map(({ field, value }) => sayField(field, value, about))
@@ -187,7 +187,7 @@ type SheetProps = {
   readonly about: About;
 };
 
-/** A column for each field that some row answers; low, expected and high of a quantity in one. */
+/** One column for each field that is answered in some row. Low, expected and high share a column. */
 function Sheet({ list, rows, caption, about }: SheetProps) {
   const { view } = about;
   const columns = list.items.filter((item) => rows.some((row) => answeredFields([item], row).length > 0));

@@ -1,5 +1,5 @@
-// Two people saved the same fields: both versions side by side,
-// field by field, and the person chooses. Lists are chosen whole.
+// Two people saved the same fields: shows both versions of each field, and the person chooses. A list is chosen as a
+// whole.
 import type { RevisionItem } from '../../app/ports.ts';
 import { capitalised } from '../../lib/written.ts';
 import { Radios } from '../form/choices.tsx';
@@ -14,12 +14,12 @@ import { answeredFields, placeOf } from './read-dossier.tsx';
 import { sayField } from './say-field.ts';
 
 type Entries = URLSearchParams;
-/** `mine`: the person changed it, so their version is proposed. */
+/** `mine`: the person's own version is preselected. */
 type Conflict = { readonly item: Item; readonly mine: boolean };
 
 type Versions = { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries };
 
-/** Items that both have changed since the person began, each in another way. */
+/** Items that both the person and somebody else have changed since the form was opened, in different ways. */
 export function conflictsOf(group: Group, { mine, theirs, base }: Versions): readonly Conflict[] {
   return group.items
     .filter(
@@ -31,7 +31,7 @@ export function conflictsOf(group: Group, { mine, theirs, base }: Versions): rea
     .map((item) => ({ item, mine: true }));
 }
 
-/** The person's entries with what only others have changed as they have it, and which items those are. */
+/** The person's entries, where items changed only by others take their values. `merged`: those items. */
 export function mergedWith(
   group: Group,
   { mine, theirs, base }: Versions,
@@ -42,7 +42,7 @@ export function mergedWith(
   return { entries: withItems(mine, theirs, merged), merged };
 }
 
-/** Everything the entries say about one item, as text; ids of rows that are only markers count too. */
+/** The entries of one item as comparable text, including the ids of rows in their markers. */
 function partOf(item: Item, entries: Entries): string {
   const names =
     item.kind === 'list'
@@ -62,7 +62,7 @@ function partOf(item: Item, entries: Entries): string {
   return JSON.stringify(values.filter(([, list]) => list.length > 0));
 }
 
-/** The entries after the choice: where "theirs" was chosen, what is saved now. */
+/** The person's entries after the choice. Items chosen as "theirs" take the values saved now. */
 export function withChoices(group: Group, mine: Entries, sent: Entries, theirs: Entries): Entries {
   const replaced = group.items.filter((item) => sent.get(`choose:${item.path}`) === 'theirs');
   return withItems(mine, theirs, replaced);
@@ -136,7 +136,7 @@ export function ConflictPage({ view, found, group, entries, saved, conflicts, la
 function say(item: Item, entries: Entries, { dossier, framework }: Case, view: View): string {
   const read = readForm([item], entries, {}, view.language).dossier;
   const fields = answeredFields([item], read);
-  // What cannot be read is shown as it was typed.
+  // Unreadable input is shown as it was typed.
   const typed =
     item.kind === 'field'
       ? entryNames(item)

@@ -1,4 +1,4 @@
-// One field of a form, or the range of a quantity: the control that its declaration names.
+// The control of one field, chosen by its declaration, and the controls of a range.
 import { RANGE_ENDS } from '../../domain/dossier/range.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import { currencySign } from '../../lib/written.ts';
@@ -11,7 +11,7 @@ import { labelOf } from './labels.ts';
 import { rowChoices } from './row-choices.ts';
 import { WhoField } from './who-field.tsx';
 
-/** `at`: the row the item stands in; empty at the top of the form. */
+/** `at`: pointer of the row that holds the item; empty at the top level of the form. */
 export type At = { readonly context: FormContext; readonly at: string };
 
 function labelled(field: Field, { context, at }: At): Labelled {
@@ -34,7 +34,7 @@ function hintOf({ control }: Field, t: Translate): string | undefined {
   return control === 'hours' ? t('form.hoursHint') : undefined;
 }
 
-/** A choice once made can be taken back. */
+/** The options of a choice. Where one is chosen, "no answer" is offered too. */
 function choicesOf({ declaration }: Field, { language, t }: FormContext, value: string): readonly Option[] {
   const choices = Object.entries(declaration.choices ?? {}).map(([key, words]) => ({
     value: key,
@@ -114,7 +114,7 @@ function OwnerControl({ common, values, context }: Choosing) {
   return <Select {...common} value={values[0] ?? ''} options={[...near, ...more, ...bodies]} />;
 }
 
-/** Where it can only point at rows beside it and there are none, there is nothing to ask. */
+/** Renders nothing where the field can only refer to rows of the same form and there are none. */
 function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
   const { t } = context;
   const options = rowChoices(field, common.name, context);
@@ -131,7 +131,7 @@ function RowControl({ field, common, values, context }: Choosing & { readonly fi
   );
 }
 
-/** `/a/0/b/1/c` as `/a/0/b`. */
+/** The list around a field: `/a/0/b` for `/a/0/b/1/c`. */
 function listAround(name: string): string {
   return name.replace(/\/\d+\/[^/]+$/, '');
 }

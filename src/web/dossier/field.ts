@@ -1,4 +1,4 @@
-// How a form is described: places of the dossier in order. Words, control and choices come from their declarations.
+// The description of a form: places of the dossier in order. Their declarations give words, control and choices.
 
 import type { Control, Declaration } from '../../domain/dossier/declare.ts';
 import { RANGE_ENDS } from '../../domain/dossier/range.ts';
@@ -7,7 +7,7 @@ import type { Localised } from '../../lib/localised.ts';
 
 export type Field = {
   readonly kind: 'field';
-  /** From the dossier, or from the row of the list it stands in. */
+  /** Path within the dossier, or within the row of the list that holds the field. */
   readonly path: string;
   /** `hours`: a list of weekly hours, written as one text. */
   readonly control: Control | 'hours' | 'owner';
@@ -17,7 +17,10 @@ export type Field = {
   readonly folded?: boolean;
 };
 
-/** Low, expected and high of one quantity. A row that has them itself has an empty path and no declaration. */
+/**
+ * Low, expected and high of one quantity. Where the row itself holds them, the path is empty and there is no
+ * declaration.
+ */
 export type Range = {
   readonly kind: 'range';
   readonly path: string;
@@ -31,19 +34,19 @@ export type List = {
   readonly path: string;
   readonly declaration: Declaration;
   readonly items: readonly Item[];
-  /** Rarely filled in: folded away until it is. */
+  /** Rarely filled in, so it is folded while it is empty. */
   readonly folded?: boolean;
-  /** Its rows stand below each other, also where they could be rows of a table. */
+  /** Rows are shown one below the other, even where they would fit in a table. */
   readonly spread?: boolean;
 };
 
 export type Item = Field | Range | List;
 
-/** One part of a page, under a heading of its own where the page has several. */
+/** One part of a page. It has a heading of its own where the page has several parts. */
 export type Part = {
   readonly title: Localised;
   readonly intro?: Localised;
-  /** What the title is about, where there are several: the name of an alternative. */
+  /** What this part is about where several have the same title, e.g. the name of an alternative. */
   readonly about?: string;
   readonly items: readonly Item[];
 };
@@ -59,7 +62,7 @@ export type Group = {
   readonly items: readonly Item[];
 };
 
-/** A page of these parts; one without a title of its own has the page's. */
+/** Builds a page of these parts. A part without a title gets the title of the page. */
 export function pageOf(
   about: Pick<Group, 'id' | 'section' | 'title'>,
   parts: readonly (Omit<Part, 'title'> & { readonly title?: Localised })[],
@@ -71,22 +74,19 @@ export function pageOf(
   };
 }
 
-/**
- * The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its
- * fields.
- */
+/** Builds the items of a form from pointers and lists. A pointer to a group of the dossier gives all its fields. */
 export function fields(...wanted: readonly (string | Item)[]): readonly Item[] {
   return wanted.flatMap((one) => (typeof one === 'string' ? itemsAt(known(one), one) : [one]));
 }
 
-/** A list with these parts of a row, in this order, where not all in the declared order are wanted. */
+/** Builds a list that shows only these parts of a row, in this order. */
 export function list(pointer: string, ...parts: readonly string[]): List {
   const { declaration, pattern } = known(pointer);
   const items = parts.flatMap((part) => itemsAt(known(`${pattern}/*${part}`), part));
   return { kind: 'list', path: pointer, declaration, items };
 }
 
-/** A list with all parts of a row, these folded away at its end: they are rarely filled in. */
+/** Builds a list with all parts of a row. The named parts are rarely filled in; they come last and are folded. */
 export function folding(pointer: string, ...parts: readonly string[]): List {
   const place = known(pointer);
   const items = itemsOf(place.parts, '');
@@ -100,18 +100,18 @@ export function folding(pointer: string, ...parts: readonly string[]): List {
   };
 }
 
-/** A field of a form that is not of the dossier. */
+/** Builds a field that is not part of the dossier. */
 export function entry(path: string, control: Field['control'], words: Localised, hint?: Localised): Field {
   const declaration = { words: words, ...(hint && { hint: hint }) };
   return { kind: 'field', path, control, declaration, isNumber: false };
 }
 
-/** A list of a form that is not of the dossier. */
+/** Builds a list that is not part of the dossier. */
 export function entryList(path: string, words: Localised, add: Localised, items: readonly Item[]): List {
   return { kind: 'list', path, declaration: { words: words, add: add }, items, spread: true };
 }
 
-/** A list whose rows have too much text for a table. */
+/** Marks a list whose rows have too much text for a table. */
 export function spread(list: List): List {
   return { ...list, spread: true };
 }
@@ -122,7 +122,7 @@ function known(pointer: string): Place {
   return place;
 }
 
-/** The parts of a row of weekly hours: such a list is one field. */
+/** Parts of a row of weekly hours. A list of such rows is shown as one field. */
 const HOURS = 'days,from,to';
 
 function itemsAt(place: Place, path: string): readonly Item[] {
@@ -135,7 +135,7 @@ function itemsAt(place: Place, path: string): readonly Item[] {
   return control === 'none' ? [] : [{ kind: 'field', path, control, declaration, isNumber }];
 }
 
-/** Fields of a row or a group; low, expected and high stand together. */
+/** The items of a row or a group. Low, expected and high become one range. */
 function itemsOf(parts: readonly Place[], path: string, declaration?: Declaration): readonly Item[] {
   const ends = RANGE_ENDS.flatMap((end) => parts.find((part) => nameOf(part) === end) ?? []);
   if (ends.length < RANGE_ENDS.length) return parts.flatMap((part) => itemsAt(part, `${path}/${nameOf(part)}`));
@@ -154,20 +154,20 @@ function nameOf({ pattern }: Place): string {
   return pattern.slice(pattern.lastIndexOf('/') + 1);
 }
 
-/** The fields of an item, where it is no list. */
+/** The fields of an item; empty for a list. */
 export function fieldsOf(item: Item): readonly Field[] {
   return item.kind === 'field' ? [item] : item.kind === 'range' ? item.ends : [];
 }
 
 /**
- * The names under which a form sends a field. A field of parties sends what was chosen, and the boxes of a choice of
+ * Names under which a form sends a field. A field of parties sends its choice, and the check boxes for a choice of
  * one's own.
  */
 export function entryNames({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
   return control === 'who' ? [`${path}/@who`, `${path}/each`] : [path];
 }
 
-/** The declared places that a field shows, from its own path. */
+/** The declared places that a field covers, as paths. */
 export function placesOf({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
   return control === 'hours' ? HOURS.split(',').map((part) => `${path}/*/${part}`) : [path];
 }

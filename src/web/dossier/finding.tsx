@@ -1,5 +1,5 @@
-// Findings of the formal check: what, how severe, what to do, and
-// where it is said. Those that ask for the same stand together.
+// Findings of the formal check: what was found, its severity, the remedy and the link to the form. Findings with the
+// same remedy are one entry.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { say, sayList } from '../../domain/assessment/say.ts';
@@ -19,13 +19,13 @@ export function titleOfCheck(check: string, language: Language): string | undefi
   return CHECKS.find(({ code }) => code === check)?.title[language];
 }
 
-/** The title for a reason code: the title of its check, or of what it is a reason of. */
+/** The title for a reason code: the title of its check, or of the check whose code it extends. */
 export function titleOfCode(code: string, language: Language): string {
   const own = CHECKS.filter((check) => code === check.code || code.startsWith(`${check.code}.`));
   return own.sort((a, b) => b.code.length - a.code.length)[0]?.title[language] ?? code;
 }
 
-/** Without a case there is no form to lead to. */
+/** Without a case there is no link to a form. */
 type Found = Pick<Case, 'framework' | 'dossier'> & { readonly proposal?: Pick<Case['proposal'], 'id'> };
 export type Group = readonly [Finding, ...Finding[]];
 
@@ -41,9 +41,9 @@ export function FindingList({
   readonly found: Found;
   readonly groups: readonly Group[];
   readonly editable: boolean;
-  /** What stands behind its title, if anything. */
+  /** A remark shown after the title, if any. */
   readonly remarkOn?: (finding: Finding) => string | undefined;
-  /** The case is decided: nobody is told to do anything. */
+  /** The case is decided, so no remedy is shown. */
   readonly over?: boolean;
 }) {
   return (
@@ -67,7 +67,7 @@ function idOfFinding(check: string): string {
   return `fund-${check.replaceAll('.', '-')}`;
 }
 
-/** Where the finding of a check stands in the list of them, and its title; undefined where it is not in it. */
+/** The anchor and title of a check's finding in the list; undefined where the list does not have it. */
 export function findingIn(groups: readonly Group[], language: Language) {
   return (check: string): { readonly at: string; readonly title: string } | undefined => {
     if (placeOfCheck(groups, check) < 0) return undefined;
@@ -75,7 +75,7 @@ export function findingIn(groups: readonly Group[], language: Language) {
   };
 }
 
-/** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
+/** All findings in the order of the assessment. Those with the same code, severity and remedy are grouped. */
 export function groupedFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -88,7 +88,7 @@ export function groupedFindings(findings: readonly Finding[]): readonly Group[] 
   return [...groups.values()];
 }
 
-/** The parties of findings that differ in nothing else: their title says the rest. */
+/** The party names of findings that differ in nothing but the party; undefined for any other group. */
 function partiesAlone(group: Group, language: Language): readonly string[] | undefined {
   const [first] = group;
   const same = (finding: Finding) =>
@@ -100,7 +100,7 @@ function partiesAlone(group: Group, language: Language): readonly string[] | und
   return group.length > 1 && names.length === group.length && group.every(same) ? names : undefined;
 }
 
-/** What findings of one code say, a sentence each: those that differ only in whom they are about as one of several. */
+/** The findings of a group in sentences. Findings that differ only in the party share one sentence. */
 export function sayTogether(group: Group, { framework, view: { t, language } }: Together): readonly string[] {
   const [, ...others] = partiesAlone(group, language) ?? [];
   if (others.length === 0) return group.map((finding) => sayFinding(finding, framework, language));
@@ -119,7 +119,7 @@ type BlockProps = {
   readonly id?: string;
 };
 
-/** What was found, and beside it what to do, where, and by which source. */
+/** A group of findings with its source, and beside it the remedy with links to the forms. */
 function FindingBlock({ view, found, group, editable, remark, over, id }: BlockProps) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;

@@ -1,6 +1,5 @@
-// What a page begins with where nothing is written yet: a row in each empty list, and what nearly every case answers
-// the same way.
-// It is shown only; it becomes the case's when the page is saved.
+// The initial content of an empty page: a row in each empty list, and answers that nearly every case shares. It is only
+// shown, and saved together with the page.
 import { ROLE_WORDS } from '../../domain/dossier/economy.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -10,7 +9,7 @@ import { orderedEntries, rowNumbers, withRows } from './form-rows.ts';
 type Entries = URLSearchParams;
 type About = { readonly framework: Framework; readonly language: Language };
 
-/** Today's solution and the proposed one: two of them every case compares. */
+/** Every case compares at least two alternatives: today's solution and the proposed one. */
 const FIRST_ALTERNATIVES = ['current', 'proposed'] as const;
 const ALTERNATIVES = '/economy/alternatives';
 const CURRENCY = '/economy/currency';

@@ -1,15 +1,15 @@
-// A figure that stands in several alternatives is saved in all of them: what the form still shows of the others is then
-// no longer what is saved, and would be taken for a change when the form is sent once more.
+// A figure used in several alternatives is saved in all of them. The form must then show the saved values too: its old
+// ones would count as a change the next time it is sent.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
 import { pointerBefore, rowNumbers } from './form-rows.ts';
 import { entriesOfDossier, type Read, readForm } from './form-values.ts';
 import type { Filled } from './valid-part.ts';
 
-/** Names of a form with the values that are saved of them; none where the field is empty. */
+/** Names of form fields with their saved values; no values where a field is empty. */
 type Followed = readonly (readonly [name: string, values: readonly string[]])[];
 
-/** Cost lines that were saved otherwise than the form has them, without a fault of their own. */
+/** Pointers of cost lines that were saved with other values than the form has, without a fault of their own. */
 function linesFollowed(form: Filled, { dossier: saved, faults }: Read): readonly string[] {
   const typed = readForm(form.group.items, form.entries, form.before, form.language).dossier;
   return (typed.economy?.alternatives ?? []).flatMap(({ costs }, i) =>
@@ -22,7 +22,7 @@ function linesFollowed(form: Filled, { dossier: saved, faults }: Read): readonly
   );
 }
 
-/** The form as it was sent, with those lines as they are saved: what a page shows that is made anew. */
+/** The entries as sent, with the saved values of those lines. For a page that is rendered again. */
 export function withFollowed(form: Filled, saved: Read): URLSearchParams {
   return withLines(form, saved.dossier, linesFollowed(form, saved));
 }
@@ -34,9 +34,9 @@ function withLines(form: Filled, saved: Dossier, lines: readonly string[]): URLS
 }
 
 /**
- * The same for a page that stands: its fields by the names they have there. Undefined where rows came or went: those
- * the page cannot show.
- * @param moved where a row of the entries stood in the form as it was sent
+ * The changed fields for a page that stays open, by the names they have there. Undefined where rows were added or
+ * removed, because the open page cannot show that.
+ * @param moved pointers of rows after renumbering, mapped to those on the page
  */
 export function followedFields(form: Filled, saved: Read, moved: ReadonlyMap<string, string>): Followed | undefined {
   const lines = linesFollowed(form, saved);

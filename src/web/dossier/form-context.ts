@@ -1,5 +1,4 @@
-// What a dossier form shows beside its entries: parties and clusters
-// to choose among, names of rows, errors and gaps at each field.
+// What a dossier form needs beside its entries: parties and clusters to choose from, names of rows, errors and remarks.
 import { type Dossier, partiesOfTask } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -18,12 +17,12 @@ export type FormContext = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly clusters: readonly string[];
-  /** `YYYY-MM-DD`: members of the cluster are those of this day. */
+  /** `YYYY-MM-DD`. The members of a cluster are those of this day. */
   readonly today: string;
   readonly faults: readonly Fault[];
-  /** Remarks of the formal check; absent on pages that show none. */
+  /** Remarks of the formal check; absent on pages without remarks. */
   readonly notes?: readonly Note[];
-  /** Under a row of a table, of which there are many: what is rarely used comes when it is asked for. */
+  /** Set for fields under a row of a table. With many rows, rarely used controls are rendered only on demand. */
   readonly compact?: boolean;
 };
 
@@ -35,14 +34,14 @@ export function errorAt(context: FormContext, pointer: string): string | undefin
     : [...new Set(found.map((fault) => sayFormFault(fault, context.language)))].join(' ');
 }
 
-/** What the check remarks here (`inside`: also within); empty where nothing, undefined on pages without remarks. */
+/** Remarks at this place (`inside`: and within it). Empty where there are none, undefined on pages without remarks. */
 export function remarkAt({ notes }: FormContext, pointer: string, inside = false): string | undefined {
   return notes && noteAt(notes, pointer, inside);
 }
 
 /**
- * Parties near the case first: those it is between, who else it names, who
- * is in its clusters today, and all that are no municipality; then the rest.
+ * Parties to choose from, the parties of the task first and the rest by name. `near`: parties named in the dossier,
+ * members of the case's clusters today, and all that are not municipalities. `more`: the others.
  */
 export function partyOptions({
   framework,
@@ -66,7 +65,7 @@ export function partyOptions({
   return { near: sorted.filter(isNear).map(option), more: sorted.filter((party) => !isNear(party)).map(option) };
 }
 
-/** The municipalities of the case's clusters today. */
+/** Municipalities that are members of the case's clusters today. */
 export function clusterMunicipalities({
   framework,
   clusters,

@@ -1,4 +1,4 @@
-// Shows the items of a form: fields, ranges and rows, each from its entries.
+// Renders the items of a form from its entries: fields, ranges and rows.
 import type { ComponentChildren } from 'preact';
 import { uncapitalised } from '../../lib/written.ts';
 import { Checkbox } from '../form/choices.tsx';
@@ -33,7 +33,7 @@ export function FormItems({ items, context, at = '' }: ItemsProps) {
   );
 }
 
-/** `titled`: a list has its name above it, where it is not the whole form. */
+/** `titled`: a list shows its name, unless it is the whole form. */
 function FormItem({ item, context, at, titled }: At & { readonly item: Item; readonly titled: boolean }) {
   if (item.kind === 'list') return <Rows {...{ list: item, context, at, titled }} />;
   return item.kind === 'range' ? (
@@ -43,13 +43,13 @@ function FormItem({ item, context, at, titled }: At & { readonly item: Item; rea
   );
 }
 
-/** Something is filled in, wrong or remarked. */
+/** Whether the item is filled in or has an error or a remark. */
 function isInUse(item: Item, context: FormContext, at: string): boolean {
   const name = at + item.path;
   return isFilled(item, context, at) || errorAt(context, name) !== undefined || Boolean(remarkAt(context, name, true));
 }
 
-/** Something is filled in there, or inside it. */
+/** Whether something is filled in at the item or inside it. */
 export function isFilled(item: Item, context: FormContext, at: string): boolean {
   const name = at + item.path;
   return [...context.entries].some(
@@ -57,7 +57,7 @@ export function isFilled(item: Item, context: FormContext, at: string): boolean 
   );
 }
 
-/** With more rows than these, those that are filled in are folded, each under its name and first words. */
+/** With more rows than this, filled-in rows are folded under their number and first words. */
 const FEW_ROWS = 3;
 
 type RowProps = At & {
@@ -86,8 +86,8 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
 }
 
 /**
- * What tells a row from the others: its first words, the party it names next to a first party, and its expected number.
- * What is chosen tells less than what is written.
+ * Words that tell a row from the others: the first text that is written rather than chosen, or its first two parties,
+ * and its expected number.
  */
 function firstWords(list: List, context: FormContext, at: string): string {
   const fields = list.items
@@ -108,7 +108,7 @@ function firstWords(list: List, context: FormContext, at: string): string {
   return words === '' || number === '' ? words : `${words.slice(0, LONGEST)}: ${number}`;
 }
 
-/** Characters of a row's words that its fold shows. */
+/** Maximum length of the words in the heading of a folded row. */
 const LONGEST = 80;
 
 function wordsOf(
@@ -186,7 +186,7 @@ function Rows({ list, context, at, titled }: At & { readonly list: List; readonl
   );
 }
 
-/** Takes over a line of another alternative: the same figure in both. */
+/** Adds a cost line of another alternative to this one. Both alternatives then share the figure. */
 function OtherLine({ list, context }: { readonly list: string; readonly context: FormContext }) {
   const { dossier, entries, t } = context;
   const options = otherLines(dossier, list, entries);

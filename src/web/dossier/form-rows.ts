@@ -1,6 +1,5 @@
-// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and
-// renumbering are done here, on the server; a browser with script sends the same form, and reads what is typed by the
-// same code.
+// The rows of a form in its entries: each row has a marker entry `…/3/@` with its id. Rows are added, removed and
+// renumbered here, on the server; a browser with script sends the same form.
 import { newId } from '../new-id.ts';
 import { entryNames, fieldsOf, type Item, type List } from './field.ts';
 
@@ -9,18 +8,18 @@ export type RowChange = {
   readonly add?: string | undefined;
   /** Pointer of the row to take out. */
   readonly remove?: string | undefined;
-  /** Pointer of the row that is written once more, below itself. */
+  /** Pointer of the row to copy; the copy is inserted below it. */
   readonly copy?: string | undefined;
-  /** Pointer of the row that changes places with the one above, or below. */
+  /** Pointer of the row to swap with the one above (`up`) or below (`down`). */
   readonly up?: string | undefined;
   readonly down?: string | undefined;
-  /** Rows with nothing in them are left out, unless their id is one of these. */
+  /** Drops blank rows, except those whose id is in this set. */
   readonly dropBlank?: ReadonlySet<string> | undefined;
-  /** Filled with where each row stood: its pointer afterwards to its pointer before. */
+  /** Filled in by the call: the new pointer of each row, mapped to its old one. */
   readonly moved?: Map<string, string>;
 };
 
-/** Numbers of the rows that the entries have under a list. */
+/** Numbers of a list's rows in the entries, ascending. */
 export function rowNumbers(entries: URLSearchParams, list: string): readonly number[] {
   const start = `${list}/`;
   return [...entries.keys()]
@@ -32,14 +31,13 @@ export function rowNumbers(entries: URLSearchParams, list: string): readonly num
     .sort((a, b) => a - b);
 }
 
-/** Several parties may be sent as one value: `kommune-410,kommune-420`. */
+/** Splits values that hold several parties, such as `kommune-410,kommune-420`. No party is returned twice. */
 export function eachOf(values: readonly string[]): readonly string[] {
   return [...new Set(values.flatMap((value) => value.split(',')).filter((id) => id !== ''))];
 }
 
 /**
- * Only what the form describes, with its rows numbered from 0,
- * and the change made. Anything else in the entries is left out.
+ * The entries that the form describes, with rows renumbered from 0 and the change applied. Other entries are dropped.
  */
 export function orderedEntries(
   items: readonly Item[],
@@ -79,7 +77,7 @@ function copy(items: readonly Item[], from: string, to: string, about: Copying):
 
 type Arranged = { readonly i: number; readonly again: boolean };
 
-/** The rows in their order after the change; `again` is the second of one written twice. */
+/** The rows in their new order. `again` marks the copy of a row. */
 function arrange(kept: readonly number[], list: string, { copy: twice, up, down }: RowChange): readonly Arranged[] {
   const at = (pointer: string | undefined) => kept.findIndex((i) => pointer === `${list}/${i}`);
   const order = kept.map((i) => ({ i, again: false }));
@@ -120,8 +118,8 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
 }
 
 /**
- * The entries with these rows at the end of a list; each a map from names inside the row to their values. Blank rows
- * make way.
+ * Replaces the blank rows of a list by these rows, added at its end. Each row is given as names within the row, with
+ * their values.
  */
 export function withRows(
   list: List,
@@ -145,7 +143,7 @@ export function withRows(
   return kept;
 }
 
-/** A pointer after the rows were numbered anew, as it was before: where the form still shows it. */
+/** The pointer of a place before its rows were renumbered, which is where the page shows it. */
 export function pointerBefore(pointer: string, moved: ReadonlyMap<string, string>): string {
   const rows = [...pointer.matchAll(/\/\d+(?=\/|$)/g)]
     .map((found) => pointer.slice(0, found.index + found[0].length))

@@ -1,5 +1,5 @@
-// From a dossier to the entries of a form and back. What cannot
-// be read is told as a fault and leaves the dossier as it was.
+// Converts a dossier to the entries of a form and back. A value that cannot be read becomes a fault and leaves the
+// dossier unchanged.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import { withValue } from '../../domain/dossier/pointer-values.ts';
@@ -16,7 +16,7 @@ import { rowNumbers } from './form-rows.ts';
 import { readHours, writeHours } from './hours-text.ts';
 import { readWho, whoEntries } from './who-entries.ts';
 
-/** The form's entries as the dossier has them. */
+/** The dossier's values as entries of the form. */
 export function entriesOfDossier(items: readonly Item[], dossier: Dossier, language: Language): URLSearchParams {
   const entries = new URLSearchParams();
   write(items, '', dossier, language, entries);
@@ -44,7 +44,7 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
   }
 }
 
-/** A value as its field shows it, in one language. */
+/** A value as the text of its field, in one language. */
 export function textsOfValue(
   { control }: Pick<Field, 'control'>,
   value: unknown,
@@ -67,7 +67,7 @@ export function textsOfValue(
 
 export type Read = { readonly dossier: Dossier; readonly faults: readonly Fault[] };
 
-/** The dossier with the form's entries in it. Pointers of faults are the names of the entries. */
+/** The dossier with the entries of the form written into it. Pointers of faults are names of entries. */
 export function readForm(items: readonly Item[], entries: URLSearchParams, before: Dossier, language: Language): Read {
   const faults: Fault[] = [];
   return { dossier: read(items, '', before, { entries, language, faults }) as Dossier, faults };
@@ -120,19 +120,22 @@ function readRows(list: List, at: string, before: unknown, about: Reading): unkn
   return known.length === 0 ? before : undefined;
 }
 
-/** A row without an id as it was, so that what cannot be read stays; nothing where it is about another party now. */
+/**
+ * The earlier row at the same position of a list without ids, so that unreadable values keep their old value. Empty
+ * where the row is now about another party.
+ */
 function sameRow(known: unknown, at: string, entries: URLSearchParams): unknown {
   const party = entries.get(`${at}/party`);
   return party === null || valueAt(known, '/party') === party ? (known ?? {}) : {};
 }
 
-/** Boxes have no order: what was chosen before keeps its place, so that opening and saving a page changes nothing. */
+/** Check boxes send no order. Earlier choices keep their position, so that saving an unchanged page changes nothing. */
 function inKnownOrder(value: unknown, before: unknown): unknown {
   if (!Array.isArray(value) || !Array.isArray(before)) return value;
   return [...before.filter((item) => value.includes(item)), ...value.filter((item) => !before.includes(item))];
 }
 
-/** The value, undefined for nothing entered, or what is wrong. Not for fields of parties: readWho reads those. */
+/** The value, undefined for an empty field, or a fault. Fields of parties are read by readWho instead. */
 export function readField(
   field: Pick<Field, 'control' | 'isNumber'>,
   texts: readonly string[],
@@ -186,7 +189,7 @@ function linesOf(text: string, between: RegExp): readonly string[] {
   return text.split(between).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
-/** One number on each line: a comma may be its decimal point. */
+/** Reads one number per line. A comma may be the decimal mark, so it does not separate numbers. */
 function readNumbers(text: string, language: Language): readonly number[] | Unread {
   const numbers = linesOf(text, /[\n;]+/).map((line) => readNumber(line, language));
   return numbers.find((number) => typeof number !== 'number') ?? numbers.filter((number) => typeof number === 'number');

@@ -1,4 +1,5 @@
-// The gap list: where something blocks, what, and who can answer. The place stands first: it tells the rows apart.
+// The list of gaps: the place, what is missing, and who can answer. The place comes first, since it tells the rows
+// apart.
 import type { ComponentChildren } from 'preact';
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
@@ -15,9 +16,9 @@ type Props = {
   readonly view: View;
   readonly found: Case;
   readonly gaps: readonly Gap[];
-  /** Where a check's finding stands on the page, with its title: the list leads there instead of saying it again. */
+  /** Anchor and title of a check's finding on the page. The list links to it instead of repeating it. */
   readonly findingOf?: (check: string) => { readonly at: string; readonly title: string } | undefined;
-  /** The case is decided: it is said as it was. */
+  /** The case is decided, so the past tense is used. */
   readonly over?: boolean;
 };
 

@@ -1,10 +1,10 @@
-// The form where a place of the dossier is answered.
+// The form that holds a place of the dossier.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Group } from './field.ts';
 import { groupsOf } from './groups.ts';
 import { covers } from './progress.ts';
 
-/** Undefined for what no form holds: the whole dossier, or what only a party writes. */
+/** Undefined for places that no form holds: the whole dossier, and what only a party writes. */
 export function groupOfPointer(dossier: Dossier, pointer: string): Group | undefined {
   const groups = groupsOf(dossier);
   return (

@@ -1,4 +1,4 @@
-// The pages of trin 3: what is assumed and compared, and what each alternative costs and settles.
+// The pages of trin 3: assumptions, alternatives, and the costs and settlements of each alternative.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { fields, folding, type Group, type Part, pageOf } from './field.ts';
 
@@ -58,13 +58,13 @@ const GROUNDS: Group = pageOf(
   ],
 );
 
-/** The alternatives without their costs and settlements. */
+/** The list of alternatives without their costs and settlements. */
 function foldingAlternatives() {
   const whole = folding('/economy/alternatives');
   return { ...whole, items: whole.items.filter(({ path }) => path !== '/costs' && path !== '/settlements') };
 }
 
-/** The costs and the settlements of each alternative, on one page. */
+/** One page with the costs and the settlements of every alternative. */
 export function economyGroups(dossier: Dossier): readonly Group[] {
   const parts = (dossier.economy?.alternatives ?? []).flatMap((alternative, i): readonly Part[] => {
     const at = `/economy/alternatives/${i}`;

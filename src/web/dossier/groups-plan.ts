@@ -1,4 +1,4 @@
-// The pages of trin 4: what goes along with the task, the plan, the terms, and what it means for others.
+// The pages of trin 4: handover of staff and equipment, the plan, the terms, and the impact on others.
 import { fields, type Group, pageOf } from './field.ts';
 
 export const HANDOVER_GROUPS: readonly Group[] = [

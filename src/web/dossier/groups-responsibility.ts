@@ -1,4 +1,4 @@
-// The page of the second half of trin 2: who has which responsibility, in which phase, at which hours; and what is
+// The page of the second half of trin 2: who has which responsibility in which phase and at which hours, and what is
 // delegated.
 import { fields, folding, type Group, list, pageOf, spread } from './field.ts';
 

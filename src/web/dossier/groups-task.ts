@@ -1,5 +1,5 @@
-// The pages of trin 1: the task and its volume. Order and grouping only; what a field is called stands in its
-// declaration.
+// The pages of trin 1: the task and its volume. Only order and grouping; the words are in the declarations of the
+// fields.
 import { fields, type Group, pageOf } from './field.ts';
 
 export const TASK_GROUPS: readonly Group[] = [

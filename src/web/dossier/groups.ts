@@ -1,5 +1,5 @@
-// Every page of the dossier, in the order of its sections. A field of a list is on its page by being declared; another
-// by one line in a part.
+// All pages of the dossier, in the order of its sections. A newly declared field of a list appears on its page by
+// itself; any other field needs a line in a part.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Group } from './field.ts';
 import { economyGroups } from './groups-economy.ts';
@@ -8,7 +8,9 @@ import { COMPETENCE_GROUPS, QUALITY_GROUPS } from './groups-practice.ts';
 import { RESPONSIBILITY_GROUPS } from './groups-responsibility.ts';
 import { TASK_GROUPS, VOLUME_GROUPS } from './groups-task.ts';
 
-/** One page for each part of the dossier; costs and settlements have one where there are alternatives. */
+/**
+ * One page for each part of the dossier. The page of costs and settlements exists only where there are alternatives.
+ */
 export function groupsOf(dossier: Dossier): readonly Group[] {
   return [
     ...TASK_GROUPS,

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../lib/localised.ts';
 import { readTime } from '../../lib/read-date.ts';
 import { writeTime } from '../formats.ts';
 
-/** One span with its days before it; between words stands one space. */
+/** One time span with the days before it. The text holds single spaces only. */
 const ONE =
   /^ ?(?<days>[^\d;\n]*?) ?(?:kl\.? ?)?(?:(?<from>\d{1,2}(?:[.:]?\d{2})?) ?(?:-|–|—|till?|to) ?(?:kl\.? ?)?(?<to>\d{1,2}(?:[.:]?\d{2})?)|(?<whole>døgnet rundt|hele døgnet|around the clock|all day|dygnet runt|hela dygnet)) ?(?:[,;\n]|$)/i;
 
@@ -19,7 +19,10 @@ const GROUPS: readonly (readonly [RegExp, readonly Weekday[]])[] = [
 
 const LONGEST = 500;
 
-/** The hours, or undefined where the text is none. Without days they are of every day, or of the days before them. */
+/**
+ * Parses weekly hours; undefined where the text is not valid. A span without days applies to the days before it, else
+ * to every day.
+ */
 export function readHours(text: string): readonly WeeklyHours[] | undefined {
   const found: WeeklyHours[] = [];
   let rest = text
@@ -58,7 +61,7 @@ function readDays(text: string): readonly Weekday[] | undefined {
   return WEEKDAYS.filter((day) => chosen.has(day));
 }
 
-/** Two letters of a day's name tell it, in any of the languages. */
+/** The index of the day. Two letters of its name are enough, in any of the languages. */
 function dayNamed(word: string): number | undefined {
   const short = word.trim().replace(/\.$/, '');
   if (short.length < 2) return undefined;

@@ -1,4 +1,4 @@
-// What the fields and rows of a form are called on a page: the words of their declarations.
+// Names of the fields and rows of a form, from the words of their declarations.
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Language } from '../../lib/localised.ts';
 import { capitalised } from '../../lib/written.ts';
@@ -8,18 +8,20 @@ export function labelOf({ declaration }: Pick<Item, 'declaration'>, language: La
   return declaration ? capitalised(declaration.words[language]) : '';
 }
 
-/** `Fase 2`: what one row of a list of the dossier is called. */
+/** The name of a row of a list of the dossier, such as `Fase 2`. */
 export function rowLabel(list: string, index: number, language: Language): string {
   return rowOf(placeAt(list)?.declaration, index, language);
 }
 
-/** The same for a list of any form. */
+/** The name of a row of any form's list. */
 export function rowOf(declaration: Item['declaration'], index: number, language: Language): string {
   const words = declaration && (declaration.one ?? declaration.words);
   return `${words ? capitalised(words[language]) : ''} ${index + 1}`.trim();
 }
 
-/** Field and the row it stands in: `Omkostning 2, beløb`. Of a place inside a field, the field. */
+/**
+ * The name of a field with its row, such as `Omkostning 2, beløb`. A place inside a field gets the name of the field.
+ */
 export function placeName(pointer: string, language: Language): string {
   const rows = [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].map((found) =>
     rowLabel(pointer.slice(0, found.index), Number(found[1]), language),
@@ -28,7 +30,7 @@ export function placeName(pointer: string, language: Language): string {
   return capitalised([...rows.slice(-1), ownWords(pointer, language)].filter(Boolean).join(', '));
 }
 
-/** Words of the nearest declared place above, without leaving the row that the place is in. */
+/** Words of the nearest declared place at or above this one, within the same row. */
 function ownWords(pointer: string, language: Language): string {
   const place = placeAt(pointer);
   if (place)

@@ -1,4 +1,4 @@
-// Under a list: rows for all parties at once, and rows from a spreadsheet.
+// Controls under a list: adding rows for all parties at once, and pasting rows from a spreadsheet.
 import { idOf } from '../form/controls.tsx';
 import { pasteName } from './change-rows.ts';
 import type { List } from './field.ts';
@@ -9,7 +9,8 @@ import { columnsOf, partyColumn } from './sheet-columns.ts';
 type Props = { readonly list: List; readonly name: string; readonly context: FormContext };
 
 /**
- * Where each row is about another party: the case's, or all municipalities of the cluster. Keys also by inhabitants.
+ * Buttons of a list with one row per party: rows for the receiving parties, or for all municipalities of the cluster;
+ * for a key also weights by inhabitants.
  */
 export function PartyButtons({ list, name, context }: Props) {
   const { t } = context;

@@ -1,8 +1,8 @@
-// The field of a form that a place of the dossier belongs to.
+// Finds the field of a form for a place of the dossier.
 import { fieldsOf, type Item } from './field.ts';
 import { rowNumbers } from './form-rows.ts';
 
-/** The form's field that a pointer is about, and the lists around it, outermost first. */
+/** The field that a pointer belongs to, and the lists around it, outermost first. */
 export function locate(
   items: readonly Item[],
   at: string,

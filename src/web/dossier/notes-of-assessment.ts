@@ -1,4 +1,4 @@
-// The remarks of an assessment, by place: first what keeps the case from being submitted, then what else was found.
+// Remarks of an assessment by place: gaps first, then the other findings.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { completeMissing } from '../../domain/assessment/checks/complete.missing.ts';
 import { say } from '../../domain/assessment/say.ts';
@@ -14,7 +14,7 @@ export function notesOf({ gaps, findings }: Assessment, { settings }: Framework,
     severity,
     ...(check === completeMissing.code && { missing: true }),
   }));
-  // A gap and its finding say the same.
+  // A gap and its finding have the same text; only the first is kept.
   return notes.filter(
     (note, i) => notes.findIndex((other) => other.pointer === note.pointer && other.text === note.text) === i,
   );

@@ -1,12 +1,11 @@
-// What the formal check has to say at the places of a form: what is
-// missing, and what was found. Pure, and small: a browser has it at once.
+// Remarks of the formal check at the places of a form. Pure and small, because every form loads it in the browser.
 
-/** One remark of the check: where, in one language, and how severe. */
+/** One remark: its place, its text in one language, and its severity. */
 export type Note = {
   readonly pointer: string;
   readonly text: string;
   readonly severity: 'blocker' | 'warning' | 'note';
-  /** Nothing is written there yet: the panel beside the form says so, the field does not. */
+  /** The place has no answer yet. The panel beside the form says so; the field shows no remark. */
   readonly missing?: boolean;
 };
 

@@ -1,4 +1,4 @@
-// What of the pasted text is understood, before it is put into the table: column by column, cell by cell.
+// Preview of pasted rows before they are inserted: how each column and cell is understood.
 
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';

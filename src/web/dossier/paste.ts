@@ -1,5 +1,4 @@
-// Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it
-// is understood.
+// Reads rows copied from a spreadsheet, column by column, and tells for every cell how it is understood.
 import { partyNamed } from '../../domain/governance/party-named.ts';
 import { LANGUAGES } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
@@ -13,24 +12,24 @@ import { type Column, columnsOf, namedColumns } from './sheet-columns.ts';
 type PastedCell = {
   readonly column: Column;
   readonly text: string;
-  /** What goes into the form; empty where the text stands for nothing that can be chosen. */
+  /** The value for the form; empty where the text matches no choice. */
   readonly value: string;
   readonly understood: boolean;
 };
 type Pasted = {
-  /** For every column of the text its field; undefined where it stands for none. */
+  /** The field of each column of the text; undefined where a column matches none. */
   readonly columns: readonly (Column | undefined)[];
-  /** The first row named the columns. */
+  /** Whether the first row holds the names of the columns. */
   readonly hasHeading: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly PastedCell[])[];
-  /** The rows that the list takes at most, where there are more: none of them is read then. */
+  /** The maximum number of rows of the list, set where the text has more. No row is read then. */
   readonly tooMany?: number;
 };
 
 /**
- * Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. Spreadsheets
- * copy a quote that begins a cell as it stands: one that nothing closes is a sign of the cell.
+ * Rows and cells of copied text, without empty rows. Cells are separated by tabs, or by semicolons where the text has
+ * no tab. Spreadsheets copy a quote at the beginning of a cell unescaped: an unclosed quote is part of the cell.
  */
 export function cellsOf(text: string): readonly (readonly string[])[] {
   return readCsv(text, { marks: text.includes('\t') ? '\t' : ';' })
@@ -39,15 +38,15 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
 }
 
 /**
- * The column a heading names, in any language: by all its words, by the field's own name, or by the beginning of
- * either.
+ * The column that a heading names, in any language: by its full label, by the field's own name, or by a prefix of whole
+ * words.
  */
 function columnNamed(heading: string, columns: readonly Column[]): Column | undefined {
   const wanted = plainly(heading);
   if (wanted === '') return undefined;
   const namesOf = ({ label, field }: Column) => [
     ...LANGUAGES.map((language) => plainly(label[language])),
-    // Of a range: `forventet`, as well as `antal pr. år, forventet`.
+    // The last word of a range's label: `forventet` matches `antal pr. år, forventet`.
     ...LANGUAGES.map((language) => plainly(label[language].split(', ').at(-1) ?? '')),
     plainly(field.path.slice(1).replaceAll('/', ' ')),
   ];
@@ -81,7 +80,7 @@ export function readPasted(list: List, name: string, text: string, context: Form
   return { columns, hasHeading, headings, rows };
 }
 
-/** A field stands for one column. */
+/** Keeps only the first column of each field. */
 function withoutRepeats(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
   return columns.map((column, n) =>
     columns.findIndex((other) => other?.field === column?.field) === n ? column : undefined,
@@ -126,7 +125,7 @@ function only(options: readonly Choice[]): Choice | undefined {
 
 const CLUSTER = /klyng|cluster|klustr/;
 
-/** One party, several by name, or a set or key by its words. `Hver kommune` is the first set that is offered. */
+/** Reads one party, several parties by name, or a set or key by its words. `Hver kommune` is the first set offered. */
 function whoBy(text: string, options: readonly Choice[], context: FormContext): string | undefined {
   const wanted = plainly(text);
   const exact = options.find((option) => plainly(option.text) === wanted || option.value === text.trim());
@@ -146,7 +145,7 @@ function key(wanted: string, options: readonly Choice[]): string | undefined {
   return options.find(({ value, text }) => value.startsWith('shared:') && plainly(text).endsWith(wanted))?.value;
 }
 
-/** What a row puts into the form: the names inside the row, with their values. */
+/** The entries of a pasted row: names within the row, with their values. */
 export function entriesOfPasted(row: readonly PastedCell[]): readonly (readonly [inside: string, value: string])[] {
   return row.flatMap(({ column: { field }, value }) =>
     value === '' ? [] : [[field.control === 'who' ? `${field.path}/@who` : field.path, value] as const],

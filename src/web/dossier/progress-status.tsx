@@ -1,4 +1,4 @@
-// How far a form of the dossier is, as a word in a frame.
+// The progress of a form as a word in a frame.
 import { Status, type Tone } from '../parts/status.tsx';
 import type { Translate } from '../texts/index.ts';
 import type { Progress } from './progress.ts';

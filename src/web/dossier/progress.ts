@@ -1,4 +1,4 @@
-// How far each form and each section is: Ikke startet · I gang · Mangler oplysninger · Færdig.
+// The progress of each form and section: Ikke startet · I gang · Mangler oplysninger · Færdig.
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
@@ -13,7 +13,7 @@ type SectionProgress = {
   readonly groups: readonly GroupProgress[];
 };
 
-/** A section is missing something when every one of its forms is begun and gaps remain, and in progress before that. */
+/** With gaps left, a section is `missing` where every form with gaps is begun, and `in-progress` before that. */
 export function progressOf(
   groups: readonly Group[],
   dossier: Dossier,
@@ -22,7 +22,7 @@ export function progressOf(
   return DOSSIER_SECTIONS.map((section) => {
     const own = groups.filter((group) => group.section === section);
     const rows = own.map((group) => groupProgress(group, dossier, gaps));
-    // A gap that no form names belongs to the first form of its section.
+    // A gap that no form covers is counted on the first form of its section.
     const placed = new Set(rows.flatMap((row) => row.gaps));
     const loose = gaps.filter((gap) => gap.section === section && !placed.has(gap));
     const withLoose = rows.map((row, i) =>
@@ -46,7 +46,7 @@ function groupProgress(group: Group, dossier: Dossier, gaps: readonly Gap[]): Gr
   return { group, gaps: own, progress: begun ? (own.length > 0 ? 'missing' : 'done') : 'not-started' };
 }
 
-/** A list that may be answered with nothing is answered when it is there. */
+/** An empty list counts as an answer where the list can be answered with "none". */
 function isEmptyAnswer(item: Item, value: unknown): boolean {
   return item.kind === 'list' && item.declaration.none !== undefined && Array.isArray(value);
 }
@@ -55,7 +55,9 @@ function paths(item: Item): readonly string[] {
   return item.kind === 'list' ? [item.path] : fieldsOf(item).map(({ path }) => path);
 }
 
-/** Whether the form is where the gap is answered: a list of names is not the place of what has a page of its own. */
+/**
+ * Whether the gap is answered in this item. A list that shows only some parts of its rows does not cover the others.
+ */
 export function covers(item: Item, pointer: string): boolean {
   if (item.kind === 'range' && item.path === '') return item.ends.some(({ path }) => pointer === path);
   if (item.kind !== 'list') return pointer === item.path || pointer.startsWith(`${item.path}/`);

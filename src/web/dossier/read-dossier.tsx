@@ -1,4 +1,4 @@
-// The whole dossier to read: every answered field of every form, by the forms' own description.
+// The whole dossier for reading: every answered field of every form, from the descriptions of the forms.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
@@ -17,15 +17,16 @@ type Props = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly view: Pick<View, 't' | 'language'>;
-  /** Where the pages lie on which it is changed; without it there are no links. */
+  /** Base address of the forms; without it there are no links to change an answer. */
   readonly changeAt?: string;
 };
 
 type Answered = { readonly field: Field; readonly pointer: string; readonly value: unknown };
 
 /**
- * Every answered field in order, with its place. @param within what the items'
- * paths start from: the dossier, or the row that stands `at` a place in it.
+ * Every answered field in order, with its pointer.
+ * @param within the dossier, or a row of it; the items' paths start there
+ * @param at pointer of that row
  */
 export function answeredFields(items: readonly Item[], within: unknown, at = ''): readonly Answered[] {
   const found: Answered[] = [];
@@ -44,7 +45,7 @@ export function answeredFields(items: readonly Item[], within: unknown, at = '')
   return found;
 }
 
-/** Lists that are answered by having no rows, with the words of that answer: `Der delegeres ikke noget`. */
+/** Lists that are answered with "none", with the words of that answer: `Der delegeres ikke noget`. */
 function answeredWithNothing(
   items: readonly Item[],
   dossier: Dossier,
@@ -56,7 +57,7 @@ function answeredWithNothing(
   });
 }
 
-/** `Fase 2, tidsrum 1, fra kl.` within the form. */
+/** Rows and field of a place within the form: `Fase 2, tidsrum 1, fra kl.`. */
 export function placeOf(field: Field, pointer: string, language: View['language']): string {
   const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) =>
     rowLabel(pointer.slice(0, found.index), Number(found[1]), language),

@@ -1,4 +1,4 @@
-// The rows of a dossier that a field can point at, each by its name.
+// The rows of a dossier that a field can refer to, each by its name.
 import type { RefersTo } from '../../domain/dossier/declare.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { PLACES } from '../../domain/dossier/tree.ts';
@@ -20,7 +20,7 @@ type Row = {
   readonly choice?: readonly string[];
 };
 
-/** @param at where the field stands: of lists that several rows have, the one of its own row. */
+/** @param at pointer of the field; where several rows have such a list, only the list near the field is offered */
 export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[] {
   const lists = PLACES.filter(({ declaration }) => declaration.names === to).flatMap(({ pattern }) =>
     listsAt(about.dossier, pattern),
@@ -30,7 +30,7 @@ export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[
   return options.filter(({ value }, i) => options.findIndex((other) => other.value === value) === i);
 }
 
-/** The lists a pattern stands for in this dossier: `/a/(star)/b` as `/a/0/b`, `/a/1/b`. */
+/** The lists that a pattern matches in this dossier: `/a/(star)/b` gives `/a/0/b`, `/a/1/b`. */
 function listsAt(dossier: Dossier, pattern: string): readonly string[] {
   const [first = '', ...rest] = pattern.split('/*');
   return rest.reduce<readonly string[]>(

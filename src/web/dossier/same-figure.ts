@@ -1,5 +1,5 @@
-// A cost line that stands in several alternatives is one figure. What is written of
-// it in one alternative holds in the others: only who pays and who funds may differ.
+// A cost line used in several alternatives is one figure. A change in one alternative applies to the others; only payer
+// and funding may differ.
 import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';
@@ -22,7 +22,7 @@ function linesOf(alternatives: readonly Alternative[] | undefined, id: string): 
   return (alternatives ?? []).flatMap(({ costs }) => (costs ?? []).filter((cost) => cost.id === id));
 }
 
-/** The dossier with every figure changed in one alternative changed in the others. */
+/** Copies each figure that was changed in one alternative to the others. */
 export function withSameFigures(before: Dossier, after: Dossier): Dossier {
   const { economy } = after;
   const alternatives = economy?.alternatives;
@@ -44,7 +44,11 @@ export function withSameFigures(before: Dossier, after: Dossier): Dossier {
   return { ...after, economy: { ...economy, alternatives: synced } };
 }
 
-/** Names of the other alternatives in which the row's figure stands too. @param list of costs @param id of the row */
+/**
+ * Names of the other alternatives that use the row's figure.
+ * @param list pointer of a list of costs
+ * @param id of the row
+ */
 export function alsoIn({ economy }: Dossier, list: string, id: string): readonly string[] {
   const own = LIST.exec(list)?.[1];
   if (own === undefined || id === '') return [];
@@ -53,7 +57,7 @@ export function alsoIn({ economy }: Dossier, list: string, id: string): readonly
     .map((alternative) => alternative.name || alternative.id);
 }
 
-/** Lines of other alternatives that the list does not have; none for a list of anything else. */
+/** Cost lines of other alternatives that this list does not have; empty for a list of anything else. */
 export function otherLines({ economy }: Dossier, list: string, entries: URLSearchParams): readonly Option[] {
   const own = LIST.exec(list)?.[1];
   if (own === undefined) return [];
@@ -71,7 +75,7 @@ export function otherLines({ economy }: Dossier, list: string, entries: URLSearc
   );
 }
 
-/** The entries with one more row: a line that stands in another alternative, as it stands there. */
+/** Adds the chosen cost line of another alternative to the list, with its values there. */
 export function withOtherLine(
   entries: URLSearchParams,
   dossier: Dossier,

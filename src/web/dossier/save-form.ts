@@ -1,5 +1,5 @@
-// Saving a form: what is valid is saved, what is not stays on the
-// page with its fault. One use-case, the same as the API's PATCH.
+// Saves a form: valid values are saved, invalid ones stay on the page with their faults. Uses the same use-case as the
+// API's PATCH.
 import { reviseProposal } from '../../app/revise-proposal.ts';
 import { patchBetween } from '../../domain/dossier/pointer-values.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
@@ -9,10 +9,13 @@ import type { Filled } from './valid-part.ts';
 
 type Form = Filled & { readonly proposal: string; readonly version: number };
 
-/** `faults`: every one of what was not saved; `isSaved`: what is valid stands. */
+/** `faults`: the faults of everything that was not saved. `isSaved`: whether the valid part is saved. */
 type Saved = { readonly faults: readonly Fault[]; readonly isSaved: boolean };
 
-/** Refusals other than `invalid` are thrown. @param valid what of the form can be saved */
+/**
+ * Throws every refusal but `invalid`.
+ * @param valid the part of the form that can be saved
+ */
 export async function saveForm(view: View, form: Form, { dossier, faults }: Read): Promise<Saved> {
   const patch = patchBetween(form.before, dossier);
   if (Object.keys(patch as object).length === 0) return { faults, isSaved: true };

@@ -1,4 +1,4 @@
-// One value of a dossier in words, by its declaration: names, dates, amounts and choices as people write them.
+// One value of a dossier in words, by its declaration: names, dates, amounts and choices.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import type { Who } from '../../domain/dossier/who.ts';

@@ -1,4 +1,4 @@
-// Which parties a field of parties means, in words.
+// Words for the parties that a field of parties means.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -19,7 +19,7 @@ export function sayWho(who: Who, { dossier, framework, t }: About): string {
   return t('who.sayShared', { key: key?.name || who.shared });
 }
 
-/** The same, and a dash where nothing is answered. */
+/** The same; `none` where the field is not answered. */
 export function sayWhoOr(who: Who | undefined, about: About, none: string): string {
   return who === undefined ? none : sayWho(who, about);
 }

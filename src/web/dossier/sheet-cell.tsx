@@ -1,4 +1,4 @@
-// One cell of a table of rows: the smallest control of its field, named by its column and its row.
+// One cell of a table of rows: the smallest control for its field, labelled by its column and its row.
 import { idOf, type Option } from '../form/controls.tsx';
 import type { Field } from './field.ts';
 import { errorAt, type FormContext, partyOptions } from './form-context.ts';
@@ -63,14 +63,14 @@ function isChosen({ control }: Field): boolean {
   return ['choice', 'select', 'yes-no', 'party', 'row', 'who'].includes(control);
 }
 
-/** What is saved but no longer offered stays chosen: opening a page must not change a case. */
+/** A saved value that is no longer offered is added, so that opening and saving a page does not change the case. */
 function withChosen(options: readonly Option[], value: string): readonly Option[] {
   return value === '' || options.some((option) => option.value === value)
     ? options
     : [...options, { value, text: value }];
 }
 
-/** What a field that is chosen can be, in the order in which it is offered. */
+/** The options of a field with a fixed set of values, in the order in which they are offered. */
 export function optionsOf(field: Field, name: string, context: FormContext, value: string): readonly Option[] {
   const { t, language } = context;
   switch (field.control) {

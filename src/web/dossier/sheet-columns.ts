@@ -1,4 +1,4 @@
-// Which fields of a list's rows are columns of its table, and what stands under the row instead.
+// Decides which fields of a list's rows are columns of its table, and which are shown under the row.
 import { type Language, perLanguage } from '../../lib/localised.ts';
 import { capitalised } from '../../lib/written.ts';
 import type { Field, Item, List } from './field.ts';
@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts';
 
 export type Column = {
   readonly field: Field;
-  /** The heading; for a range its name and its end: `Beløb, forventet`. */
+  /** The heading; for the end of a range with the range's name: `Beløb, forventet`. */
   readonly label: Readonly<Record<Language, string>>;
 };
 
@@ -17,12 +17,12 @@ function fitsACell(item: Item): boolean {
   return item.kind === 'range' || !NOT_IN_A_CELL.includes(item.control);
 }
 
-/** A table, unless its rows hold lists or too much text. */
+/** Whether the list is shown as a table: its rows hold no lists that are always shown, and not too much text. */
 export function isSheet(list: List): boolean {
   return !list.spread && list.items.some(fitsACell) && list.items.every((item) => item.folded || item.kind !== 'list');
 }
 
-/** The expected end of a range stands first: often it is the only one. */
+/** The expected end of a range comes first, since it is often the only one filled in. */
 export function columnsOf(list: List): readonly Column[] {
   return list.items.filter(fitsACell).flatMap((item): readonly Column[] => {
     if (item.kind === 'field') return [{ field: item, label: perLanguage((language) => labelOf(item, language)) }];
@@ -35,14 +35,14 @@ export function columnsOf(list: List): readonly Column[] {
   });
 }
 
-/** What stands under the row. */
+/** Items that are shown under the row. */
 export function underRow(list: List): readonly Item[] {
   return list.items.filter((item) => !fitsACell(item)).map((item) => ({ ...item, folded: false }));
 }
 
 /**
- * Every field of the rows that one cell can hold, also those that stand under the row: what is pasted or imported may
- * name them.
+ * Every field that fits in one cell, including those shown under the row, since pasted and imported columns may name
+ * them.
  */
 export function namedColumns(list: List): readonly Column[] {
   const folded = list.items
@@ -51,7 +51,7 @@ export function namedColumns(list: List): readonly Column[] {
   return [...columnsOf(list), ...columnsOf({ ...list, items: folded })];
 }
 
-/** The field of a list whose rows are each about another party. */
+/** The party field of a list with one row per party. */
 export function partyColumn(list: List): Field | undefined {
   if (!list.declaration.onePerParty) return undefined;
   return list.items.find(
@@ -59,7 +59,7 @@ export function partyColumn(list: List): Field | undefined {
   );
 }
 
-/** Some list of the form is a table, also inside a row. */
+/** Whether some list of the form is shown as a table, also inside a row. */
 export function hasSheet(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'list' && (isSheet(item) || hasSheet(item.items)));
 }

@@ -1,5 +1,4 @@
-// The rows of a list as a table of inputs: a row of the dossier is a row of the table, what is rarely filled in stands
-// folded under it.
+// A list as a table of inputs: one table row for each row of the dossier. Rarely used fields are folded under the row.
 import { uncapitalised } from '../../lib/written.ts';
 import { idOf } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
@@ -104,7 +103,7 @@ function SheetRow({ list, name, at, columns, under, place, context }: RowProps) 
   );
 }
 
-/** What is wrong with the row, or with a range of it. */
+/** Errors of the row itself and of its ranges. */
 function RowErrors({ list, at, context }: Pick<RowProps, 'list' | 'at' | 'context'>) {
   const places = [
     at,

@@ -1,5 +1,5 @@
-// The dossier as it would be saved from what a form holds now. The
-// server asks it for a save; server and browser for a word before that.
+// The dossier as saving the current entries of a form would leave it. Used by server and browser to assess entries
+// before they are saved.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { settleDossier } from '../../domain/workflow/commands/revise-dossier.ts';
@@ -11,11 +11,11 @@ import { type Filled, validPart } from './valid-part.ts';
 type Typed = {
   readonly dossier: Dossier;
   readonly faults: readonly Fault[];
-  /** Where a place of the dossier stands in the form as it was sent: blank rows are not saved. */
+  /** Maps a place of the dossier to its place in the form as sent. They differ because blank rows are dropped. */
   readonly inForm: (pointer: string) => string;
 };
 
-/** The form's entries as they are saved: without rows that were never filled in. */
+/** The entries to save: without rows that were never filled in. */
 export function entriesToSave(
   group: Group,
   sent: URLSearchParams,
@@ -27,7 +27,7 @@ export function entriesToSave(
   return orderedEntries(group.items, sent, { dropBlank, moved });
 }
 
-/** @param form its entries as the page sends them. */
+/** @param form its entries as sent */
 export function readTyped(form: Filled): Typed {
   const moved = new Map<string, string>();
   const entries = entriesToSave(form.group, form.entries, form.before, moved);

@@ -1,5 +1,5 @@
-// What of a form can be saved: what is valid goes into the dossier, what is not is told as a fault and leaves
-// the dossier as it was. Asked by the server when it saves, and by the browser for its word while typing. Pure.
+// The part of a form that can be saved. Valid values go into the dossier; an invalid value becomes a fault and leaves
+// the dossier unchanged. Used by the server when it saves and by the browser while typing. Pure.
 
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { withValue } from '../../domain/dossier/pointer-values.ts';
@@ -24,15 +24,15 @@ export type Filled = {
   readonly language: Language;
 };
 
-/** The dossier with all of the form that can be saved, and every fault of the rest. */
+/** The dossier with every value of the form that can be saved, and all faults. */
 export function validPart(form: Filled): Read {
   const read = readForm(form.group.items, form.entries, form.before, form.language);
   const settled = settle(read.dossier, form);
   const faults = [...read.faults, ...settled.faults];
   const refused = refusedIn(settled.dossier, form);
   if (refused.length === 0) return { dossier: settled.dossier, faults };
-  // More is asked of a dossier than the schema says (references,
-  // personal numbers): without what is refused, the rest is kept.
+  // Beyond the schema, a dossier must pass further checks (references, personal numbers). What they refuse is undone,
+  // and the rest is kept.
   const rest = settle(undo(settled.dossier, form, ofForm(refused, form), 0), form).dossier;
   const again = refusedIn(rest, form);
   return {
@@ -45,13 +45,16 @@ export function validPart(form: Filled): Read {
   };
 }
 
-/** What is valid, with a figure of several alternatives the same in all. */
+/** The valid values, with shared figures copied to all alternatives. */
 function settle(dossier: Dossier, form: Filled): Read {
   const kept = keepValid(dossier, form);
   return { ...kept, dossier: withSameFigures(form.before, kept.dossier) };
 }
 
-/** Those at a place of the form; all where none is. The same figure elsewhere follows what the form says. */
+/**
+ * The faults at places of the form; all faults where none is at one. A copied figure in another alternative follows the
+ * form.
+ */
 function ofForm(faults: readonly Fault[], { group, entries }: Filled): readonly Fault[] {
   const own = faults.filter(({ pointer }) => {
     const { field, lists } = locate(group.items, '', pointer, entries);
@@ -60,12 +63,12 @@ function ofForm(faults: readonly Fault[], { group, entries }: Filled): readonly 
   return own.length > 0 ? own : faults;
 }
 
-/** A dossier that was not changed is not asked: it is saved already. */
+/** Checks beyond the schema. An unchanged dossier is saved already and not checked again. */
 function refusedIn(dossier: Dossier, { before, framework }: Filled): readonly Fault[] {
   return sameJson(dossier, before) ? [] : [...titleFaults(before, dossier), ...dossierFaults(dossier, framework)];
 }
 
-/** Puts back what the schema refuses: first the field, then the list it stands in, then the section. */
+/** Undoes values that the schema refuses: first the field, then its outermost list, then the section. */
 function keepValid(dossier: Dossier, form: Filled): Read {
   let after = dossier;
   const faults: Fault[] = [];
@@ -73,7 +76,7 @@ function keepValid(dossier: Dossier, form: Filled): Read {
     const parsed = Dossier.safeParse(after);
     if (parsed.success) return { dossier: after, faults };
     const found = zodFaults(parsed.error);
-    // What a later round finds comes of what the first put back.
+    // Faults of a later round are caused by what the first round undid.
     if (level === 0 || faults.length === 0) faults.push(...found);
     after = undo(after, form, found, level);
   }
@@ -82,7 +85,7 @@ function keepValid(dossier: Dossier, form: Filled): Read {
 
 function undo(after: Dossier, { before, group, entries }: Filled, faults: readonly Fault[], level: number): Dossier {
   const places = faults.map(({ pointer }) => placeOf(pointer, group, entries, level));
-  // A list is put back whole after the fields inside it.
+  // Longer pointers first: a field is undone before the list that holds it.
   return [...new Set(places)]
     .sort((a, b) => b.length - a.length)
     .reduce(

@@ -1,22 +1,22 @@
-// A Who as the entries of a form: one choice (`party:…`, `each:…`, `shared:…`), or boxes of one's own beside it.
+// The entries of a `Who`: one choice (`party:…`, `each:…`, `shared:…`), or check boxes for parties of one's own choice.
 import type { Who } from '../../domain/dossier/who.ts';
 import { eachOf } from './form-rows.ts';
 
-/** The choice that says: the boxes tell. */
+/** The choice whose parties are given by the check boxes. */
 export const OWN_CHOICE = 'own';
 
-/** The value of the choice that stands for it. */
+/** The value of the choice for a `Who`. */
 export function whoValue(who: Who): string {
   if ('party' in who) return `party:${who.party}`;
   return 'shared' in who ? `shared:${who.shared}` : `each:${who.each.join(',')}`;
 }
 
-/** Names and values that a form shows for it. */
+/** The entries of a form for a `Who`. */
 export function whoEntries(who: Who, name: string): readonly (readonly [name: string, value: string])[] {
   return [[`${name}/@who`, whoValue(who)]];
 }
 
-/** Undefined where nothing is chosen. Boxes count where nothing else is chosen. */
+/** Undefined where nothing is chosen. Check boxes count where the choice is empty or OWN_CHOICE. */
 export function readWho(
   entries: URLSearchParams,
   name: string,
@@ -35,7 +35,7 @@ export function readWho(
   return form === 'each' ? { each: inOrderOf(eachOf([ids]), before) } : { fault: 'not-a-who' };
 }
 
-/** A set has no order: what was chosen before keeps its place. */
+/** A set has no order. Parties that were chosen before keep their position. */
 function inOrderOf(each: readonly string[], before: unknown): string[] {
   const known =
     typeof before === 'object' && before !== null && 'each' in before

@@ -1,4 +1,4 @@
-// The field "which parties": one choice among sets, parties and keys; under it boxes for a set of one's own.
+// The field "which parties": one choice among sets, parties and keys, and check boxes for a set of one's own.
 import type { WhoForm } from '../../domain/dossier/declare.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { type Labelled, type Option, Select } from '../form/controls.tsx';
@@ -23,7 +23,10 @@ export function WhoField({ common, forms, context }: Props) {
 
 type Part = { readonly name: string; readonly label: string; readonly context: FormContext };
 
-/** A form has many such fields: parties far from the case are not in each of them. */
+/**
+ * Check boxes for a set of one's own. Parties far from the case are left out unless chosen, since a form has many such
+ * fields.
+ */
 export function OwnSet({ name, label, context }: Part) {
   const { t, entries } = context;
   const { near, more } = partyOptions(context);

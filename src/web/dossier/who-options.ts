@@ -1,4 +1,4 @@
-// What a field of parties can be answered with: the sets a case works with, single parties, and the keys.
+// The options of a field of parties: sets of parties, single parties, and keys.
 import type { WhoForm } from '../../domain/dossier/declare.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Option } from '../form/controls.tsx';
@@ -12,7 +12,10 @@ type Set_ = { readonly ids: readonly string[]; readonly text: string };
 
 const kept = new WeakMap<object, Map<string, readonly Set_[]>>();
 
-/** Sets of several parties: those the task moves to and from, all of the cluster, and every set the dossier has. */
+/**
+ * Sets of several parties: those the task moves to, those it moves from, all of the cluster, and every set used in the
+ * dossier.
+ */
 function setsOf(context: About): readonly Set_[] {
   const known = kept.get(context.dossier) ?? new Map<string, readonly Set_[]>();
   kept.set(context.dossier, known);
@@ -50,7 +53,7 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
 
-/** @param value what is chosen now: it always stands among the options, however far from the case. */
+/** @param value the current choice; it is always among the options, even for a party far from the case */
 export function whoOptions(context: About, forms: readonly WhoForm[], value: string): readonly Option[] {
   const { t, framework } = context;
   const keys = rowOptions(context, 'key');
@@ -71,7 +74,7 @@ export function whoOptions(context: About, forms: readonly WhoForm[], value: str
   return [...options, { value, text }];
 }
 
-/** A set is the chosen one in any order. */
+/** The value of a set. The same parties in another order keep the value that is chosen. */
 function setValue(ids: readonly string[], chosen: string): string {
   const own = whoValue({ each: [...ids] } satisfies Who);
   return chosen.startsWith('each:') && sameSet(chosen.slice('each:'.length).split(','), ids) ? chosen : own;

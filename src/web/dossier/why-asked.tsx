@@ -1,4 +1,4 @@
-// Why the section of a form is asked about, and what the worked case says there, folded.
+// Why a section of the dossier is asked for, with what the worked case answers there, folded.
 import { WHY } from '../texts/guide.ts';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';

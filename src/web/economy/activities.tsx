@@ -1,4 +1,4 @@
-// What is counted, and how much of it there is for each party.
+// The activities of a case, with the volume of each party.
 import type { ActivityVolume } from '../../domain/economics/economy-result.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { partyName } from '../names.ts';

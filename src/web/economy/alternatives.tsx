@@ -1,4 +1,4 @@
-// The alternatives side by side.
+// Table of the alternatives, side by side.
 
 import { CostEffect } from '../../documents/pictures/cost-effect.tsx';
 import { placeAt } from '../../domain/dossier/tree.ts';
@@ -68,7 +68,7 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
   );
 }
 
-/** `3,5 %, fra år 36 2,5 %`. */
+/** The discount rates: `3,5 %, fra år 36 2,5 %`. */
 function ratesOf({ view: { t, language }, economy }: Pick<EconomyProps, 'view' | 'economy'>): string {
   return economy.discountRates
     .map(({ fromYear, rate }) =>

@@ -1,4 +1,4 @@
-// The break-even in words and as a picture, and the form that tries another volume: with script, a slider.
+// The break-even in words and as a picture, and the form for trying another volume. With script it has a slider.
 
 import { BreakEven as BreakEvenPicture } from '../../documents/pictures/break-even.tsx';
 import { costLines, round, unitOf } from '../../documents/pictures/break-even-words.ts';
@@ -12,7 +12,7 @@ import type { EconomyProps } from './props.ts';
 import { ownVolume, sliderScale, unitName } from './try-volume.ts';
 
 type Props = EconomyProps & {
-  /** The economy of the case as it is saved: the picture does not change while a volume is tried. */
+  /** The economy of the saved case. The picture shows it also while another volume is tried. */
   readonly saved: EconomyProps['economy'];
   readonly tried: number | undefined;
 };
@@ -38,10 +38,7 @@ export function BreakEven({ view, found, saved, tried }: Props) {
 
 type Told = Pick<Props, 'view'> & { readonly breakEven: Props['saved']['breakEven']; readonly unit: string };
 
-/**
- * The two cost the same at the exact volume, and there are no parts
- * of a case: from the next whole number on the other one is cheaper.
- */
+/** At the exact volume both cost the same. Cases are whole, so the other one is cheaper from the next whole number. */
 function words({ view, breakEven, unit }: Told): string {
   const { t, language } = view;
   if (breakEven.status === 'not-assessed') return breakEven.reason[language];
@@ -59,7 +56,7 @@ function words({ view, breakEven, unit }: Told): string {
 }
 
 type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {
-  /** The address of the page. */
+  /** Address of the economy page. */
   readonly address: string;
   /** The volume as the person wrote it. */
   readonly asked: string;

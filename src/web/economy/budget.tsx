@@ -1,4 +1,4 @@
-// Who pays and who saves, year by year, before and after settlement; what is freed without becoming money stands apart.
+// Who pays and who saves, year by year, before and after settlement. Freed capacity that is not money is shown apart.
 
 import { CostShift } from '../../documents/pictures/cost-shift.tsx';
 import { Waterfall } from '../../documents/pictures/waterfall.tsx';
@@ -72,7 +72,7 @@ export function Budget({ view, found, economy }: EconomyProps) {
   );
 }
 
-/** Years with the same amounts, as one row. */
+/** Joins consecutive years with the same amounts into one row. */
 function runsOf(
   rows: readonly YearRow[],
 ): readonly { readonly first: number; readonly last: number; readonly row: YearRow }[] {

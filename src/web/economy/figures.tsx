@@ -1,4 +1,4 @@
-// The parts of the economy page that follow the volume, above and below the form where it is chosen.
+// The parts of the economy page that depend on the volume: above and below the form that chooses it.
 
 import { Tornado } from '../../documents/pictures/tornado.tsx';
 import { writeNumber } from '../formats.ts';

@@ -1,4 +1,4 @@
-// Who pays whom how much a year in the proposed solution, and by which keys amounts are shared.
+// Yearly payments between the parties in the proposed solution, and the keys by which amounts are shared.
 import type { SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { partyName } from '../names.ts';

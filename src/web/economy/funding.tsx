@@ -1,4 +1,4 @@
-// What the funding responsibility says each party should bear, against what the money makes it bear.
+// The share each party should bear by its funding responsibility, against the share it bears.
 import type { FundingDifference } from '../../domain/economics/economy-result.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';

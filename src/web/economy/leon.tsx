@@ -1,5 +1,5 @@
-// LEON: the verdict, and the alternatives that decide it, cost
-// practically the same, or are kept out by the quality gate alone.
+// LEON: the verdict, and the alternatives that decide it, that cost practically the same, or that only the quality gate
+// excludes.
 import type { CheaperAlternative } from '../../domain/economics/economy-result.ts';
 import { Verdict } from '../parts/verdict.tsx';
 import type { TextKey } from '../texts/index.ts';
@@ -13,7 +13,7 @@ const TONES = {
   'not-applicable': 'warn',
 } as const;
 
-/** @param over the case is decided: it is said as it was. */
+/** @param over the case is decided, so the past tense is used */
 export function Leon({
   view,
   economy,

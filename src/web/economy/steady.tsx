@@ -1,4 +1,4 @@
-// Each party in a year when all units have moved: what it costs, what it settles, and how it ends against today.
+// Each party in a year when all units have moved: its cost, its settlement, and the net compared with today.
 
 import { writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';

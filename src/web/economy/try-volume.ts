@@ -1,4 +1,4 @@
-// Trying another volume than the case's, on the server and on the slider: nothing is saved.
+// Computes the economy at another volume than the case's, on the server and for the slider. Nothing is saved.
 
 import { lastVolume } from '../../documents/pictures/break-even.tsx';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
@@ -10,19 +10,19 @@ import { readNumber } from '../../lib/read-number.ts';
 
 const MOST = 1e9;
 
-/** Units of the main activity as the case expects them; undefined while a count is missing. */
+/** Expected units of the main activity; undefined while a count is missing. */
 export function ownVolume({ volume }: Dossier): number | undefined {
   const counts = volume?.activities?.[0]?.counts ?? [];
   const all = counts.flatMap(({ expected }) => (expected === undefined ? [] : [expected]));
   return all.length === 0 || all.length < counts.length ? undefined : all.reduce((sum, count) => sum + count, 0);
 }
 
-/** What one unit of the main activity is called; empty where nothing is written. */
+/** Unit of the main activity; empty where the case names none. */
 export function unitName({ volume }: Dossier): string {
   return volume?.activities?.[0]?.unit?.trim() ?? '';
 }
 
-/** The volume asked for (as a text is read, or as the slider says it), where it is one and not the case's own. */
+/** The volume asked for; undefined where it is unreadable, out of range, or the case's own volume. */
 export function triedVolume(asked: string | number, dossier: Dossier, language: Language): number | undefined {
   const own = ownVolume(dossier);
   const wished = typeof asked === 'number' ? asked : readNumber(asked, language);
@@ -31,8 +31,8 @@ export function triedVolume(asked: string | number, dossier: Dossier, language: 
 }
 
 /**
- * As a merge patch on the dossier: all counts in the same proportion, the
- * mix held. What was low and high belongs to the counts it was about.
+ * A merge patch on the dossier that scales all expected counts by the same factor. Low and high are dropped, since they
+ * belong to the old counts.
  */
 export function volumePatch(tried: number, dossier: Dossier): { readonly volume: object } {
   const scale = tried / (ownVolume(dossier) ?? tried);
@@ -46,12 +46,12 @@ export function volumePatch(tried: number, dossier: Dossier): { readonly volume:
   return { volume: { activities } };
 }
 
-/** The same as the assessment of the patched dossier says of its economy. */
+/** The economy at the volume, the same as in an assessment of the patched dossier. */
 export function economyAt(dossier: Dossier, tried: number, basis: EconomyBasis): EconomyResult {
   return computeEconomy(mergePatch(dossier, volumePatch(tried, dossier)) as Dossier, basis);
 }
 
-/** From one step to the end of the picture, in some hundred steps of 1, 2 or 5 times a power of ten. */
+/** Step and maximum of the slider. The step is 1, 2 or 5 times a power of ten and gives at most 200 steps. */
 export function sliderScale(economy: Pick<EconomyResult, 'units' | 'breakEven'>): {
   readonly step: number;
   readonly max: number;

@@ -1,5 +1,4 @@
-// The page of one act on a case: a form, its errors, one button,
-// and a way back. What a refusal says stands at the fields.
+// The page of one act: a form, its errors, a button, and a link back. Faults of a refusal are shown at their fields.
 import type { ComponentChildren } from 'preact';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -14,24 +13,24 @@ export type ActPage = {
   readonly view: View;
   readonly title: string;
   readonly lead?: string;
-  /** The case it is on; of anything else `trail` and `back`. */
+  /** The case that the act concerns. Pages of anything else set `trail` and `back`. */
   readonly proposal?: Parameters<typeof caseTrail>[1]['proposal'];
   readonly trail?: Page['trail'];
   readonly errors: readonly FormError[];
-  /** Between the lead and the form. */
+  /** Shown between the lead and the form. */
   readonly above?: ComponentChildren;
   readonly children?: ComponentChildren;
-  /** It cannot be done yet, and what stands above says why: there is nothing to send. */
+  /** The act is not possible yet and the form is left out; `above` says why. */
   readonly closed?: boolean;
   readonly warning?: boolean;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** What the button says, where it is not the title. */
+  /** Text of the button; the title by default. */
   readonly save?: string;
-  /** Where to go without sending the form: the case, if not told. */
+  /** Address of the link back; by default the case. */
   readonly back?: string;
-  /** What Enter in a field does, where the form has buttons above the one that sends it. */
+  /** The button that Enter presses, where other buttons come before the one that sends the form. */
   readonly defaultButton?: string;
-  /** It has tables: as wide as the page. */
+  /** The form has tables and uses the full width of the page. */
   readonly wide?: boolean;
 };
 
@@ -78,8 +77,8 @@ export function actPage({
 }
 
 /**
- * What the attempt gives; of an `invalid` refusal the errors, at
- * the field that `nameOf` finds. Any other refusal is thrown on.
+ * The result of the attempt. An `invalid` refusal is returned as errors, each at the field named by `nameOf`; any other
+ * error is thrown.
  */
 export async function orErrors<Done extends object>(
   attempt: Promise<Done>,
@@ -99,7 +98,10 @@ export async function orErrors<Done extends object>(
   }
 }
 
-/** An error at each of these fields that was left empty. @param required fields with the label of each. */
+/**
+ * One error for each of these fields that is empty.
+ * @param required names of fields, with the key of each label
+ */
 export function missing(
   { t }: Pick<View, 't'>,
   entries: URLSearchParams,
@@ -110,14 +112,14 @@ export function missing(
     .map(([name, label]) => ({ name, text: t('field.required', { field: t(label) }) }));
 }
 
-/** An error at each of these fields that holds more than `most` characters. */
+/** One error for each of these fields with more than `most` characters. */
 export function tooLong({ t }: Pick<View, 't'>, entries: URLSearchParams, names: readonly string[], most = 2000) {
   return names
     .filter((name) => (entries.get(name)?.trim().length ?? 0) > most)
     .map((name): FormError => ({ name, text: t('form.tooLong', { most }), general: true }));
 }
 
-/** By its name, what a control shows of a field: what was typed, and the error at it. */
+/** Returns the common props of the control of a named field: its value and its error. */
 export function fieldIn(entries: URLSearchParams, errors: readonly FormError[], t: View['t']) {
   return (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
 }

@@ -1,10 +1,10 @@
-// Choosing one or several: radio buttons and boxes, grouped under a question.
+// Radio buttons and check boxes, grouped under a question.
 import type { ComponentChildren } from 'preact';
 import { Details, describedBy, idOf, type Labelled, type Option, type RichOption } from './controls.tsx';
 
 type Group = Labelled & {
   readonly children: ComponentChildren;
-  /** The set itself is where an error's link leads: none of its controls has the field's own id. */
+  /** The fieldset is the target of an error's link, because none of its controls has the field's own id. */
   readonly anchor?: boolean;
 } & Heading;
 
@@ -76,12 +76,12 @@ export function YesNo(props: Labelled & { readonly value: string }) {
 type Boxes = Labelled & {
   readonly values: readonly string[];
   readonly options: readonly RichOption[];
-  /** Options that are rarely chosen, folded away unless one is. */
+  /** Rarely chosen options. They are folded while none of them is chosen. */
   readonly more?: readonly Option[];
-  /** What they are folded under. */
+  /** The heading they are folded under. */
   readonly moreLabel?: string;
   readonly inline?: boolean;
-  /** Each on a line of its own: long texts. */
+  /** Each option on its own line, for long texts. */
   readonly single?: boolean;
 };
 

@@ -1,28 +1,28 @@
-// The controls of the design system, each with label, hint and error bound to it.
+// The controls of the design system, each bound to its label, hint and error.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 import { Remark } from './remark.tsx';
 
 export type Option = { readonly value: string; readonly text: string };
-/** An option whose words are more than a text. */
+/** An option whose label is markup. */
 export type RichOption = { readonly value: string; readonly text: ComponentChildren };
 
 export type Labelled = {
-  /** Name in the form; the id follows from it. */
+  /** Name in the form. The id is derived from it. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** What is not an error yet, but keeps the case from going on. */
+  /** A remark that is not an error but blocks submission. */
   readonly note?: string | undefined;
-  /** The note speaks for everything inside the field. */
+  /** The note covers everything inside the field. */
   readonly noteInside?: boolean;
-  /** What stands above it says the same to who sees it: the label is heard only. */
+  /** Hides the label visually, where the page shows the same words above. Screen readers still get it. */
   readonly labelHidden?: boolean;
   readonly t: Translate;
 };
 
-/** `/task/title` as an id. */
+/** The id for a name: `f-task-title` for `/task/title`. */
 export function idOf(name: string): string {
   return `f${name.replace(/[^A-Za-z0-9]+/g, '-')}`;
 }
@@ -57,7 +57,7 @@ export function Details({ name, hint, error, note, noteInside, t }: Labelled) {
   );
 }
 
-/** One control under its label, hint, note and error. */
+/** One control with its label, hint, note and error. */
 function FormGroup({ children, ...props }: Labelled & { readonly children: ComponentChildren }) {
   return (
     <div class={`form-group${props.error ? ' form-error' : ''}`}>
@@ -70,7 +70,7 @@ function FormGroup({ children, ...props }: Labelled & { readonly children: Compo
   );
 }
 
-/** What every control has: its id and name, and what is said about it. */
+/** Attributes that every control has: id, name, and references to its hint and error. */
 function bound(props: Labelled) {
   return {
     id: idOf(props.name),
@@ -125,7 +125,10 @@ export function TextArea(props: Labelled & { readonly value: string; readonly ro
   );
 }
 
-/** In a form with `enctype="multipart/form-data"`; its entry is the octets in base64, empty where none was chosen. */
+/**
+ * For forms with `enctype="multipart/form-data"`. The entry holds the bytes in base64; it is empty where no file is
+ * chosen.
+ */
 export function FileInput(props: Labelled & { readonly accept: string }) {
   return (
     <FormGroup {...props}>
@@ -137,13 +140,13 @@ export function FileInput(props: Labelled & { readonly accept: string }) {
 type SelectProps = Labelled & {
   readonly value: string;
   readonly options: readonly Option[];
-  /** The name it is sent under, where that is not the field's. */
+  /** Name that the value is sent under, where it differs from the field's name. */
   readonly sentAs?: string;
 };
 
 export function Select(props: SelectProps) {
   const { value, options, sentAs, t } = props;
-  // What is saved but no longer offered stays chosen: opening a page must not change a case.
+  // A saved value that is no longer offered is added, so that opening and saving a page does not change the case.
   const all =
     value === '' || options.some((option) => option.value === value) ? options : [...options, { value, text: value }];
   return (
@@ -162,7 +165,7 @@ export function Select(props: SelectProps) {
   );
 }
 
-/** Protects the form and makes Enter save it, whatever buttons stand before the save button. */
+/** The CSRF token, hidden fields, and a first submit button, so that Enter in a field presses `defaultButton`. */
 export function FormStart({
   csrf,
   values = {},
@@ -192,7 +195,7 @@ export function FormStart({
   );
 }
 
-/** The button that sends the form, and the way back without sending it. */
+/** The button that sends the form, and a link back. */
 export function FormEnd({
   save,
   back,
@@ -201,7 +204,7 @@ export function FormEnd({
 }: {
   readonly save: string;
   readonly back: string;
-  /** What it does cannot be undone. */
+  /** The act cannot be undone. */
   readonly warning?: boolean | undefined;
   readonly t: Translate;
 }) {

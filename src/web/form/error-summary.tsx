@@ -1,4 +1,4 @@
-// All errors of a form at the top of the page, each a link to its field.
+// All errors of a form at the top of the page, each linked to its field.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 import { idOf } from './controls.tsx';
@@ -7,7 +7,7 @@ import { fieldNames } from './field-names.ts';
 export type FormError = {
   readonly name: string | undefined;
   readonly text: string;
-  /** It could be said of any field: the summary says of which. */
+  /** The text does not name the field, so the summary adds the label. */
   readonly general?: true;
 };
 
@@ -20,7 +20,7 @@ export function ErrorSummary({
   readonly errors: readonly FormError[];
   readonly t: Translate;
   readonly lead?: string | undefined;
-  /** The form, by which fields are named. */
+  /** The controls of the form; the labels are read from them. */
   readonly fields?: ComponentChildren;
 }) {
   if (errors.length === 0) return null;
@@ -46,7 +46,7 @@ export function ErrorSummary({
   );
 }
 
-/** In the order of the form's fields; as they came where one of them is not among the fields. */
+/** The errors in the order of the form's fields; unchanged where an error is at a field that the form does not show. */
 function asInForm(errors: readonly FormError[], fields: readonly string[]): readonly FormError[] {
   const named = errors.filter(({ name }) => name !== undefined);
   if (!named.every(({ name = '' }) => fields.includes(name))) return errors;

@@ -1,7 +1,7 @@
-// What the fields of a form are called, read of the form itself: a summary of its errors names them as it does.
+// Labels of the fields of a form, read from its own elements, so that the error summary uses the same words.
 import { type ComponentChildren, type FunctionComponent, isValidElement } from 'preact';
 
-/** Names of fields with their labels: of everything that is given both. */
+/** Labels by field name, from every element that has both props. Function components are called to find theirs. */
 export function fieldNames(fields: ComponentChildren): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const look = (node: ComponentChildren): void => {

@@ -1,14 +1,13 @@
-// A remark of the formal check at a place of a form. It has its place
-// also while there is nothing to say: a browser with script fills it.
+// A remark of the formal check at a place of a form. An empty remark is rendered too, so that the script can fill it.
 
 type Props = {
   readonly pointer: string;
-  /** Empty: nothing to say now. Undefined: the page has no remarks. */
+  /** Empty: no remark now. Undefined: the page has no remarks. */
   readonly text: string | undefined;
-  /** What the remark is about, where the place has no label of its own. */
+  /** Words for the place, where it has no label of its own. */
   readonly about?: string;
   readonly id?: string;
-  /** Speaks for everything inside the place too. */
+  /** The remark covers everything inside the place. */
   readonly inside?: boolean | undefined;
 };
 

@@ -1,5 +1,5 @@
-// The bodies of a framework with chairs, seats and who attends.
-// Councils of one party each are folded to a list of names.
+// The bodies of a framework with chairs, seats and attendees. Councils with no further details are listed by name,
+// folded.
 import type { Body, Seat } from '../../domain/governance/framework.ts';
 import { partyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
@@ -29,7 +29,7 @@ export function Bodies(shown: Shown) {
   );
 }
 
-/** A party's council of which nothing more is said. */
+/** Whether the body is the council of a party and has no further details. */
 function isBareCouncil({ councilOf, seats = [], chairs = [], attends = [], clusters = [] }: Body): boolean {
   return councilOf !== undefined && seats.length + chairs.length + attends.length + clusters.length === 0;
 }

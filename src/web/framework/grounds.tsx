@@ -1,4 +1,4 @@
-// What a framework stands on: health agreements, its principles with their sources, and the documents.
+// What a framework is based on: health agreements, its principles with their sources, and documents.
 import type { HealthAgreement } from '../../domain/governance/health-agreement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayYears } from '../../lib/written.ts';

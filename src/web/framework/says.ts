@@ -1,4 +1,4 @@
-// Small sentences about a framework: what is not verified, when it is valid, where a fact stands.
+// Short texts about a framework: what is not verified, when it is valid, and the source of a fact.
 import type { Cluster, Framework } from '../../domain/governance/framework.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -6,7 +6,7 @@ import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
 import type { Translate } from '../texts/index.ts';
 
-/** What a part of the page needs. */
+/** Props of a part of the page. */
 export type Shown = { readonly framework: Framework; readonly t: Translate; readonly language: Language };
 
 /** ` (ikke verificeret)`, or nothing. */
@@ -14,7 +14,7 @@ export function unverified(t: Translate, verified: boolean | undefined): string 
   return verified === false ? ` (${t('frameworks.unverified')})` : '';
 }
 
-/** `Kilde: <title of the document>`, and that it is not verified where it is not; empty where no source is named. */
+/** `Kilde: <title of the document>`, marked where it is not verified; empty where no source is named. */
 export function sayTitleOfSource({ framework, t }: Shown, id: string | undefined): string {
   const source = framework.sources.find((one) => one.id === id);
   return source ? t('frameworks.source', { source: source.title }) + unverified(t, source.verified) : '';
@@ -33,13 +33,13 @@ export function sayValidity(framework: Framework, t: Translate, language: Langua
 }
 
 /**
- * `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own.
+ * `Billund (til og med 31. december 2024)`. The dates are left out where the membership has no start or end of its own.
  */
 export function sayMember(shown: Shown, { party, ...span }: Cluster['members'][number]): string {
   return partyName(shown.framework, party) + sayDays(shown, span);
 }
 
-/** ` (fra 1. januar 2024 til og med 31. december 2026)`, or nothing where it has no end and no beginning. */
+/** ` (fra 1. januar 2024 til og med 31. december 2026)`; empty where there is neither a start nor an end. */
 export function sayDays(
   { t, language }: Shown,
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
@@ -51,7 +51,7 @@ export function sayDays(
   return days.length > 0 ? ` (${days.join(' ')})` : '';
 }
 
-/** Days are kept as half-open intervals: people are told the last day, not the one after. */
+/** Intervals are stored half-open. Pages show the last day instead of the day after. */
 function writeLastDay(dayAfter: string, language: Language): string {
   return writeDate(addDays(dayAfter, -1), language);
 }

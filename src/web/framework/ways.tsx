@@ -1,5 +1,4 @@
-// The types of case of a framework and the procedures they travel: who decides at each stage, and what is not
-// verified.
+// The types of case of a framework and their procedures: who decides at each stage, and what is not verified.
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { CaseType } from '../../domain/governance/framework.ts';
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
@@ -32,7 +31,7 @@ export function CaseTypes(shown: Shown) {
   ));
 }
 
-/** What the type itself makes of the checks, and asks for in a step. */
+/** Changes that the type makes to the severity of checks and to the fields required in a step. */
 function OwnRules({ shown, type }: { readonly shown: Shown; readonly type: CaseType }) {
   const { framework, t, language } = shown;
   const { checks = {}, steps = [] } = type;
@@ -106,7 +105,7 @@ function Stages({ shown, procedure }: { readonly shown: Shown; readonly procedur
   );
 }
 
-/** Where a case that was returned here is taken up again. */
+/** The stage at which a returned case resumes. */
 function sayResumes({ t, language }: Shown, { stages }: Procedure, { id, resumesAt = id }: Stage): string {
   const stage = stages.find((each) => each.id === resumesAt);
   return resumesAt === id || !stage
@@ -114,7 +113,7 @@ function sayResumes({ t, language }: Shown, { stages }: Procedure, { id, resumes
     : t('frameworks.resumesAt', { stage: inLanguage(stage.title, language) });
 }
 
-/** Where several bodies may have to speak: when enough have, and what one refusal does. */
+/** For a stage with several bodies: how many must decide, and the effect of a refusal. */
 function saySeveral({ t }: Shown, { deciders, complete = 'all', refusal = 'stop', outcomes }: Stage): string {
   if ('body' in deciders) return '';
   const least =
@@ -130,7 +129,7 @@ function saySeveral({ t }: Shown, { deciders, complete = 'all', refusal = 'stop'
   return ['', ...least, ...('rejected' in outcomes ? [t(`frameworks.refusal.${refusal}`)] : [])].join(' ');
 }
 
-/** One body by name; the bodies of each cluster; the councils of the parties of a case. */
+/** The body's name, or words for the bodies of each cluster or for the councils of the parties. */
 function sayDeciders({ framework, t }: Shown, { deciders }: Stage): string {
   if ('body' in deciders) return bodyName(framework, deciders.body);
   return 'perCluster' in deciders ? t('frameworks.perCluster') : t(`frameworks.perParty.${deciders.perParty.among}`);

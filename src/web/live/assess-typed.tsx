@@ -1,5 +1,5 @@
-// The assessment of what is typed, in words: the same functions as the
-// server's, from the form's entries to the panel. Runs in a worker.
+// Assesses the typed entries of a form and renders the panel. Runs in a worker, with the functions that the server
+// uses.
 import { renderToString } from 'preact-render-to-string';
 import { taskOf } from '../../app/other-agreements.ts';
 import { assess } from '../../domain/assessment/assess.ts';
@@ -13,7 +13,10 @@ import { LivePanel, liveState, summaryOf } from './panel.tsx';
 
 export type LiveAnswer = { readonly panel: string; readonly summary: string; readonly notes: readonly Note[] };
 
-/** @param sent names and values of the form as it stands. @param sha256 of text, hex: the seed of the draws. */
+/**
+ * @param sent names and values of the form's entries
+ * @param sha256 hex digest of a text; seeds the draws
+ */
 export async function assessTyped(
   { framework, dossier: before, form, given, language }: Basis,
   sent: readonly (readonly [string, string])[],
@@ -25,7 +28,7 @@ export async function assessTyped(
   const { dossier, faults, inForm } = readTyped({ group, entries, before, framework, language });
   const about = { framework, caseType: given.caseType };
   const stale = either(given.stale, madeStale({ ...about, dossier: before }, { ...about, dossier }));
-  // The others were looked for by the saved task.
+  // Other agreements were looked up for the saved task, and count only while the task is the same.
   const { otherAgreements, ...known } = given;
   const others = sameJson(taskOf(before), taskOf(dossier)) && otherAgreements && { otherAgreements };
   const dossierHash = await sha256(canonicalJson(dossier));
@@ -39,7 +42,7 @@ export async function assessTyped(
   };
 }
 
-/** Answers that do not stand for what is saved, and those that would not stand for what is typed. */
+/** Answers that are outdated in the saved case, and those that the typed changes would make outdated. */
 function either(saved: Stale | undefined, typed: Stale): Stale {
   return {
     positions: [...(saved?.positions ?? []), ...typed.positions],

@@ -1,5 +1,4 @@
-// What the browser is given to assess by itself what is typed in a
-// form: the case as it is saved, and the framework it stands under.
+// What the browser needs to assess the typed entries of a form: the saved case and its framework.
 import type { Given } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -7,11 +6,11 @@ import type { Language } from '../../lib/localised.ts';
 import type { Group } from '../dossier/field.ts';
 import { groupsOf } from '../dossier/groups.ts';
 
-/** What the browser assesses with, sent to it as JSON. */
+/** Sent to the browser as JSON. */
 export type Basis = {
   readonly framework: Framework;
   readonly dossier: Dossier;
-  /** The form's id among those of the dossier. */
+  /** Id of the form. */
   readonly form: string;
   readonly given: Pick<
     Given,

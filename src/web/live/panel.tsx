@@ -1,5 +1,5 @@
-// What the formal check says beside a form: what is missing on this page and in all, and the verdict per
-// principle. Made by the server of what is saved, and by the browser, with the same code, of what is typed.
+// The assessment beside a form: what is missing on the page and in total, and the verdict per principle. The server
+// renders it for the saved case; the browser renders it for typed entries with the same code.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -25,20 +25,20 @@ type LiveState = {
   readonly assessment: Assessment;
   /** Remarks at the places of the form as the page shows it. */
   readonly notes: readonly Note[];
-  /** What of the form cannot be read. */
+  /** Faults of the typed entries: what cannot be read or saved. */
   readonly faults: readonly Fault[];
   readonly typed: boolean;
 };
 
 type Shown = Pick<LiveState, 'language' | 'framework' | 'group' | 'entries' | 'assessment' | 'faults' | 'typed'>;
 
-/** @param inForm where a place of the assessed dossier stands in the form. */
+/** @param inForm maps a place of the assessed dossier to its place in the form */
 export function liveState(shown: Shown, inForm: (pointer: string) => string = (pointer) => pointer): LiveState {
   const notes = notesOf(shown.assessment, shown.framework, shown.language);
   return { ...shown, notes: notes.map((note) => ({ ...note, pointer: inForm(note.pointer) })) };
 }
 
-/** The remarks that are about places of this form. */
+/** The remarks at places of this form. */
 function notesHere({ group, notes }: Pick<LiveState, 'group' | 'notes'>): readonly Note[] {
   return notes.filter(({ pointer }) => group.items.some((item) => covers(item, pointer)));
 }

@@ -1,5 +1,5 @@
-// The economy page's figures at the volume on the slider: the same
-// domain functions and components as the server's. Runs in a worker.
+// Computes the economy page's figures at the volume of the slider, with the functions and components that the server
+// uses. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
 import { lastVolume } from '../../documents/pictures/break-even.tsx';
 import { breakEvenWords, costLines } from '../../documents/pictures/break-even-words.ts';
@@ -15,7 +15,7 @@ import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volu
 import { translator } from '../texts/index.ts';
 import { typedNumber } from '../typed-number.ts';
 
-/** What the browser computes a tried volume from, sent to it as JSON. */
+/** What the browser needs to compute a volume. Sent to it as JSON. */
 export type VolumeBasis = {
   readonly dossier: Dossier;
   readonly framework: Framework;
@@ -24,7 +24,7 @@ export type VolumeBasis = {
   readonly language: Language;
 };
 
-/** `said`: what the figures come to, in a sentence. `written`: the volume as people write it. */
+/** `said`: the result in one sentence. `written`: the volume as text. */
 export type VolumeAnswer = {
   readonly above: string;
   readonly below: string;
@@ -33,7 +33,7 @@ export type VolumeAnswer = {
   readonly written: string;
 };
 
-/** @returns the answer to each volume asked for, as text or number. */
+/** @returns a function that computes the answer for a volume, given as text or number */
 export function tryVolumes({
   dossier,
   framework,

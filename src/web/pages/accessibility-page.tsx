@@ -1,5 +1,5 @@
-// /was and /tilgaengelighed: what is so of the pages, and the statement of the authority that runs the service. What it
-// says must be true: it names what is tested and what is not.
+// /was and /tilgaengelighed: what holds for the pages, and the statement of the authority that runs the service. The
+// text must be true: it names what is tested and what is not.
 import type { Authority } from '../authority.ts';
 import { Help } from '../parts/help.tsx';
 import type { Translate } from '../texts/index.ts';

@@ -1,4 +1,4 @@
-// Administration: the frameworks in every state, one of them with what can be done, and the forms of those acts.
+// Administration: the frameworks in every state, a page for each version with the possible acts, and their forms.
 import { approveFramework, closeFramework, getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import type { StoredFramework } from '../../app/ports.ts';
 import { closedAs, refusalToSettle } from '../../domain/governance/proposed.ts';
@@ -76,7 +76,7 @@ export function addAdministrationPages(door: Door): void {
   });
 }
 
-/** @param act refused as the act itself would be, so that no form is shown for it. */
+/** @param act refused as the act itself is, so that no form is shown for an act that is not possible */
 async function load(view: View, act?: 'approve' | 'close'): Promise<StoredFramework> {
   forAdministrators(view);
   const { id = '', version } = view.params;
@@ -90,7 +90,7 @@ async function listPage(view: View): Promise<Page> {
   forAdministrators(view);
   const { t, language } = view;
   const all = [...(await listFrameworks(view.ports, view.actor))];
-  // What waits for somebody stands first.
+  // Proposed versions come first, since somebody has to approve or close them.
   all.sort((a, b) => Number(b.status === 'proposed') - Number(a.status === 'proposed'));
   return {
     title: t('admin.frameworks'),

@@ -1,4 +1,4 @@
-// Dagsorden: what waits for a body, with its decision papers; and the list of bodies.
+// Dagsorden: the cases that wait for a body, with their decision papers; and the list of bodies.
 
 import type { ComponentChildren } from 'preact';
 import { type Agenda, agendaFile, loadAgenda } from '../../app/documents.ts';
@@ -95,7 +95,7 @@ export function addAgendaPages(door: Door): void {
   });
 }
 
-/** Bodies that are in force on the day, or will be later. */
+/** Bodies in force today, and future bodies without an end date. */
 function bodiesNow({ bodies }: Framework, today: string): readonly Body[] {
   return bodies.filter(
     (body) => isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),
@@ -109,7 +109,7 @@ type BodiesProps = {
   readonly t: View['t'];
 };
 
-/** The councils of municipalities are folded: a framework of the whole country has one for each. */
+/** Councils of municipalities are folded, because a framework of the whole country has one for each. */
 function Bodies({ framework, today, link, t }: BodiesProps) {
   const bodies = bodiesNow(framework, today);
   const councils = bodies.filter(({ councilOf }) => councilOf && partyKind(framework, councilOf) === 'municipality');

@@ -1,4 +1,4 @@
-// One page for each act on an agreement: its form, its errors at the fields, and the use-case that the API runs too.
+// One page for each act on an agreement: the form, the errors at its fields, and the use-case that the API also calls.
 import type { AskedOfAgreement } from '../../app/change-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
@@ -20,7 +20,7 @@ export function addAgreementActPages(door: Door): void {
     const path = actHref(':id', form.action, form.targeted && ':target');
     door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
-      // The act permits itself: what is sent again is answered as the first time, and not refused for having been done.
+      // The use-case checks the permission: a repeated request gets the first answer again instead of a refusal.
       const found = await loadAgreement(view);
       const read = readAnswers(view, form, entries);
       if (read.errors.length > 0) return page(view, form, found, entries, read.errors);
@@ -32,7 +32,7 @@ export function addAgreementActPages(door: Door): void {
   }
 }
 
-/** Refused, as the act itself would be, where the person may not do it or the agreement does not allow it. */
+/** Refuses with the act's own refusal where the person may not do it or the agreement does not allow it. */
 async function load(view: View, { action }: ActForm): Promise<ShownAgreement> {
   const found = await loadAgreement(view);
   const { target } = view.params;
@@ -41,7 +41,10 @@ async function load(view: View, { action }: ActForm): Promise<ShownAgreement> {
   return found;
 }
 
-/** The reply is the agreement's id: pages read the rest anew. A form that is sent twice acts once. */
+/**
+ * Arguments of the use-case. The reply is the agreement's id, since pages read the rest again. A form that is sent
+ * twice acts once.
+ */
 export function askedOf(view: View, entries: Entries): AskedOfAgreement {
   const key = keyOfForm(view, entries);
   const present = ({ id }: Agreement) => ({ status: 303, body: id });
@@ -65,7 +68,7 @@ function readAnswers(
   return { answers: { ...Object.fromEntries(entries), ...Object.fromEntries(answers) }, errors };
 }
 
-/** `/decidedOn` is the field of that name. */
+/** The field for a pointer such as `/decidedOn`. */
 function nameOf({ fields }: ActForm, pointer: string): string | undefined {
   if (pointer === '/runningPatientsRead') return 'read';
   return fields.find(({ name }) => pointer === `/${name}`)?.name ?? fields[0]?.name;

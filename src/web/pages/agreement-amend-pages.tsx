@@ -1,4 +1,4 @@
-// Tillæg and tilbageførsel: a case filled from the agreement is opened, and its form is where one goes on.
+// Tillæg and tilbageførsel: opens a case that is filled from the agreement, and continues in the case's form.
 import { type ChangesAgreement, openCaseAbout } from '../../app/amend-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
@@ -32,7 +32,7 @@ export function addAgreementAmendPages(door: Door): void {
   }
 }
 
-/** Refused, as the act itself would be, where the person may not do it or another case is open. */
+/** Refuses with the act's own refusal where the person may not do it or another case is open. */
 async function page(
   view: View,
   purpose: ChangesAgreement,

@@ -1,4 +1,4 @@
-// Opfølgning: what was agreed against what was reported, for each party and period; and which trigger is set off.
+// Opfølgning: agreed against reported for each party and period, and which triggers are set off.
 import { followedOn } from '../../app/read-follow-up.ts';
 import { rhythmsOf } from '../../domain/agreement/rhythms.ts';
 import { isOfAgreement } from '../../domain/agreement/visibility.ts';

@@ -1,4 +1,4 @@
-// Aftaleudkast: the draft of the agreement from the frozen submission, to read, print and take along as PDF or DOCX.
+// Aftaleudkast: the draft of the agreement from the frozen submission, to read, print or download as PDF or DOCX.
 import { draftFile } from '../../app/documents.ts';
 import { loadFrozen } from '../../app/frozen-submission.ts';
 import { Agreement, addFiles } from '../case/paper.tsx';

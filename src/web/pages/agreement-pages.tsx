@@ -1,4 +1,4 @@
-// Aftaler: the list, and one agreement: whether it is in force, who is in, what is agreed, and what falls due.
+// Aftaler: the list, and the page of an agreement: whether it is in force, its parties, its terms, and what falls due.
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
@@ -175,14 +175,14 @@ async function showList(view: View) {
 
 type Item = Awaited<ReturnType<typeof listAgreements>>['items'][number];
 
-/** The rule of the domain's statusOn, by what a list holds. */
+/** Applies the rule of the domain's statusOn to the fields of a list item. */
 function statusOf({ inForceFrom, inForceTo, ending }: Item, today: string): AgreementStatus {
   if (inForceTo !== null && inForceTo <= today) return ending === 'replaced' ? 'replaced' : 'ended';
   if (inForceFrom === null || today < inForceFrom) return 'awaiting-start';
   return ending === 'terminated' ? 'under-notice' : 'in-force';
 }
 
-/** The period in which the agreement is in force, with its last day. */
+/** The first and the last day on which the agreement is in force. */
 function sayPeriod({ inForceFrom, inForceTo }: Item, { t, language }: View): string {
   const from = inForceFrom === null ? t('agreement.fromUnknown') : writeDate(inForceFrom, language);
   return inForceTo === null ? `${from} –` : `${from} – ${writeDate(addDays(inForceTo, -1), language)}`;

@@ -1,4 +1,4 @@
-// Registering an agreement that already runs, without a case: first the cluster, then everything on one form.
+// Registers an agreement that already runs, without a case: first the cluster, then one form with everything.
 import { registerTyped } from '../../app/act-on-agreement.ts';
 import { USUAL } from '../../domain/agreement/terms.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -50,7 +50,7 @@ export function addAgreementRegisterPage(door: Door): void {
   door.post(REGISTER_PATH, send);
 }
 
-/** Where the person may register one. Refusal `forbidden` where that is nowhere, as the act itself refuses. */
+/** Clusters where the person may register an agreement. Refusal `forbidden` where there is none. */
 async function placesOf(view: View): Promise<readonly Place[]> {
   const places = (await readableFrameworks(view)).flatMap((framework) =>
     framework.clusters
@@ -114,7 +114,7 @@ function usual(): Entries {
   return firstRows(own);
 }
 
-/** The parties of the cluster today, the region, and general practice. */
+/** The parties that are members of the cluster today, the region, and general practice. */
 function partiesOf({ framework, cluster }: Place, today: string): readonly Option[] {
   const found = clusterById(framework, cluster);
   const members = found ? membersOn(found, today) : [];
@@ -125,7 +125,7 @@ function partiesOf({ framework, cluster }: Place, today: string): readonly Optio
 
 type Faulty = { readonly errors?: readonly FormError[]; readonly faults?: readonly Fault[] };
 
-/** @param faulty errors of the form's own fields, and faults at places of the lists */
+/** @param faulty errors of the form's own fields, and faults at places of its lists */
 function formPage(view: View, place: Place, entries: Entries, { errors = [], faults = [] }: Faulty = {}): Page {
   const { t, ports, language } = view;
   const { framework, cluster } = place;
@@ -152,7 +152,7 @@ function formPage(view: View, place: Place, entries: Entries, { errors = [], fau
   });
 }
 
-/** Which field of which row it is at, and what is wrong. */
+/** The error at the field of the row, or at the list, that the fault belongs to. */
 function errorOf(fault: Fault, entries: Entries, language: Language): FormError {
   const { field, lists } = locate(REGISTER_GROUP.items, '', fault.pointer, entries);
   const name = field ?? lists.at(-1) ?? fault.pointer;
@@ -188,7 +188,9 @@ async function send(view: View, sent: Entries): Promise<Answer> {
   }
 }
 
-/** Each at its field. What could not be read is told in the words of the reading. */
+/**
+ * Assigns each fault to its field. For values that could not be read, the fault of the reading replaces the refusal's.
+ */
 function faultyOf(refused: readonly Fault[], unread: readonly Fault[], language: Language): Faulty {
   const found = refused.map((fault) => ({ ...fault, pointer: registrationField(fault.pointer) }));
   const isUnread = ({ pointer }: Fault) => unread.some((each) => each.pointer === pointer);

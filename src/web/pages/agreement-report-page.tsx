@@ -1,5 +1,5 @@
-// Indberetning: a party's figures for the periods that have ended, in a table or pasted from a spreadsheet; and the
-// correction of one that was reported, which keeps both.
+// Indberetning: a party's figures for periods that have ended, typed in a table or pasted from a spreadsheet; and the
+// correction of a report, which keeps both versions.
 import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { reportTable, reportTemplate } from '../../app/report-table.ts';
@@ -27,7 +27,7 @@ import { typedNumber } from '../typed-number.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { askedOf } from './agreement-act-pages.tsx';
 
-/** How many periods one form has: the next ones follow when these are given, or are pasted. */
+/** Periods of one form. Later periods follow when these are reported, or are pasted. */
 const SHOWN = 4;
 
 type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
@@ -84,11 +84,11 @@ export function addAgreementReportPage(door: Door): void {
   });
 }
 
-/** The template, filled in and pasted: as the API takes it. */
+/** Handles a pasted, filled-in template, as the API does. */
 async function wholeTable(view: View, found: Asked, entries: Entries, text: string): Promise<Answer> {
   const { ports, language, t } = view;
   const { agreement } = found;
-  // The table says everything of its rows: what was typed beside it would be lost.
+  // Figures typed beside the pasted template would be lost, so they are an error.
   const beside = [...entries].some(([name, value]) => isReportField(name) && value.trim() !== '');
   if (beside) return page(view, found, entries, [{ name: 'table', text: t('agreement.report.beside') }]);
   const asked = { ...askedOf(view, entries), language, dryRun: false };
@@ -98,7 +98,9 @@ async function wholeTable(view: View, found: Asked, entries: Entries, text: stri
   return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
 }
 
-/** `permitted`: refused, as the report itself would be, where the person does not speak for a party that has joined. */
+/**
+ * @param permitted whether to refuse, as the report does, where the person does not speak for a party that has joined
+ */
 async function load(view: View, permitted = true): Promise<Asked> {
   const { agreement, framework } = await loadAgreement(view);
   const target = view.params.target ?? '';
@@ -113,7 +115,7 @@ async function load(view: View, permitted = true): Promise<Asked> {
 
 const PERIODS = 'perioder';
 
-/** The periods the form was shown with, whatever has been reported since; in a new form the next ones. */
+/** The periods that the form was shown with, even if some are reported since; for a new form the next ones. */
 function shown({ ports }: View, { agreement, party }: Asked, entries: Entries): readonly string[] {
   const sent = entries.get(PERIODS);
   if (sent !== null) return sent.split(',').slice(0, SHOWN);
@@ -179,7 +181,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
 
 type GivenProps = { readonly view: View; readonly agreement: Agreement; readonly given: readonly Report[] };
 
-/** What the party has reported, each with the way to correct it. */
+/** The periods that the party has reported, each with a link to the correction. */
 function Given({ view: { t, language }, agreement, given }: GivenProps) {
   if (given.length === 0) return null;
   return (
@@ -201,7 +203,7 @@ function reportOf({ params }: View, { agreement, party }: Asked): Report {
   return found;
 }
 
-/** What was reported, as the fields hold it. */
+/** The reported figures as entries of the form. */
 function entriesOf({ language }: View, { period, figures }: Report): Entries {
   const { units, cost, indicators, comment } = figures;
   const values = [

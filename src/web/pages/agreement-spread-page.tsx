@@ -1,4 +1,4 @@
-// Udbred: a case in another cluster, filled from an agreement that has been evaluated.
+// Udbred: opens a case in another cluster, filled from an agreement that has been evaluated.
 import { agreementContext } from '../../app/read-agreements.ts';
 import { spreadAgreement } from '../../app/spread-agreement.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
@@ -27,7 +27,7 @@ export function addAgreementSpreadPage(door: Door): void {
   });
 }
 
-/** Refused, as the act itself would be, where the person may not do it or nothing is evaluated. */
+/** Refuses with the act's own refusal where the person may not do it or the agreement is not evaluated. */
 async function page(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t } = view;
   const { agreement } = await loadAgreement(view);

@@ -1,4 +1,4 @@
-// Tidlige orienteringer: a draft told to the other clusters, what they answer, and the forms of each act.
+// Tidlige orienteringer: drafts announced to the other clusters, their answers, and the forms of the acts.
 import {
   announceCase,
   announcedOf,
@@ -33,7 +33,7 @@ import { hearForm, hearingField, readHearing } from '../registers/told-parts.tsx
 import type { Answer, Page, View } from '../view.ts';
 
 const LIST = '/tidlige-orienteringer';
-/** Where a draft is announced. */
+/** Path of the form that announces a draft. */
 const ANNOUNCE = '/sager/:id/orienter-tidligt';
 
 export function addAnnouncementPages(door: Door): void {
@@ -71,7 +71,7 @@ async function list(view: View): Promise<Page> {
   return announcementsPage(view, frameworks, await listAnnouncements(view.ports, view.actor, filter, page));
 }
 
-/** @param typed undefined before anything is: the form begins with what the case says of itself */
+/** @param typed undefined on the first view: the form is then filled from the case */
 async function newForm(view: View, typed: Entries | undefined, errors: readonly FormError[]): Promise<Page> {
   const { ports, actor, params } = view;
   const { proposal, dossier } = await getProposal(ports, actor, params.id ?? '');

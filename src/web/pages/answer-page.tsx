@@ -1,5 +1,5 @@
-// A party's answer on one page: what moves, its figures, whether they are right, and its position. Only its own members
-// give it. A body without a stage states a position for those it represents.
+// A party's answer on one page: what moves, its figures, whether they are right, and its position. Only the party's own
+// members may answer. A body without a stage states a position for the parties it represents.
 import { type AnswersSince, figuresSince, positionsSince } from '../../app/answers-since.ts';
 import { statePosition, verifyFigures } from '../../app/enter-for-party.ts';
 import { hasFigures } from '../../domain/consent/party-lines.ts';
@@ -28,14 +28,14 @@ const PATH = '/sager/:id/svar/:part';
 export function addAnswerPage(door: Door): void {
   door.get(PATH, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(PATH, async (view, entries) => answer(view, await load(view), entries));
-  // Where the two parts of the answer had a page each.
+  // Old addresses, from when the figures and the position had a page each.
   for (const before of ['tal', 'holdning'])
     door.get(`/sager/:id/${before}/:part`, async ({ params }) => ({
       goTo: `/sager/${params.id ?? ''}/svar/${encodeURIComponent(params.part ?? '')}`,
     }));
 }
 
-/** The case, and what of the answer this person may give in it now. */
+/** The case, and the parts of the answer that this person may give now. */
 type Open = { readonly found: Case; readonly party: string; readonly figures: boolean; readonly position: boolean };
 
 async function load(view: View): Promise<Open> {
@@ -44,7 +44,7 @@ async function load(view: View): Promise<Open> {
   const isOpen = (asked: string) =>
     found.actions.some(({ action, target, allowed }) => action === asked && target === party && allowed);
   const open = { found, party, figures: isOpen('verify-figures'), position: isOpen('state-position') };
-  // Refused as the act itself would be.
+  // Throws the refusal that the act itself throws.
   if (!open.figures && !open.position) await loadFor(view, 'state-position', party);
   return open;
 }
@@ -80,7 +80,7 @@ async function answer(view: View, open: Open, entries: Entries): Promise<Answer>
   return { goTo: `/sager/${id}`, say: { key: saidOf(open, before, { figures: entry, position: position.entry }) } };
 }
 
-/** What was kept, and what is still open. */
+/** The message: what was saved, and which part is still open. */
 function saidOf(
   open: Open,
   before: ReturnType<typeof givenBy>,
@@ -109,7 +109,7 @@ function givenBy({ dossier }: Case, party: string) {
 
 type Changed = { readonly figures: AnswersSince; readonly positions: AnswersSince };
 
-/** Which answers were given for something else than what stands now. */
+/** Answers that were given for earlier figures or an earlier text of the case. */
 async function changedSince({ ports }: View, { found, party }: Open): Promise<Changed> {
   const given = givenBy(found, party);
   const [figures, positions] = await Promise.all([

@@ -1,5 +1,5 @@
-// Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles; of the case as it
-// is, or as it was at a submission.
+// Vurdering: gaps with who can answer, findings with remedy and source, and the principles; of the current case, or as
+// it was at a submission.
 import { getSubmission } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { judgingParties } from '../../domain/governance/judging-parties.ts';
@@ -17,7 +17,7 @@ import { Verdict } from '../parts/verdict.tsx';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
-/** In the address: the number of the submission. */
+/** Name of the URL parameter with the number of the submission. */
 const NUMBER = 'forelaeggelse';
 
 export function addAssessmentPage(door: Door): void {
@@ -87,7 +87,10 @@ export function addAssessmentPage(door: Door): void {
   });
 }
 
-/** The one the address names; of a case that is over, else the last. Undefined: the case as it is. */
+/**
+ * The submission named by the address; without one, the last submission of a case that is over. Undefined: the current
+ * case.
+ */
 function submissionAsked({ url }: View, { proposal }: Case): Submission | undefined {
   const asked = url.searchParams.get(NUMBER);
   if (asked === null) return isUnfinished(proposal) ? undefined : proposal.submissions.at(-1);
@@ -96,7 +99,7 @@ function submissionAsked({ url }: View, { proposal }: Case): Submission | undefi
   return found;
 }
 
-/** As it was frozen with the submission: what others have agreed since is no part of it. */
+/** The assessment frozen with the submission. Later agreements and answers are not part of it. */
 async function assessmentThen(view: View, { id }: Submission): Promise<Assessment> {
   return JSON.parse((await getSubmission(view.ports, view.actor, id)).assessment) as Assessment;
 }
@@ -109,7 +112,7 @@ function sayWhich({ t }: View, { proposal }: Case, submission: Submission | unde
   return t('assess.then', { number: submission?.number ?? '' });
 }
 
-/** Every submission with its steps, and the case as it is now; nothing where there is only one of these. */
+/** Links to the current case and to each submission with its steps; renders nothing where there is only one choice. */
 function Choices({ view, found, submission }: WhichProps) {
   const { t, language } = view;
   const { proposal } = found;
@@ -136,7 +139,7 @@ function Choices({ view, found, submission }: WhichProps) {
   );
 }
 
-/** Undefined while the case is with no body: nobody is asked to judge then. */
+/** Undefined while no submission is open, because nobody is asked to judge then. */
 function judgedIn({ proposal, framework }: Case): Judged | undefined {
   const submission = openSubmission(proposal);
   if (!submission) return undefined;

@@ -1,4 +1,4 @@
-// Balance: what agreements in force mean for the sectors year by year, promised and realised.
+// Balance: what agreements in force mean for the sectors year by year, promised against realised.
 import { kroner } from '../../app/extract-balance.ts';
 import { type BalanceRead, getBalance, MOST_YEARS } from '../../app/read-balance.ts';
 import { TASK_TYPES } from '../../app/read-tasks.ts';
@@ -79,14 +79,15 @@ async function read(view: View): Promise<Read> {
   const by = BALANCE_BY.find((known) => known === asked.get('efter')) ?? 'sector';
   const taskType = TASK_TYPES.find((known) => known === asked.get('opgave'));
   const { framework, cluster } = chosen;
-  // A year that is none is left out, as an empty one.
+  // An invalid year is ignored, like an empty one.
   const year = (name: string) => {
     const written = asked.get(name)?.trim() ?? '';
     return /^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined;
   };
   const filter = { framework: framework.id, cluster, taskType, by };
   const from = year('fra');
-  // A last year before the first, or too far from it, is set to the usual one: both stand in the form.
+  // The last year must not lie before the first or too far after it. Otherwise the default is used and shown in the
+  // form.
   const to = year('til');
   const fits = from === undefined || to === undefined || (to >= from && to < from + MOST_YEARS);
   const found = await getBalance(ports, actor, { ...filter, from, to: fits ? to : undefined });
@@ -142,7 +143,7 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
   const costless = lines.reduce((sum, { unknown: { cost } }) => sum + cost, 0);
   return (
     <>
-      {/* By parties, clusters or tasks there are too many bars to be read on a page. */}
+      {/* Grouped by parties, clusters or tasks, a picture can have too many bars to be readable. */}
       {known.length > 0 && known.length <= MOST_BARS && (
         <BalancePicture {...{ view, lines: known, currency, nameOf }} />
       )}
@@ -170,7 +171,7 @@ const AGAINST_TODAY = 3;
 const SETTLED = 0;
 const COST = 1;
 
-/** Where nothing is known: then no figure stands there, so that it is not read as nothing. */
+/** Whether the figure is unknown. It is then left out, so that it is not read as zero. */
 function isSilent({ reported, unknown, promised }: BalanceLine, ore: number, i: number): boolean {
   const settled = promised.settled === 0 && unknown.settled > 0;
   const cost = promised.cost === 0 && unknown.cost > 0;

@@ -1,4 +1,4 @@
-// Pejlemærker: the list of a framework as page and file, one indicator with its figures, and the forms of who writes.
+// Pejlemærker: the list of a framework as page and file, the page of an indicator with its figures, and the forms.
 import { beaconRows } from '../../app/extract-beacons.ts';
 import {
   addBeacon,
@@ -73,7 +73,7 @@ function saved({ framework, key }: BeaconRef): Answer {
   return { goTo: `${LIST}/${framework}/${key}`, say: { key: 'registers.saved' } };
 }
 
-/** Refuses what the act itself refuses, before a form is shown. */
+/** Throws the refusals of the act itself before a form is shown. */
 async function refuseAdding({ ports, actor, params: { ramme = '' } }: View): Promise<void> {
   if (
     !(await showsBeacons(ports, actor))(ramme) ||
@@ -153,7 +153,7 @@ const COLUMNS = [
   ['source', 'beacons.source', 'text'],
 ] as const satisfies readonly (readonly [string, TextKey, Column['kind']])[];
 
-/** The figures as a file, in the person's language. */
+/** The figures as a file in the person's language. */
 async function download(view: View, ending: 'csv' | 'xlsx'): Promise<Answer> {
   const { t, ports, actor } = view;
   const { framework } = await chosenFramework(view);

@@ -1,4 +1,4 @@
-// Kalender: what falls due in agreements, month by month, and the same as a file for one's own calendar.
+// Kalender: what falls due in agreements, month by month, on a page and as a file for a calendar program.
 import {
   type Calendar,
   type CalendarAsked,
@@ -24,7 +24,7 @@ import { readableFrameworks } from '../registers/frame.tsx';
 import type { Page, View } from '../view.ts';
 
 const PATH = '/kalender';
-/** So much on one page; what falls due on one day is never parted. */
+/** Entries on one page. A page can have more, since the entries of one day are never split. */
 const MOST_SHOWN = 200;
 
 export function addCalendarPage(door: Door): void {
@@ -37,8 +37,8 @@ export function addCalendarPage(door: Door): void {
 }
 
 /**
- * From today or the day asked for, to the end of the month 11 months on or to an earlier day asked for; with what is
- * overdue where that is now.
+ * The range starts on the requested day or today, and ends with the 12th month or on an earlier requested day. Overdue
+ * items are included where it starts today.
  */
 function askedOf({ url, ports }: View): CalendarAsked {
   const asked = url.searchParams;
@@ -65,7 +65,7 @@ function monthOf(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
 
-/** A page that ends on the eve of the day, whichever day of the month that is. */
+/** The address of a page that ends on the day before this one, even in the middle of a month. */
 function before(day: string): { readonly fra: string; readonly til?: string } {
   const eve = addDays(day, -1);
   const fra = addMonths(monthOf(eve), -11);
@@ -125,7 +125,7 @@ async function showCalendar(view: View): Promise<Page> {
   };
 }
 
-/** Whole days, some MOST_SHOWN entries. `next`: the first day that is left out. */
+/** Whole days, up to about MOST_SHOWN entries. `next`: the first day that is left out. */
 function firstOf(
   { items, to }: Calendar,
   asked: string,
@@ -189,7 +189,7 @@ function sayItem(item: CalendarItem, { frameworkOf, overdue, items }: Calendar, 
   return `${dueWords(item, view.language)} (${number})${who === '–' ? '' : `. ${who}`}`;
 }
 
-/** Each once; where a person reads several frameworks it is said which. */
+/** Each cluster once; with the framework's title where the person reads several frameworks. */
 function clusterOptions(frameworks: readonly Framework[], { language }: View): readonly Option[] {
   const options = frameworks.flatMap(({ clusters, title }) =>
     clusters.map(({ id, name }) => ({

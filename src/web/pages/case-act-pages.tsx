@@ -1,4 +1,4 @@
-// The small pages of one act on a case: withdraw, delete, copy, change who shares it.
+// The small pages of one act each on a case: withdraw, delete, copy, change the sharing clusters.
 import { copyProposal } from '../../app/copy-proposal.ts';
 import { deleteProposal } from '../../app/delete-proposal.ts';
 import { reviseProposal } from '../../app/revise-proposal.ts';

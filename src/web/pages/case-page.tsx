@@ -1,4 +1,4 @@
-// Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
+// Sagen: the state of a case, its decisions, what is open, what has changed, and what the person can do.
 import { positionsSince } from '../../app/answers-since.ts';
 import { assessCase } from '../../app/assess-dossier.ts';
 import { agreementsOf } from '../../app/read-agreements.ts';
@@ -31,7 +31,7 @@ import { clusterName, partyName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
-/** More than most cases ever have: with the statements of twenty-two municipalities some do. */
+/** Number of events shown. Few cases have more; cases with 22 municipalities and their positions can. */
 const HISTORY_SHOWN = 200;
 
 export function addCasePage(door: Door): void {
@@ -47,7 +47,7 @@ export function addCasePage(door: Door): void {
     const [changed, filled, { assessment }, work, shown, announcement, agreements] = await Promise.all([
       positionsSince(view.ports, found),
       filledFromAgreement(view, found),
-      // Without draws: no figure of the glance needs them.
+      // No draws: the glance shows no figure that depends on them.
       assessCase(view.ports, whole, { draws: 0 }),
       workOfCase(view.ports, view.actor, whole),
       openDay(view, proposal.id, days),
@@ -119,7 +119,7 @@ export function addCasePage(door: Door): void {
 
 type Props = { readonly view: View; readonly found: Case };
 
-/** What brings the case on: a button, unless the glance has one already. */
+/** Actions that move the case forward. The first one is a button, unless the glance has a button. */
 const LEADS_ON: readonly AvailableAction['action'][] = [
   'submit',
   'state-position',
@@ -128,7 +128,7 @@ const LEADS_ON: readonly AvailableAction['action'][] = [
   'reroute',
 ];
 
-/** What stands in the glance already is left out. */
+/** Leaves out the actions that the glance already shows. */
 function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWork[] }) {
   const { t, language } = view;
   const told = (action: AvailableAction) =>
@@ -136,13 +136,13 @@ function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWo
   const open = inOrder(found.actions.filter((action) => action.allowed && !told(action)));
   const has = (asked: string, target: string | undefined) =>
     open.some((action) => action.action === asked && action.target === target);
-  // Figures and position are one answer, on one page.
+  // Figures and position are answered on one page, so one link is enough.
   const allowed = open.filter(({ action, target }) => action !== 'verify-figures' || !has('state-position', target));
   const say = (action: AvailableAction) =>
     action.action === 'state-position' && has('verify-figures', action.target)
       ? `${t('answer.give')}: ${partyName(found.framework, action.target ?? '')}`
       : sayAction(action, found, view);
-  // What the person never may do by role is left out; why the rest cannot be done now is said.
+  // Actions that the person's role never allows are left out. For the others the reason is given.
   const refused = found.actions.filter(
     (action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden',
   );
@@ -215,7 +215,7 @@ type Approved = Awaited<ReturnType<typeof getWholeCase>>['approved'];
 
 function Changes({ view, found, approved }: Props & { readonly approved: Approved }) {
   const { t, language } = view;
-  // Steps are often approved together, of the same dossier.
+  // Steps are often approved together for the same dossier, so each dossier is compared once.
   const dossiers = new Set(approved.flatMap(({ before }) => before ?? []));
   const since = new Map([...dossiers].map((before) => [before, differencesBetween(before, found.dossier)]));
   const compared = approved.map(({ approval, before }) => ({

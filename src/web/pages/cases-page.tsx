@@ -1,4 +1,5 @@
-// Sager: the list with filters, Danish search whose hits are marked, cursor paging, and the same as a file.
+// Sager: the list of cases with filters, Danish full-text search with marked hits, cursor paging, and download as a
+// file.
 
 import type { JSX } from 'preact';
 import { faultMessage } from '../../app/fault-texts.ts';
@@ -27,7 +28,7 @@ import { Search } from '../work/case-search.tsx';
 import { KeepSearch, SavedSearches } from '../work/saved-searches.tsx';
 
 const PAGE_SIZE = 25;
-/** How many pages one can go back. */
+/** How many pages back the links reach. */
 const MOST_BACK = 20;
 
 const PATH = '/sager';
@@ -87,7 +88,7 @@ export function addCasesPage(door: Door): void {
 type FoundProps = {
   readonly view: View;
   readonly items: readonly ProposalItem[];
-  /** How many cases all pages have together. */
+  /** Number of cases on all pages. */
   readonly count: number;
   readonly frameworks: readonly Framework[];
   readonly meets: Meets;
@@ -138,7 +139,7 @@ function FoundCases({ view, items, count, frameworks, meets, excerpts }: FoundPr
 type PagesProps = {
   readonly t: Translate;
   readonly asked: URLSearchParams;
-  /** Cursors of this page and of those before it, without the first. */
+  /** Cursors of the pages before this one and of this page. The first page has none. */
   readonly pages: readonly string[];
   readonly next: string | null;
 };
@@ -162,7 +163,7 @@ function OtherPages({ t, asked, pages, next }: PagesProps): JSX.Element | null {
   );
 }
 
-/** The cursors of the pages before this one go along, so that each can be gone back to. */
+/** The cursors of the earlier pages are kept in the address, so that each can be reached again. */
 function withPages(asked: URLSearchParams, pages: readonly string[]): string {
   const rest = new URLSearchParams(asked);
   rest.delete('side');

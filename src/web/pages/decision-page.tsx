@@ -1,4 +1,4 @@
-// Afgørelse: the frozen paper, and for who decides the form of the outcome; for everyone else the paper to read.
+// Afgørelse: the frozen decision paper, and the form of the outcome for a person who may decide.
 import { recordDecision } from '../../app/act-on-submission.ts';
 import { paperFile } from '../../app/documents.ts';
 import { type Frozen, loadFrozen } from '../../app/frozen-submission.ts';
@@ -58,7 +58,7 @@ function frozenOf({ ports, actor, params }: View): Promise<Frozen> {
   return loadFrozen(ports, actor, params.id ?? '');
 }
 
-/** What the rows do not hold, beside them. */
+/** Adds the sent entries that are not part of the rows. */
 function kept(entries: Entries, sent: Entries): Entries {
   const all = new URLSearchParams(entries);
   for (const name of ['/body', '/outcome', '/method', '/acknowledgedFindings'])

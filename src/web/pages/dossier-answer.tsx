@@ -1,4 +1,4 @@
-// What the form of a section sends. Save and return keeps also what is invalid.
+// Handles the sent form of a section: saves the valid part, shows conflicts and faults, or changes rows.
 import type { RevisionItem } from '../../app/ports.ts';
 import { parseDossier } from '../../app/read-dossier.ts';
 import { getRevision } from '../../app/read-proposals.ts';
@@ -19,7 +19,7 @@ import { validPart } from '../dossier/valid-part.ts';
 import { assessmentOf, type Case, loadCase, may, whatIf } from '../load-case.ts';
 import type { Answer, Page, View } from '../view.ts';
 
-/** What a form sends: saved, shown again, its rows changed, or kept while somebody writes on. */
+/** The button decides: save, show again, change rows, or autosave (`keep`). */
 export async function answerForm(view: View, found: Case, group: Group, sent: Entries): Promise<Answer> {
   const [what = 'save', target] = (sent.get('do') ?? 'save').split(/:(.*)/s);
   if (what === 'show')
@@ -37,7 +37,7 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   const versions = since && { mine: entries, theirs: since.theirs, base: since.base };
   const conflicts = versions ? conflictsOf(group, versions) : [];
   const merge = versions ? mergedWith(group, versions) : { entries, merged: [] };
-  // What somebody else wrote on this page is not in the form that is saved by itself.
+  // The open form does not show what somebody else has saved on this page, so an autosave stops here.
   if (what === 'keep' && since && conflicts.length + merge.merged.length > 0) return { json: { by: since.latest.by } };
   if (since && conflicts.length > 0)
     return ConflictPage({
@@ -55,7 +55,7 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   };
   const valid = validPart(form);
   const fields = what === 'keep' ? followedFields(form, valid, moved) : [];
-  // Rows that come or go elsewhere cannot be shown by a page that stands: it is saved by its button.
+  // A page that stays open cannot show rows that were added or removed elsewhere. It must be saved by its button.
   if (!fields) return { json: { later: true } };
   const { faults, isSaved } = await saveForm(view, form, valid);
   const after = await loadCase(view, found.proposal.id);
@@ -80,10 +80,7 @@ export async function answerForm(view: View, found: Case, group: Group, sent: En
   };
 }
 
-/**
- * The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then.
- * Nothing is saved.
- */
+/** The page with the sent entries and the change of rows applied, and an assessment of these entries. Saves nothing. */
 async function showTyped(
   view: View,
   found: Case,
@@ -95,7 +92,7 @@ async function showTyped(
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
   const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
   return formPage(view, {
-    // Rows that are typed but not saved can be chosen too.
+    // Fields can refer to rows that are typed and not saved.
     found: { ...found, dossier },
     group,
     entries,
@@ -108,7 +105,7 @@ async function showTyped(
 
 type Since = { readonly base: Entries; readonly theirs: Entries; readonly latest: RevisionItem };
 
-/** What stands in the form as it was when the person opened it, and now; undefined where nobody has saved since. */
+/** The form's values when the person opened it (`base`) and now (`theirs`). Undefined where nobody has saved since. */
 async function savedSince(view: View, found: Case, group: Group, sent: Entries): Promise<Since | undefined> {
   const { revision } = seen(sent);
   if (revision === undefined || revision >= found.proposal.revision) return undefined;

@@ -1,4 +1,4 @@
-// Sagens oplysninger: the task list of sections, and one page per small group of fields.
+// Sagens oplysninger: the task list of sections, and one page for each small group of fields.
 import { givenOfCase } from '../../app/given-of-case.ts';
 import { otherAgreements } from '../../app/other-agreements.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
@@ -60,7 +60,7 @@ export function addDossierPages(door: Door): void {
   });
 }
 
-/** The framework without what no assessment reads. */
+/** The framework without the parts that no assessment reads. */
 function forAssessing({
   continues: _from,
   description: _about,

@@ -1,5 +1,4 @@
-// Økonomi: the alternatives side by side, LEON, break-even, who pays
-// and who saves, and each party's figures with its own beside them.
+// Økonomi: the alternatives side by side, LEON, break-even, who pays and who saves, and the parties' own figures.
 import { figuresSince } from '../../app/answers-since.ts';
 import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import { FillIn } from '../case/fill-in.tsx';

@@ -1,4 +1,4 @@
-// Erfaringer: the list, one of them, and the forms of who shares, answers, writes anew and withdraws.
+// Erfaringer: the list, the page of one experience, and the forms to share, answer, change and withdraw one.
 import { inSight } from '../../app/in-sight.ts';
 import { getAgreement } from '../../app/read-agreements.ts';
 import { contextIn } from '../../app/registers/change-entry.ts';
@@ -63,7 +63,7 @@ async function frameworkIn({ ports, actor }: View, id: string): Promise<Framewor
   return context.framework;
 }
 
-/** Undefined where there is none, or the person does not see it. */
+/** Undefined where there is no agreement or the person cannot see it. */
 async function agreementOf({ ports, actor }: View, id: string | null | undefined) {
   if (!id) return undefined;
   const seen = await inSight(getAgreement(ports, actor, id));
@@ -106,7 +106,7 @@ async function change(view: View, entries: Entries): Promise<Answer> {
   const empty = missing(view, entries, EXPERIENCE_REQUIRED);
   if (empty.length > 0) return changeForm(view, entries, empty);
   const asked = entryAsked<'experience'>(view, entries, expectedOf(entries));
-  // What the form does not ask stays: the agreement it comes of.
+  // The form of a change does not ask for the agreement, so it stays unchanged.
   const { agreement: _agreement, ...patch } = readExperience(entries);
   const done = await orErrors(reviseExperience(view.ports, asked, experience.id, patch), view.language, fieldAt);
   if ('errors' in done) return changeForm(view, entries, done.errors);

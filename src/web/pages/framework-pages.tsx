@@ -1,4 +1,4 @@
-// Rammer: the frameworks, to read.
+// Rammer: the frameworks for reading.
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import type { StoredFramework } from '../../app/ports.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -78,7 +78,7 @@ export function addFrameworkPages(door: Door): void {
   });
 }
 
-/** A version that does not count: who proposed it, what became of it, and what can be done with it. */
+/** A version that is not published: who proposed it, its state, and what can be done with it. */
 function Unpublished({ view, stored }: { readonly view: View; readonly stored: StoredFramework }) {
   const { t } = view;
   const { id, version } = stored.framework;
@@ -131,7 +131,7 @@ function Sections(shown: Shown) {
   );
 }
 
-/** Parties that have had other names; nothing where none has. */
+/** Earlier names of parties; renders nothing where no party has any. */
 function Names(shown: Shown) {
   const { framework, t } = shown;
   const lines = framework.parties.flatMap(({ name, names = [] }) =>

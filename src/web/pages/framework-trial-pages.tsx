@@ -1,4 +1,4 @@
-// A version beside another, and a version tried on a case: for administrators, the auditor, and who plans for it.
+// Compares two versions, and tries a version on a case. For administrators, auditors and the framework's planners.
 
 import { getFramework, listFrameworks, seesProposed } from '../../app/govern-frameworks.ts';
 import type { StoredFramework } from '../../app/ports.ts';
@@ -13,7 +13,7 @@ import type { Page, View } from '../view.ts';
 
 export function addFrameworkTrialPages(door: Door): void {
   door.get('/rammer/:id/sammenlign', async (view) => comparePage(view, await load(view)));
-  // A case may be named in the address: the page keeps nothing.
+  // A case can be named in the address, because the page saves nothing.
   door.get('/rammer/:id/proev', async (view) => {
     const { searchParams } = view.url;
     const entries = searchParams.has('sag') ? searchParams : new URLSearchParams();
@@ -22,7 +22,7 @@ export function addFrameworkTrialPages(door: Door): void {
   door.post('/rammer/:id/proev', async (view, entries) => tryPage(view, await load(view), entries, trailOf(view)));
 }
 
-/** The version that `version` names, or the one that counts. Refusals: `not-found`, `forbidden`. */
+/** The version named by the URL parameter `version`, else the published one. Refusals: `not-found`, `forbidden`. */
 async function load(view: View): Promise<StoredFramework> {
   const { ports, actor, params, url } = view;
   const version = url.searchParams.get('version');
@@ -40,7 +40,10 @@ function trailOf({ t, params }: View): NonNullable<Page['trail']> {
 
 const idOf = ({ framework: { id, version } }: StoredFramework) => `${id}:${version}`;
 
-/** Beside the version that `med` names; else the published one before it, or the framework that it follows. */
+/**
+ * Compares with the version named by `med`; else with the published version before it, or the framework that it
+ * succeeds.
+ */
 async function comparePage(view: View, stored: StoredFramework): Promise<Page> {
   const { t, language, url, actor } = view;
   const all = await listFrameworks(view.ports, actor);

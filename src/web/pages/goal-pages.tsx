@@ -1,4 +1,4 @@
-// Groups' goals: the list by group, and the forms of who sets, changes and ends one.
+// Goals of groups: the list by group, and the forms to set, change and end one.
 import { endGoal, getGoal, listGoals, reviseGoal, setGoal } from '../../app/registers/goals.ts';
 import { shippedBeacons } from '../../domain/registers/shipped-beacons.ts';
 import type { Door, Entries } from '../door.tsx';
@@ -49,7 +49,7 @@ async function changeForm(view: View, entries: Entries, errors: Parameters<typeo
   return goalForm(view, { framework, goal, beacons: await beaconsOf(view, framework.id) }, entries, errors);
 }
 
-/** The indicators that have a name. */
+/** Indicators that have a title. */
 async function beaconsOf({ ports }: View, id: string) {
   const framework = (await ports.frameworks.published()).find((each) => each.id === id);
   const written = await ports.entries.all('beacon', id);

@@ -1,4 +1,4 @@
-// /vejledning and the worked case: for everybody, signed in or not.
+// /vejledning and the worked case. Public: no sign-in is needed.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
 import { shippedFrameworks } from '../../domain/governance/shipped.ts';
@@ -13,7 +13,7 @@ import { inWords } from '../texts/text.ts';
 import type { Page } from '../view.ts';
 
 export const WORKED_CASE = '/vejledning/eksempel';
-/** The framework that the parties of the worked case are of. */
+/** The framework of the worked case's parties. */
 const WORKED_UNDER = 'syddanmark-2022';
 
 type About = { readonly t: Translate; readonly language: Language };

@@ -1,4 +1,4 @@
-// Every page of the service. One file per page or small family of pages.
+// Registers every page of the service. One file for each page or small group of pages.
 import type { Door } from '../door.tsx';
 import { addAdministrationPages } from './administration-pages.tsx';
 import { addAgendaPages } from './agenda-pages.tsx';

@@ -1,4 +1,4 @@
-// A party's human judgement of the principles, beside what the formal check says.
+// A party's human judgement of the principles, beside the results of the formal check.
 import { giveJudgement } from '../../app/act-on-submission.ts';
 import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';

@@ -1,5 +1,4 @@
-// Nyt forslag: a title, a cluster and a framework suffice; the
-// type of case is the framework's first where none is chosen.
+// Nyt forslag: needs only a title, a cluster and a framework. The type of case defaults to the framework's first.
 import { createProposal } from '../../app/create-proposal.ts';
 import {
   beginnings,

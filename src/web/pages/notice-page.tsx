@@ -1,4 +1,4 @@
-// The answer of another cluster to its notice: acknowledged, with a comment, or with an objection.
+// Another cluster's answer to its notice: acknowledgement, comment or objection.
 import { answerNotice } from '../../app/act-on-submission.ts';
 import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';

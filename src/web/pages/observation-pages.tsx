@@ -1,4 +1,4 @@
-// Uaftalt opgaveglidning: the list with its counts, the form, and one observation with what can be done about it.
+// Uaftalt opgaveglidning: the list with counts, the form, and the page of one observation with the possible acts.
 
 import {
   closeObservation,

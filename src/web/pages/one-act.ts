@@ -1,4 +1,4 @@
-// A small page of one act: what is asked, and what is done with it.
+// A small page of one act: a form, and the act that it calls.
 import type { Door, Entries } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
 import type { FormError } from '../form/error-summary.tsx';
@@ -9,11 +9,11 @@ export type Act = {
   readonly path: string;
   readonly show: (view: View, entries: Entries, errors: readonly FormError[]) => Promise<Page>;
   readonly act: (view: View, entries: Entries) => Promise<Answer>;
-  /** Entries that must hold something, with the label of each. */
+  /** Fields that must not be empty, with the key of each label. */
   readonly required?: Readonly<Record<string, TextKey>>;
 };
 
-/** The page and what it sends. Faults of what was sent stand on the same page. */
+/** Registers the page and its act. Faults are shown on the same page. */
 export function addActPage(door: Door, { path, show, act, required = {} }: Act): void {
   door.get(path, (view) => show(view, new URLSearchParams(), []));
   door.post(path, async (view, entries) => {

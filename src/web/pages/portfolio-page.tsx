@@ -1,5 +1,5 @@
-// Portefølje: what the approved cases of a framework move between the
-// sectors, and the same task in each cluster. For planners, readers, auditor.
+// Portefølje: what the approved cases of a framework move between the sectors, and the same task in each cluster. For
+// planners, readers and auditors.
 
 import { currentFramework } from '../../app/current-framework.ts';
 import { getPortfolio, type ReadPortfolio, readsPortfolio } from '../../app/read-portfolio.ts';
@@ -52,7 +52,7 @@ export function addPortfolioPage(door: Door): void {
   });
 }
 
-/** The frameworks whose portfolio the person reads, each in the version of today. */
+/** The frameworks whose portfolio the person may read, each in its current version. */
 async function readable({ ports, actor }: View): Promise<readonly Framework[]> {
   const published = await ports.frameworks.published();
   const ids = new Set(published.map(({ id }) => id).filter((id) => readsPortfolio(actor, id)));
@@ -199,7 +199,7 @@ function CaseLink({ view: { t }, proposal, title }: OfCase) {
   return <a href={`/sager/${proposal}`}>{title || t('case.untitled')}</a>;
 }
 
-/** The frozen paper with the calculation that a figure is taken from. */
+/** A link to the frozen paper with the calculation behind a figure. */
 function Source({ view: { t }, submission, title }: OfCase) {
   return (
     <a

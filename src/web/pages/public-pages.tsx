@@ -1,5 +1,5 @@
-// What is for everybody, signed in or not: the accessibility statement, the guide with its worked case, and the choice
-// of language.
+// Public pages, with or without sign-in: the accessibility statement, the guide with its worked case, and the choice of
+// language.
 import type { FastifyInstance } from 'fastify';
 import { entriesOf, showsToVisitors } from '../door.tsx';
 import type { PagesOptions } from '../pages-options.ts';

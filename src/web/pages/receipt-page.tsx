@@ -1,4 +1,5 @@
-// The receipt of a submission: its number, what was sent, who has been told, and its way: who has it now, until when.
+// The receipt of a submission: its number, what was submitted, who is notified, and the route with the current
+// deadline.
 
 import { loadFrozen } from '../../app/frozen-submission.ts';
 import { RouteProgress } from '../case/route-progress.tsx';

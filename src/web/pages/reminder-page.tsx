@@ -1,4 +1,4 @@
-// Whoever has not answered in a case is reminded: who, and of what.
+// Reminds those who have not answered in a case. Shows who is reminded of what.
 import { remindOf, waitingFor } from '../../app/remind.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { toRemind } from '../../domain/workflow/commands/remind.ts';
@@ -75,7 +75,7 @@ export function addReminderPage(door: Door): void {
   });
 }
 
-/** `Kerteminde Kommune: bekræfte tal og tilkendegive holdning`. */
+/** One person or body and what it has not answered: `Kerteminde Kommune: bekræfte tal og tilkendegive holdning`. */
 function sayWaiting(found: Case, who: string, waiting: readonly Unanswered[], { t, language }: View): string {
   const of = waiting.filter((each) => each.who === who).map(({ kind }) => t(OF[kind]));
   return `${nameOf(found, who, of.length === 1 && of[0] === t('remind.notice'))}: ${sayNames(of, language)}`;

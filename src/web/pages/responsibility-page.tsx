@@ -1,5 +1,5 @@
-// Ansvar: the four responsibilities, phases and parties, the week
-// with holes and overlaps in words, advice, handovers and delegation.
+// Ansvar: the four responsibilities, phases and parties, the week with its holes and overlaps in words, advice,
+// handovers and delegation.
 import { sayHours } from '../../documents/formats.ts';
 import { ResponsibilityWeek } from '../../documents/pictures/responsibility-week.tsx';
 import { unbroken } from '../../documents/unbroken.ts';
@@ -51,7 +51,7 @@ export function addResponsibilityPage(door: Door): void {
   });
 }
 
-/** A choice among holders is called by those it is among. */
+/** The name of a holder. A choice among holders is named by those it is among. */
 function holderName(found: Case, id: string, language: Language): string {
   const options = rowOptions({ ...found, language }, 'holder');
   return options.find(({ value }) => value === id)?.text ?? id;

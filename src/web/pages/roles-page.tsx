@@ -1,4 +1,4 @@
-// Hvem har hvilken rolle: everybody the service has met, with what their last token said.
+// Hvem har hvilken rolle: every known person and client with the roles of their last token.
 import type { KnownActor } from '../../app/actor-ports.ts';
 import { listActors } from '../../app/known-actors.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -63,7 +63,7 @@ async function page(view: View): Promise<Page> {
   };
 }
 
-/** Its name where one is kept, what it may, and when it was last here. */
+/** A row: the name where one is known, what it may do, and when it was last seen. */
 function row(view: View, known: KnownActor, frameworks: readonly Framework[]) {
   const { t, language } = view;
   const { subject, name, kind, grants, scopes, seenAt } = known;

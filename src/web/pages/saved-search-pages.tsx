@@ -1,4 +1,4 @@
-// Keeping a search of cases under a name, and removing it: forms on the list of cases.
+// Saves a search of cases under a name, and removes one. The forms are on the list of cases.
 import { MOST_SEARCHES, removeSavedSearch, type SavedSearch, saveSearch } from '../../app/saved-searches.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';

@@ -1,4 +1,4 @@
-// Log ind and log ud: by the identity provider, and of one's other sessions.
+// Log ind and log ud through the identity provider, and signing out of one's other sessions.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entriesOf, showsToVisitors, urlOf } from '../door.tsx';
 import type { PagesOptions } from '../pages-options.ts';

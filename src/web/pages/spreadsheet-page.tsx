@@ -1,4 +1,4 @@
-// Tal i Excel: the figures of a case out as a file, and in again after it is seen what they change.
+// Tal i Excel: downloads the figures of a case as a file, and imports a changed file after a preview of its changes.
 import { type FiguresTold, figuresFile, importFigures, tryFigures } from '../../app/figures.ts';
 import { getProposal } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -15,7 +15,7 @@ import { Table } from '../parts/table.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/sager/:id/regneark';
-/** Kilobytes: the file is sent once more when it is saved, as text. */
+/** Kilobytes. The confirmation sends the file again, as text. */
 const LARGEST = 500;
 
 export function addSpreadsheetPage(door: Door): void {
@@ -109,7 +109,7 @@ function FileForm({ view, error }: { readonly view: View; readonly error: string
   );
 }
 
-/** What the file changes, and the button that saves it. */
+/** The changes in the file, and the button that saves them. */
 function preview(view: View, found: Case, { changes, unknown }: FiguresTold, file: Buffer): Page {
   const { t, csrf, url } = view;
   const unread = unknown.map(({ sheet, heading }) =>

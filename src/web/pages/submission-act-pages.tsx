@@ -1,4 +1,4 @@
-// The small pages of one act on what was submitted: close a condition, go on under a new framework.
+// The small pages of one act each on a submission: close a condition, continue under a new framework.
 import { closeCondition } from '../../app/act-on-submission.ts';
 import { currentFramework } from '../../app/current-framework.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';

@@ -1,4 +1,4 @@
-// Forelæg: choose the steps, see what is missing for each, and send the case on its way.
+// Forelæg: choose the steps, see what each of them lacks, and submit the case.
 import { changeOfVersion, clustersTold, submitProposal } from '../../app/submit-proposal.ts';
 import type { VersionChange } from '../../app/version-in-force.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
@@ -46,7 +46,7 @@ export function addSubmitPage(door: Door): void {
       });
       const { proposal } = await loadCase(view, found.proposal.id);
       const submission = proposal.submissions.at(-1)?.id;
-      // The receipt says that it is submitted.
+      // The receipt confirms the submission, so no message is needed.
       return { goTo: submission ? `/forelaeggelser/${submission}/kvittering` : `/sager/${found.proposal.id}` };
     } catch (error) {
       if (
@@ -64,7 +64,7 @@ export function addSubmitPage(door: Door): void {
   });
 }
 
-/** What the version in force changes for the draft, before it is submitted under it. */
+/** What submitting under the version in force changes for the draft. */
 function NewVersion({ view: { t, language }, change }: { readonly view: View; readonly change: VersionChange }) {
   const { from, to, newFindings, goneFindings, routeBefore, routeAfter } = change;
   const way = (stops: VersionChange['routeAfter']) =>

@@ -1,4 +1,4 @@
-// Opgaver: which municipality has which task, on which terms, and where nothing is agreed. The page of the morning.
+// Opgaver: which municipality has which task on which terms, and where nothing is agreed.
 import { getTasks, type TasksRead } from '../../app/read-tasks.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { readDate } from '../../lib/read-date.ts';

@@ -1,4 +1,4 @@
-// Sagens spor: every event of a case with who, when and its seal; for the auditor.
+// Sagens spor: every event of a case with person, time and seal. For auditors.
 import { getHistory } from '../../app/read-proposals.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
@@ -9,7 +9,7 @@ import { Instant } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 
 const PAGE_SIZE = 100;
-/** How many characters of a seal are shown: enough to tell it apart. The API gives it whole. */
+/** Characters of a seal that are shown, enough to tell seals apart. The API returns the whole seal. */
 const SEAL = 12;
 
 export function addTrailPage(door: Door): void {

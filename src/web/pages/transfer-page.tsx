@@ -1,5 +1,5 @@
-// Videreførelse: what becomes of each unfinished case in the framework that follows, and the move itself. For its
-// planners.
+// Videreførelse: what happens to each unfinished case in the succeeding framework, and the transfer itself. For
+// planners of either framework.
 import { type TransferItem, type Transfers, transferCases } from '../../app/transfer-cases.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';
@@ -104,14 +104,14 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
   };
 }
 
-/** Of a form that was sent what was ticked; a new one has every box ticked. */
+/** The ids ticked in a sent form; undefined for a new form, where every box is ticked. */
 function chosenOf(entries: Entries): readonly string[] | undefined {
   return entries.size === 0 ? undefined : entries.getAll('sag');
 }
 
 type Beside = { readonly view: View; readonly movable: boolean; readonly chosen: readonly string[] | undefined };
 
-/** The first cell holds the box that chooses the case. */
+/** The first cell holds the check box of the case. */
 function row(item: TransferItem, { from, to }: Transfers, { view, movable, chosen }: Beside): readonly Cell[] {
   const { t, language } = view;
   const { plan, kept, outcome } = item;
@@ -184,7 +184,7 @@ const HOLES = {
   stage: 'transfer.stage',
 } as const;
 
-/** Whether the person plans for the framework or for the one that follows. */
+/** Whether the person is a planner of the framework or of its successor. */
 export function mayTransfer({ actor }: Pick<View, 'actor'>, framework: { id: string; successor?: string | undefined }) {
   return (
     framework.successor !== undefined &&

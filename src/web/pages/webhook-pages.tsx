@@ -1,4 +1,4 @@
-// Webhooks: those of the person, what was sent and how it went; made, paused, given a new secret and deleted here.
+// Webhooks: the list, the deliveries and their results, and the forms to create, pause, rotate the secret, and delete.
 import type { Delivery, Webhook } from '../../app/integration-ports.ts';
 import {
   createWebhook,
@@ -46,7 +46,7 @@ export function addWebhookPages(door: Door): void {
     await updateWebhook(view.ports, asked, id, { status });
     return { goTo: `${LIST}/${id}`, say: { key: `webhooks.now.${status}` } };
   });
-  // Told once: it stands on no page that is asked for again.
+  // The secret is shown once, in this response. No page shows it again.
   door.post(`${LIST}/:id/hemmelighed`, async (view, entries) => {
     const { id } = await load(view);
     await rotateWebhookSecret(view.ports, { ...askedOf(view, entries), present: idReply }, id);

@@ -1,4 +1,4 @@
-// Hvem er jeg: the person, what the identity provider says they may do, and where they are signed in.
+// Hvem er jeg: the person, the roles from the identity provider, and the person's active sessions.
 
 import type { Door } from '../door.tsx';
 import { writeInstant } from '../formats.ts';

@@ -1,4 +1,4 @@
-// Mit arbejde: waiting for me and waiting for others, each thing once with its age, what is late at the top.
+// Mit arbejde: tasks of the person and tasks of others, each once with its age. Late tasks come first.
 import { hasTasks, isLate, readWork } from '../../app/read-work.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { Door } from '../door.tsx';

@@ -1,4 +1,4 @@
-// A message in a box, with its kind said in words too.
+// A message in a box. The kind of message is given in words too.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 

@@ -3,7 +3,7 @@ import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { writeDate, writeInstant } from '../formats.ts';
 import type { View } from '../view.ts';
 
-/** A dash where there is none. */
+/** A dash where there is no date. */
 export function Day({
   date,
   view,
@@ -14,7 +14,7 @@ export function Day({
   return date ? <span class="ob-day">{writeDate(date, view.language)}</span> : <>–</>;
 }
 
-/** The day and the time of it, on one line. */
+/** A date with the time, on one line. */
 export function Instant({ at, view }: { readonly at: string; readonly view: Pick<View, 'language'> }) {
   return <span class="ob-day">{writeInstant(at, view.language)}</span>;
 }

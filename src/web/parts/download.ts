@@ -1,8 +1,8 @@
-// A list or register as a file to take along: CSV as the person's spreadsheet reads it, or a workbook.
+// A list or register as a file: CSV with the separators of the person's language, or a workbook.
 import { type Column, endingOf, type Format, formatRows, type Row, typeOf } from '../../lib/table-formats.ts';
 import type { Download, View } from '../view.ts';
 
-/** @param name of the file and the sheet: letters. */
+/** @param name of the file and the sheet; letters only */
 export async function downloadOf(
   { language }: Pick<View, 'language'>,
   columns: readonly Column[],

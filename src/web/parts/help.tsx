@@ -1,4 +1,4 @@
-// Who can help, as the authority has said it.
+// Who can help, in the authority's own words.
 import type { Authority } from '../authority.ts';
 import type { Translate } from '../texts/index.ts';
 

@@ -1,4 +1,4 @@
-// The frame around every page: name, menu, who is signed in, the way here, language and footer.
+// The frame of every page: name, menu, signed-in person, breadcrumb, language and footer.
 import type { VNode } from 'preact';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -103,7 +103,10 @@ function Top({ t, actor, csrf, url, demonstration, authority }: Frame) {
   );
 }
 
-/** On a narrow screen folded under the name of the page's place in it; on a wide one the style shows it unfolded. */
+/**
+ * On a narrow screen the menu is folded under the name of the current item. On a wide one the stylesheet shows it
+ * unfolded.
+ */
 function Menu({ t, actor, path }: Pick<Frame, 't'> & { readonly actor: Actor; readonly path: string }) {
   const items = menuOf(actor);
   const here = items.find(({ href }) => isPlaceOf(href, path));

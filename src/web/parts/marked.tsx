@@ -1,4 +1,4 @@
-// A text with the words a search met marked in it.
+// A text with the hits of a search marked.
 import { type Meets, markHits } from '../../domain/search/hits.ts';
 
 export function Marked({ text, meets }: { readonly text: string; readonly meets: Meets }) {

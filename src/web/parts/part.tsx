@@ -1,4 +1,4 @@
-// A part of a page, under its own heading, which a link can lead to.
+// A section of a page with a heading that links can lead to.
 import type { ComponentChildren } from 'preact';
 
 type Props = { readonly id: string; readonly title: string; readonly children: ComponentChildren };

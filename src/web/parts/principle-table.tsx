@@ -1,4 +1,4 @@
-// The principles with the verdict of the formal check and its reasons.
+// The principles with the result of the formal check and its reasons.
 import type { Assessment, PrincipleStatus } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -33,11 +33,9 @@ type Props = {
   readonly framework: Framework;
   readonly assessment: Pick<Assessment, 'principles'>;
   readonly judged?: Judged | undefined;
-  /**
-   * Where a check's finding stands on the page, with its title: the table leads there instead of saying it again.
-   */
+  /** Anchor and title of a check's finding on the page. The table links to it instead of repeating it. */
   readonly findingOf?: ((check: string) => { readonly at: string; readonly title: string } | undefined) | undefined;
-  /** The case is decided: what could not be assessed never was. */
+  /** The case is decided: what could not be assessed is described in the past tense. */
   readonly over?: boolean;
 };
 

@@ -1,4 +1,4 @@
-// The pages that say no: why, and where to go from there.
+// The pages for refusals: the reason, and where to go from there.
 import { faultMessage } from '../../app/fault-texts.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Fault, Refusal } from '../../domain/refusal.ts';

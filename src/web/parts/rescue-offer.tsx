@@ -1,4 +1,4 @@
-// Shown by script where text that was sent did not come through: see browser/page/rescue.
+// Shown by the script where sent entries were not saved; see browser/page/rescue.
 import type { Translate } from '../texts/index.ts';
 
 export function RescueOffer({ t }: { readonly t: Translate }) {

@@ -1,4 +1,4 @@
-// A word for a state, in a frame whose colour says the same.
+// A word for a state, in a frame with the colour of the state.
 import type { ProposalStatus } from '../../domain/workflow/state.ts';
 import type { Translate } from '../texts/index.ts';
 

@@ -1,4 +1,4 @@
-// A table that scrolls by itself on a narrow screen, also by keyboard.
+// A table that scrolls horizontally on a narrow screen, by keyboard too.
 import type { ComponentChildren } from 'preact';
 
 export type Cell = ComponentChildren;
@@ -7,9 +7,9 @@ type Props = {
   readonly caption: string;
   readonly head: readonly ComponentChildren[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Columns that hold numbers, from 0. */
+  /** Indexes of numeric columns, from 0. */
   readonly numbers?: readonly number[];
-  /** Numbers may break over lines: columns hold words too. */
+  /** Allows numeric columns to wrap, where they hold words too. */
   readonly wrap?: boolean;
 };
 
@@ -55,7 +55,7 @@ export function Table({ caption, head, rows, numbers = [], wrap = false }: Props
   );
 }
 
-/** Names and what they hold. */
+/** A list of names with their values. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: ComponentChildren])[] }) {
   return (
     <dl class="ob-facts">

@@ -1,4 +1,4 @@
-// A verdict in a frame, with the words that stand by every verdict.
+// A verdict in a frame, with the standard words about the formal check.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
 

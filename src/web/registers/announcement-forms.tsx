@@ -1,4 +1,4 @@
-// The forms of an early announcement: tell the other clusters of a draft, write it anew, close it.
+// The forms of an early announcement: announce a draft to the other clusters, change the announcement, close it.
 
 import { Refusal } from '../../domain/refusal.ts';
 import type { AnnouncementContent } from '../../domain/registers/announcement.ts';
@@ -18,15 +18,15 @@ import { pathsOf, trailOf } from './told-parts.tsx';
 
 const FIELDS = ['title', 'taskType', 'place', 'why'] as const;
 
-/** The fields that must be filled in, with their labels. */
+/** Required fields, with the key of each label. */
 export const ANNOUNCEMENT_REQUIRED = { title: 'announcements.called', why: 'announcements.why' } as const;
 
-/** What was typed; null where a field is empty. */
+/** The typed values; null for an empty field. */
 export function readAnnouncement(entries: Entries): Record<string, string | null> {
   return typedIn(entries, FIELDS);
 }
 
-/** The fields as the case or the announcement fills them. */
+/** The fields filled from the case or the announcement. */
 export function entriesOfContent(content: Partial<AnnouncementContent>): Entries {
   return new URLSearchParams(FIELDS.map((name) => [name, content[name] ?? '']));
 }
@@ -43,7 +43,7 @@ type NewForm = {
   readonly errors: readonly FormError[];
 };
 
-/** Refused where the person may not announce the case, as the act itself would be. */
+/** Throws the act's own refusal where the person may not announce the case. */
 export function announceForm(view: View, { proposal, places, entries, errors }: NewForm): Page {
   const { t, actor } = view;
   if (!proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) throw new Refusal('forbidden');

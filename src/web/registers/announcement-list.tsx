@@ -1,4 +1,4 @@
-// Early announcements on a page: the list, and one of them with what the other clusters say.
+// Early announcements: the list, and the page of one with the answers of the other clusters.
 import type { Page as Found } from '../../app/ports.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { ANNOUNCEMENT_STATUSES, type Announcement } from '../../domain/registers/announcement.ts';
@@ -57,7 +57,7 @@ type OneProps = {
   readonly view: View;
   readonly announcement: Announcement;
   readonly framework: Framework;
-  /** Whether the person sees the case itself. */
+  /** Whether the person may see the case itself. */
   readonly seesCase: boolean;
 };
 

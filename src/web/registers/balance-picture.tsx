@@ -66,7 +66,7 @@ export function BalancePicture({ view, lines, currency, nameOf }: Props): JSX.El
   );
 }
 
-/** One for each year: who receives most and who pays most. */
+/** One sentence for each year: who receives most and who pays most. */
 function sentences({ view: { t, language }, lines, currency, nameOf }: Props): readonly string[] {
   const say = (ore: number) => sayKroner(Math.abs(ore), language, currency);
   return [...Map.groupBy(lines, ({ year }) => year)].map(([year, own]) => {

@@ -1,4 +1,4 @@
-// The form of an indicator's definition: its fields, and what was typed as the register takes it.
+// The form of an indicator's definition: its fields, and the conversion of the typed values.
 import type { Beacon } from '../../domain/registers/beacon.ts';
 import { DIRECTIONS, FREQUENCIES, MEASURES } from '../../domain/registers/beacon-definition.ts';
 import { readNumber } from '../../lib/read-number.ts';
@@ -14,13 +14,13 @@ import { taskTypeOptions } from './frame.tsx';
 
 const TEXTS = ['title', 'definition', 'measures', 'unit', 'direction', 'frequency', 'source', 'sumOf'] as const;
 
-/** The field at which a fault of the content is shown. */
+/** The field that shows a fault of the content. */
 export function beaconField(pointer: string): string {
   const name = pointer.split('/')[1] ?? 'title';
   return name === 'key' ? 'noeglenavn' : name;
 }
 
-/** What was typed, null where a field is empty. */
+/** The typed values; null for an empty field. */
 export function readBeacon(entries: Entries, { language }: Pick<View, 'language'>): Record<string, unknown> {
   const { target = null } = typedIn(entries, ['target']);
   const number = target === null ? null : readNumber(target, language);
@@ -31,7 +31,7 @@ export function readBeacon(entries: Entries, { language }: Pick<View, 'language'
   };
 }
 
-/** The fields as a saved definition fills them. */
+/** The fields filled from a saved definition. */
 export function entriesOfBeacon({ definition }: Beacon, { language }: Pick<View, 'language'>): Entries {
   const { target } = definition;
   return new URLSearchParams([

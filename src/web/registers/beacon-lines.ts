@@ -1,5 +1,5 @@
-// Figures as they are pasted: one a line, with period, place and figure. What cannot be read stays as it was typed, for
-// its error.
+// Reads pasted figures: one line each, with period, place and figure. Unreadable values stay as typed, so that the
+// register refuses them.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { partyNamed } from '../../domain/governance/party-named.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon-definition.ts';
@@ -16,7 +16,7 @@ const REASONS: readonly (readonly [RegExp, NonNullable<BeaconFigure['reason']>])
   [/^(ændret|changed|ändrad)$/i, 'changed-definition'],
 ];
 
-/** Lines are numbered from 1; empty ones are left out, and a first one that begins with the word for a period. */
+/** Line numbers start at 1. Empty lines are skipped, and so is a heading line. */
 export function readFigureLines(text: string, framework: Framework, language: Language): readonly FigureLine[] {
   return readCsv(text, { marks: ';\t' }).records.flatMap(({ line, cells }, i) => {
     const [period = '', place = '', ...rest] = cells;
@@ -37,7 +37,10 @@ export function readFigureLines(text: string, framework: Framework, language: La
   });
 }
 
-/** By id, by name, or by a word that one name alone begins or ends with: `Fyn` is Sundhedsklynge Fyn. */
+/**
+ * Finds a place by id, by name, or by its first or last words where they match one place only: `Fyn` is Sundhedsklynge
+ * Fyn.
+ */
 function placeOf(typed: string, { clusters, parties }: Framework): string {
   const [wanted, id] = [plainly(typed), typed.toLowerCase()];
   const cluster = clusters.find((one) => one.id === id || plainly(one.name) === wanted)?.id;

@@ -1,4 +1,4 @@
-// The indicators of a framework: where each stands, in a sentence and a table, and the national goals.
+// The indicators of a framework: the current standing of each, in a sentence and a table, and the national goals.
 import { type BeaconsOfFramework, listBeacons, showsBeacons } from '../../app/registers/beacons.ts';
 import { mayDefine } from '../../domain/registers/beacon.ts';
 import { shownValues } from '../../domain/registers/beacon-published.ts';
@@ -103,7 +103,7 @@ function Standings({ view, found: { framework, beacons } }: Props) {
   );
 }
 
-/** How many clusters and parties have figures. */
+/** Number of clusters and parties with figures. */
 function placesOf(values: readonly { readonly place?: string | undefined }[]): number {
   return new Set(values.flatMap(({ place }) => place ?? [])).size;
 }

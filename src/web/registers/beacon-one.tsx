@@ -1,4 +1,4 @@
-// One indicator: what it is, where it stands, its figures over time, and the way to what this person can do.
+// The page of one indicator: definition, current standing, figures over time, and links to what this person can do.
 import type { BeaconSeen } from '../../app/registers/beacons.ts';
 import { mayDefine, maySum } from '../../domain/registers/beacon.ts';
 import { shownValues } from '../../domain/registers/beacon-published.ts';

@@ -1,5 +1,5 @@
-// Figures of an indicator as a form takes them: one period in a table of places, and lines pasted from a spreadsheet or
-// a CSV file.
+// The form for an indicator's figures: a table of places for one period, and lines pasted from a spreadsheet or a CSV
+// file.
 import type { BeaconSeen } from '../../app/registers/beacons.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { mayValue } from '../../domain/registers/beacon.ts';
@@ -15,7 +15,7 @@ import type { View } from '../view.ts';
 import { readFigureLines } from './beacon-lines.ts';
 import { placeName } from './beacon-view.tsx';
 
-/** What was typed, each with the field that its errors stand at, and the line where it was pasted. */
+/** A typed figure, with the field that shows its errors, and its line where it was pasted. */
 type TypedFigure = {
   readonly field: string;
   readonly line?: number;
@@ -25,7 +25,7 @@ type TypedFigure = {
 const WHOLE = 'alle';
 const PERIODS = 12;
 
-/** Places the person may write for: the whole and the clusters, and the parties they speak for. */
+/** Places that the person may enter figures for: the whole framework, clusters, and parties they represent. */
 export function placesToFill({ actor }: View, { framework }: Pick<BeaconSeen, 'framework'>): readonly string[] {
   const { id, clusters, parties } = framework;
   const own = parties.filter((party) =>
@@ -36,7 +36,7 @@ export function placesToFill({ actor }: View, { framework }: Pick<BeaconSeen, 'f
     .map((place) => place ?? WHOLE);
 }
 
-/** What cannot be read stays as it was typed, for its error. */
+/** Unreadable values stay as typed, so that the register refuses them. */
 export function readValues(view: View, seen: BeaconSeen, entries: Entries): readonly TypedFigure[] {
   const typed = (name: string) => entries.get(name)?.trim() ?? '';
   const period = typed('periode').toUpperCase();
@@ -77,7 +77,7 @@ export function ValueFields({ view, seen, entries, errors }: Props) {
   );
 }
 
-/** A choice of the last periods where it is agreed how long they are; else it is written. */
+/** A choice of the latest periods where the length of a period is defined; otherwise a text field. */
 export function PeriodField({ view: { t, ports }, seen, entries, errors }: Props) {
   const { frequency } = seen.beacon.definition;
   const periods = frequency ? endedPeriods(frequency, ports.clock().today, PERIODS) : [];

@@ -1,4 +1,4 @@
-// An indicator on a page: its name, where it stands, and its figures over time as picture, sentence and table.
+// Parts of an indicator's page: its current standing, and its figures over time as picture, sentence and table.
 import type { BeaconSeen } from '../../app/registers/beacons.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Beacon } from '../../domain/registers/beacon.ts';
@@ -31,7 +31,7 @@ function sayStanding({ status, reason }: Standing, { t }: Pick<View, 't'>): stri
 
 type MarkProps = { readonly beacon: Beacon; readonly standing: Standing; readonly view: View };
 
-/** Where it stands, or that it is a place to fill. */
+/** The current standing, or that the indicator is a placeholder without a title. */
 export function BeaconMark({ beacon, standing, view }: MarkProps) {
   if (beacon.status === 'to-fill') return <Status tone="plain" text={view.t('beacons.status.to-fill')} />;
   return <Status tone={TONES[standing.status]} text={sayStanding(standing, view)} />;
@@ -47,19 +47,19 @@ export function writeFigure(value: number | null | undefined, unit: string | und
   return unit === undefined ? writeNumber(value, language) : `${writeNumber(value, language)} ${unit}`;
 }
 
-/** The value as it may be shown; in its place why there is none. */
+/** The value, masked where it must not be shown; without a value the reason why. */
 function sayValue({ value, reason, masked }: ShownValue, unit: string | undefined, view: View): string {
   if (masked) return MASK_WORDS[masked][view.language];
   return value === undefined ? view.t(`beacons.reason.${reason ?? 'late-data'}`) : writeFigure(value, unit, view);
 }
 
-/** Further places stand in the table alone, and so do periods before these. */
+/** Limits of the pictures. The table also has the other places and earlier periods. */
 const MOST_PICTURES = 8;
 const MOST_PERIODS = 12;
 
 type Props = { readonly view: View; readonly seen: BeaconSeen };
 
-/** A picture for the whole and each place, and every figure that was given. */
+/** A picture for the whole framework and for each place, and a table of all figures. */
 export function BeaconFigures({ view, seen: { beacon, framework } }: Props) {
   const { t, language } = view;
   const values = shownValues(beacon, framework);

@@ -1,4 +1,4 @@
-// Whose municipalities a register shows: the framework and cluster asked for, else those the person belongs to.
+// The framework and cluster that a register shows: those in the address, else those the person belongs to.
 import { currentFramework } from '../../app/current-framework.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clustersOf, isValidOn } from '../../domain/governance/lookups.ts';
@@ -8,15 +8,15 @@ import type { View } from '../view.ts';
 
 export type Chosen = {
   readonly framework: Framework;
-  /** Undefined for all of the framework. */
+  /** Undefined for the whole framework. */
   readonly cluster: string | undefined;
-  /** What there is to choose from, those in force on the day first. */
+  /** Frameworks to choose from; those in force on the day come first. */
   readonly frameworks: readonly Framework[];
 };
 
 /**
- * Refusal `not-found` for a framework that nobody has published. A cluster of another framework is left out.
- * @param shows whether the register shows this person the framework: only those can be chosen.
+ * Refusal `not-found` for an unknown framework. A cluster of another framework is ignored.
+ * @param shows whether the person may see a framework in the register; other frameworks are not offered
  */
 export async function chooseFramework(
   { ports, actor, url }: View,

@@ -1,4 +1,4 @@
-// Counts as bars from zero, the longest first: a row for each, with its name and number.
+// Counts as bars from zero, in the given order: a row for each, with its name and number.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { fillOf, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
@@ -8,19 +8,19 @@ import type { Language } from '../../lib/localised.ts';
 import { writeNumber } from '../formats.ts';
 
 type Props = {
-  /** Unique in the page. */
+  /** Unique on the page. */
   readonly id: string;
   readonly language: Language;
   readonly caption: string;
-  /** Over the numbers. */
+  /** Heading above the numbers. */
   readonly heading: string;
-  /** What the picture says, one sentence each. */
+  /** The content of the picture in sentences. */
   readonly words: readonly string[];
   readonly bars: readonly { readonly key: string; readonly name: string; readonly value: number }[];
   readonly table: PictureTable;
 };
 
-/** More rows than these make no picture: the table has them all. */
+/** The picture shows at most this many rows; the table has them all. */
 const MOST = 15;
 
 export function CountBars({ id, language, caption, heading, words, bars, table }: Props): JSX.Element {

@@ -1,4 +1,5 @@
-// The forms of an entry of a register: what was typed, what its use-case is told, and the form that asks a reason only.
+// Shared by the forms of the registers' entries: typed values, arguments of use-cases, and the form that asks only for
+// a reason.
 import type { ComponentChildren } from 'preact';
 import type { Expected } from '../../app/change-proposal.ts';
 import type { EntryAsked } from '../../app/registers/change-entry.ts';
@@ -10,7 +11,7 @@ import type { FormError } from '../form/error-summary.tsx';
 import { keyOfForm } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 
-/** What a use-case is told by a form. The reply is the entry's id: pages read the rest anew. */
+/** Arguments of the use-case for a sent form. The reply is the entry's id, since pages read the rest again. */
 export function entryAsked<K extends EntryKind>(view: View, entries: Entries, expected?: Expected): EntryAsked<K> {
   const key = keyOfForm(view, entries);
   return {
@@ -21,7 +22,7 @@ export function entryAsked<K extends EntryKind>(view: View, entries: Entries, ex
   };
 }
 
-/** The version that a form was filled in on. */
+/** The version of the entry that the form was filled in for. */
 export function expectedOf(entries: Entries): Expected {
   const version = Number(entries.get('version'));
   return Number.isInteger(version) ? [version] : undefined;
@@ -29,22 +30,25 @@ export function expectedOf(entries: Entries): Expected {
 
 type Versioned = { readonly version: number };
 
-/** For the hidden fields of a form: the version it came with, or that of the entry. */
+/** The hidden field with the version: the one that came with the entries, or the current one. */
 export function versionOf({ version }: Versioned, entries: Entries): { readonly version: string } {
   return { version: entries.get('version') ?? String(version) };
 }
 
-/** What was typed in these fields; null where one is empty. */
+/** The typed values of these fields; null for an empty one. */
 export function typedIn(entries: Entries, names: readonly string[]): Record<string, string | null> {
   return Object.fromEntries(names.map((name) => [name, entries.get(name)?.trim() || null]));
 }
 
-/** The values of a new entry; what is empty is left out. */
+/** The values of a new entry without the empty ones. */
 export function filledOf(typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
 }
 
-/** The field at which a fault of the content is shown. @param whole that for a fault of no field */
+/**
+ * The field that shows a fault of the content.
+ * @param whole the field for a fault that belongs to no field
+ */
 export function fieldAt(pointer: string, whole = 'title'): string {
   return pointer.split('/')[1] || whole;
 }
@@ -52,7 +56,7 @@ export function fieldAt(pointer: string, whole = 'title'): string {
 type ReasonForm = Pick<ActPage, 'title' | 'lead' | 'trail' | 'back'> & {
   readonly view: View;
   readonly entry: Versioned;
-  /** What it is about. */
+  /** Shows what the act concerns. */
   readonly above: ComponentChildren;
   readonly entries: Entries;
   readonly errors: readonly FormError[];
@@ -60,7 +64,7 @@ type ReasonForm = Pick<ActPage, 'title' | 'lead' | 'trail' | 'back'> & {
   readonly rows?: number;
 };
 
-/** A form that asks for nothing but a reason: of who ends or closes an entry. */
+/** A form with a reason as its only field, for acts that end or close an entry. */
 export function reasonForm({ view, entry, entries, errors, name = 'reason', rows = 2, ...page }: ReasonForm): Page {
   const { t } = view;
   return actPage({

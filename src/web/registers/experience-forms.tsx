@@ -1,4 +1,4 @@
-// The forms of an experience: share, write anew, withdraw.
+// The forms of an experience: share, change, withdraw.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { refuseChange } from '../../domain/registers/command.ts';
@@ -16,19 +16,19 @@ import { pathsOf, trailOf } from './told-parts.tsx';
 
 const FIELDS = ['place', 'taskType', 'title', 'worked', 'failed', 'matters', 'agreement'] as const;
 
-/** The fields that must be filled in, with their labels. */
+/** Required fields, with the key of each label. */
 export const EXPERIENCE_REQUIRED = {
   place: 'experiences.place',
   title: 'experiences.about',
   matters: 'experiences.matters',
 } as const;
 
-/** What was typed; null where a field is empty. */
+/** The typed values; null for an empty field. */
 export function readExperience(entries: Entries): Record<string, string | null> {
   return typedIn(entries, FIELDS);
 }
 
-/** The fields as a shared experience fills them. */
+/** The fields filled from a shared experience. */
 export function entriesOfExperience(experience: Experience): Entries {
   return new URLSearchParams([
     ...FIELDS.map((name) => [name, experience[name] ?? '']),
@@ -36,7 +36,10 @@ export function entriesOfExperience(experience: Experience): Entries {
   ]);
 }
 
-/** Clusters and parties the person may share an experience of; of an agreement only those that are of it. */
+/**
+ * Clusters and parties that the person may share an experience of.
+ * @param only the places of the agreement, where the experience is of an agreement
+ */
 export function placesToShare(
   { actor }: Pick<View, 'actor'>,
   { id: framework, clusters, parties }: Framework,
@@ -50,11 +53,11 @@ export function placesToShare(
 type Of = {
   readonly framework: Framework;
   readonly experience?: Experience;
-  /** The agreement it comes of: its id, title, and who is of it. */
+  /** The agreement that the experience is of: id, title, and its places. */
   readonly agreement?: { readonly id: string; readonly title: string; readonly places: readonly string[] } | undefined;
 };
 
-/** Refused where the person may share an experience of no place, as the act itself would be. */
+/** Throws the act's own refusal where the person may share an experience of no place. */
 export function experienceForm(
   view: View,
   { framework, experience, agreement }: Of,

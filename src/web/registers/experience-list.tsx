@@ -1,4 +1,4 @@
-// Experiences on a page: the list that is searched, and one of them with what the other clusters say.
+// Experiences: the list with search, and the page of one with the answers of the other clusters.
 import type { Page as Found } from '../../app/ports.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
@@ -65,7 +65,7 @@ export function experiencesPage(view: View, frameworks: readonly Framework[], fo
   };
 }
 
-/** @param agreement where the person sees the one it comes of */
+/** @param agreement the agreement that the experience is of, where the person may see it */
 export function experiencePage(
   view: View,
   experience: Experience,

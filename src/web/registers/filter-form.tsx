@@ -1,4 +1,4 @@
-// What a page is filtered by: a form that asks it anew by GET, what is chosen there, and links to the same as files.
+// Filters of a page: a GET form, its choices, and links that download the same list as a file.
 import type { ComponentChildren } from 'preact';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { idOf, type Option } from '../form/controls.tsx';
@@ -8,7 +8,7 @@ import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 
 type Props = {
   readonly view: View;
-  /** What is asked for stands on paper too. */
+  /** The choices are printed too, where any filter is set. */
   readonly printed?: boolean;
   readonly children?: ComponentChildren;
 };
@@ -30,7 +30,7 @@ export function FilterForm({ view: { t, url }, printed = false, children }: Prop
 
 type OneOf = { readonly name: string; readonly label: string; readonly options: readonly Option[] };
 
-/** @param value undefined where nothing is asked for: the browser takes the first */
+/** @param value undefined where nothing is asked for; the browser then selects the first option */
 export function Choice({ name, label, value, options }: OneOf & { readonly value: string | undefined }) {
   return (
     <div class="form-group">
@@ -48,20 +48,20 @@ export function Choice({ name, label, value, options }: OneOf & { readonly value
   );
 }
 
-/** The options, with "all" in front. */
+/** The options with "all" as the first. */
 export function orAll({ t }: Pick<View, 't'>, options: readonly Option[]): readonly Option[] {
   return [{ value: '', text: t('registers.all') }, ...options];
 }
 
 type OfFramework = { readonly view: View; readonly frameworks: readonly Framework[]; readonly value: string };
 
-/** The framework whose register is shown. */
+/** The choice of the framework whose register is shown. */
 export function FrameworkChoice({ view: { t, language }, frameworks, value }: OfFramework) {
   const options = frameworkOptions(frameworks, language);
   return <Choice name="ramme" label={t('registers.framework')} value={value} options={options} />;
 }
 
-/** The framework, and its cluster: an empty one is all of them. */
+/** The choices of framework and cluster. An empty cluster means all of them. */
 export function PlaceChoice({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
   const { framework, frameworks, cluster } = chosen;
   const clusters = framework.clusters.map(({ id, name }) => ({ value: id, text: name }));
@@ -75,7 +75,10 @@ export function PlaceChoice({ view, chosen }: { readonly view: View; readonly ch
 
 type Filters = { readonly view: View; readonly choices: readonly OneOf[]; readonly words?: boolean };
 
-/** Above a list that is not filtered before somebody asks. @param words whether words can be searched for */
+/**
+ * The filters above a list that shows everything by default.
+ * @param words whether there is a field for words to search
+ */
 export function Filters({ view, choices, words = false }: Filters) {
   const { t, url } = view;
   const asked = url.searchParams;
@@ -107,7 +110,7 @@ type EntryFilters = {
   readonly statuses: readonly Option[];
 };
 
-/** The filters that `askedOfList` reads. */
+/** The filters of a list of entries, as read by `askedOfList`. */
 export function EntryFilters({ view, frameworks, statuses }: EntryFilters) {
   const { t, language } = view;
   return (
@@ -123,7 +126,7 @@ export function EntryFilters({ view, frameworks, statuses }: EntryFilters) {
   );
 }
 
-/** Links to the same as files. */
+/** Links that download the list as files, with the same filters. */
 export function Files({ view: { t, url }, path }: { readonly view: View; readonly path: string }) {
   return (
     <p class="ob-actions">

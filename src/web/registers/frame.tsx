@@ -1,4 +1,4 @@
-// What the lists of all registers share: the frameworks a person reads, what is asked for, and the pages of a list.
+// Shared by the lists of all registers: the frameworks that a person may read, the filter, and paging.
 
 import { currentFramework } from '../../app/current-framework.ts';
 import { getSight } from '../../app/see-proposal.ts';
@@ -13,7 +13,7 @@ export function taskTypeOptions(language: Language): readonly Option[] {
   return Object.entries(TASK_TYPE_WORDS).map(([value, words]) => ({ value, text: words[language] }));
 }
 
-/** The frameworks whose registers the person sees, in the version of today; those in force first. */
+/** Frameworks whose registers the person may see, in their current version; those that have ended come last. */
 export async function readableFrameworks({ ports, actor }: View): Promise<readonly Framework[]> {
   const { today } = ports.clock();
   const [published, sight] = await Promise.all([ports.frameworks.published(), getSight(ports, actor)]);
@@ -29,7 +29,7 @@ export function frameworkOptions(frameworks: readonly Framework[], language: Lan
 
 const PAGE_SIZE = 50;
 
-/** What a list is asked for. Refusal `not-found` for a framework that the person does not read. */
+/** The filter and the page asked for. Refusal `not-found` for a framework that the person may not read. */
 export async function askedOfList<S extends string>(view: View, statuses: readonly S[]) {
   const asked = view.url.searchParams;
   const frameworks = await readableFrameworks(view);

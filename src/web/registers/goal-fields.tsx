@@ -1,4 +1,4 @@
-// The fields of a goal, and what was typed as the register takes it.
+// The fields of a goal, and the conversion of the typed values.
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Goal } from '../../domain/registers/goal.ts';
 import { writesFor } from '../../domain/registers/places.ts';
@@ -13,13 +13,13 @@ import { typedIn } from './entry-form.tsx';
 
 const FIELDS = ['place', 'goal', 'targetGroup', 'needs', 'beacon'] as const;
 
-/** What was typed, null where a field is empty; what is no date stays as text, for its error. */
+/** The typed values; null for an empty field. An invalid date stays as text, so that the register refuses it. */
 export function readGoal(entries: Entries): Record<string, unknown> {
   const { until = null, ...typed } = typedIn(entries, [...FIELDS, 'until']);
   return { ...typed, until: until === null ? null : (readDate(until) ?? until) };
 }
 
-/** The fields as a saved goal fills them. */
+/** The fields filled from a saved goal. */
 export function entriesOfGoal(goal: Goal, { language }: Pick<View, 'language'>): Entries {
   return new URLSearchParams([
     ...FIELDS.map((name) => [name, goal[name] ?? '']),
@@ -28,7 +28,7 @@ export function entriesOfGoal(goal: Goal, { language }: Pick<View, 'language'>):
   ]);
 }
 
-/** Groups the person may set a goal for. */
+/** Groups that the person may set a goal for. */
 export function groupsOf({ actor }: Pick<View, 'actor'>, framework: Framework): readonly Option[] {
   return [...framework.clusters, ...framework.parties]
     .filter(({ id }) => writesFor(actor, framework.id, id))

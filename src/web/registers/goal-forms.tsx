@@ -1,4 +1,4 @@
-// The forms of a goal: a new one or a change, and its end.
+// The forms of a goal: set or change it, and end it.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { refuseChange } from '../../domain/registers/command.ts';
@@ -14,7 +14,7 @@ import { GoalFields, groupsOf } from './goal-fields.tsx';
 
 type Of = { readonly framework: Framework; readonly beacons: readonly Option[]; readonly goal?: Goal };
 
-/** Refused where the person may set a goal for no group, as the act itself would be. */
+/** Throws the act's own refusal where the person may set a goal for no group. */
 export function goalForm(
   view: View,
   { framework, beacons, goal }: Of,

@@ -1,4 +1,4 @@
-// Groups' goals on a page: a table for each group, and a sentence of how many there are.
+// The goals of groups: a table for each group, and a sentence with their number.
 import type { GoalsOfFramework } from '../../app/registers/goals.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Goal } from '../../domain/registers/goal.ts';

@@ -1,4 +1,4 @@
-// The forms of an observation: report, correct, close, and make a case of it.
+// The forms of an observation: report, correct, close, and turn it into a case.
 import { currentFramework } from '../../app/current-framework.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
@@ -22,7 +22,10 @@ export async function frameworkIn({ ports }: View, { framework: id }: Observatio
   return framework;
 }
 
-/** Parties of all frameworks in force: anyone may report anywhere; those the person belongs to come first. */
+/**
+ * Offers the parties of the frameworks in force that the person may read. Anyone may report: a person who may read none
+ * is offered the parties of every framework in force.
+ */
 export async function reportForm(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, ports } = view;
   const { today } = ports.clock();

@@ -1,4 +1,4 @@
-// How often which task has been seen where: picture, sentence and table.
+// How often each task has been observed, and where: picture, sentence and table.
 import type { ObservationCount } from '../../app/registers/entry-ports.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { tally } from '../../domain/registers/tally.ts';

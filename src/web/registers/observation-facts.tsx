@@ -1,4 +1,4 @@
-// One observation as it stands, and the way to what this person can do about it.
+// The facts of one observation, and links to what this person can do about it.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { mayClose, mayPromote, type Observation } from '../../domain/registers/observation.ts';
 import { inLanguage } from '../../lib/localised.ts';

@@ -1,4 +1,4 @@
-// The two-minute form of an observation: its fields, and what was typed as the register takes it.
+// The two-minute form of an observation: its fields, and the conversion of the typed values.
 
 import type { Framework } from '../../domain/governance/framework.ts';
 import { LACK_WORDS, type Observation, PERIOD_WORDS } from '../../domain/registers/observation.ts';
@@ -13,7 +13,7 @@ import { writeShortDate } from '../formats.ts';
 import type { View } from '../view.ts';
 import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 
-/** The field at which a fault of the content is shown. */
+/** The field that shows a fault of the content. */
 export function observationField(pointer: string): string | undefined {
   const [, first = '', second = ''] = pointer.split('/');
   return first === 'frequency' ? (second === 'per' ? 'per' : 'antal') : FIELDS[first];
@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   lacks: 'mangler',
 };
 
-/** What was typed; what cannot be read stays as text, so that the register says so at the field. */
+/** The typed values. Unreadable values stay as text, so that the register refuses them at their field. */
 export function readObservation(entries: Entries, { language }: Pick<View, 'language'>): Record<string, unknown> {
   const given = (name: string) => entries.get(name)?.trim() ?? '';
   const [framework = '', place = ''] = given('hvem').split(' ');
@@ -48,13 +48,13 @@ export function readObservation(entries: Entries, { language }: Pick<View, 'lang
   return { ...filled, lacks };
 }
 
-/** What is no number, or has two readings, stays as it was typed; undefined where nothing was. */
+/** Text that is not a number, or can be read in two ways, stays as typed. Undefined for an empty field. */
 function typedNumber(text: string, language: View['language']): number | string | undefined {
   const number = readNumber(text, language);
   return typeof number === 'number' ? number : text || undefined;
 }
 
-/** The fields as a saved observation fills them. */
+/** The fields filled from a saved observation. */
 export function entriesOfObservation(observation: Observation, { language }: Pick<View, 'language'>): Entries {
   const { framework, place, taskType, what, since, frequency, lacks } = observation;
   return new URLSearchParams([

@@ -1,4 +1,4 @@
-// One cell of task × municipality: how the municipality stands, its price, who operates, and on which basis.
+// A cell of the table of tasks and municipalities: status of the municipality, price, operator and basis.
 
 import { sayEdition } from '../../domain/agreement/agreement-words.ts';
 import { FINANCING_WORDS } from '../../domain/dossier/economy.ts';
@@ -47,7 +47,7 @@ export function sayOperators({ operators }: GridEntry, municipality: string, fra
 
 type Props = { readonly view: View; readonly framework: Framework; readonly cell: GridCell };
 
-/** One cell of task × municipality; empty where nothing is agreed. */
+/** Renders nothing where nothing is agreed. */
 export function TaskCell({ view, framework, cell: { municipality, total, entries } }: Props) {
   const { t } = view;
   if (entries.length === 0) return null;

@@ -1,4 +1,4 @@
-// Task × municipality as a spreadsheet of a planner: one row for each municipality, task and agreement, in words.
+// The table of tasks and municipalities as a spreadsheet: one row for each municipality, task and agreement, in words.
 import type { TasksRead } from '../../app/read-tasks.ts';
 import { sayEdition } from '../../domain/agreement/agreement-words.ts';
 import type { Column, Row } from '../../lib/table-formats.ts';
@@ -21,7 +21,7 @@ const COLUMNS = [
   ['agreements.number', 'text'],
 ] as const satisfies readonly (readonly [TextKey, Column['kind']])[];
 
-/** Columns are named in the person's language. */
+/** The columns have names in the person's language. */
 export function taskFile(read: TasksRead, view: View): { readonly columns: readonly Column[]; readonly rows: Row[] } {
   const columns = COLUMNS.map(([key, kind]) => ({ name: view.t(key), kind, about: '' }));
   const names = new Map(read.municipalities.map(({ id, name }) => [id, name]));

@@ -1,4 +1,4 @@
-// What was told to the other clusters: what they say in a sentence and a table, and the form of an answer.
+// Shared by experiences and early announcements: the answers of the other clusters, and the form of an answer.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Announcement } from '../../domain/registers/announcement.ts';
@@ -19,7 +19,7 @@ type Props = { readonly view: View; readonly entry: Entry; readonly framework: F
 
 const LISTS = { experience: '/erfaringer', announcement: '/tidlige-orienteringer' } as const;
 
-/** Where the entry stands, and the list of its kind. */
+/** Addresses of the entry and of the list of its kind. */
 export function pathsOf({ kind, id }: Entry): { readonly list: string; readonly self: string } {
   return { list: LISTS[kind], self: `${LISTS[kind]}/${id}` };
 }
@@ -28,7 +28,7 @@ export function trailOf(view: View, entry: Entry): NonNullable<Page['trail']> {
   return [{ href: pathsOf(entry).list, text: view.t(`${entry.kind}s.title`) }];
 }
 
-/** Whether nothing more is asked of anybody. */
+/** Whether the entry is withdrawn or closed, so that no more answers are expected. */
 export function isOver({ status }: Entry): boolean {
   return status === 'withdrawn' || status === 'closed';
 }
@@ -63,7 +63,7 @@ export function hearers({ view: { actor }, entry, framework }: Props): readonly 
     .map((cluster) => ({ value: cluster, text: clusterName(framework, cluster) }));
 }
 
-/** Refused where the person answers for none that was told, as the act itself would be. */
+/** Throws the act's own refusal where the person may answer for none of the clusters that were told. */
 export function hearForm(props: Props, entries: Entries, errors: readonly FormError[]): Page {
   const { view, entry, framework } = props;
   const { t, url } = view;
@@ -95,13 +95,13 @@ export function hearForm(props: Props, entries: Entries, errors: readonly FormEr
   });
 }
 
-/** The answer as the register takes it. */
+/** The answer as input of the use-case. */
 export function readHearing(entries: Entries): { readonly cluster: string; readonly words?: string } {
   const words = entries.get('words')?.trim();
   return { cluster: entries.get('klynge') ?? '', ...(words && { words }) };
 }
 
-/** The field of the answer at which a fault is shown. */
+/** The field that shows a fault of the answer. */
 export function hearingField(pointer: string): string {
   return pointer === '/cluster' ? 'klynge' : 'words';
 }

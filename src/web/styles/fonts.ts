@@ -1,5 +1,5 @@
-// IBM Plex Sans of the design system, in the parts a Danish, Swedish
-// or English page needs: the browser fetches only what it shows.
+// IBM Plex Sans of the design system, in the subsets that Danish, Swedish and English pages need. The browser downloads
+// only the subsets that a page uses.
 
 const WEIGHTS = [
   [400, 'normal', 'Regular'],
@@ -9,7 +9,7 @@ const WEIGHTS = [
   [700, 'normal', 'Bold'],
 ] as const;
 
-/** The ranges of IBM's own split: Latin1 holds Danish and Swedish; Pi arrows and mathematical signs. */
+/** Unicode ranges of IBM's own subsets: Latin1 covers Danish and Swedish, Pi arrows and mathematical signs. */
 const PARTS = [
   [
     'Latin1',
@@ -21,7 +21,7 @@ const PARTS = [
   ],
 ] as const;
 
-/** @param address of one font file. */
+/** @param address returns the address of a font file */
 export function fontFaces(address: (file: string) => string): string {
   return WEIGHTS.flatMap(([weight, style, name]) =>
     PARTS.map(

@@ -1,4 +1,4 @@
-// A stylesheet as text, put into the code by the bundler.
+// A stylesheet as text, inlined by the bundler.
 declare module '*.css?raw' {
   const text: string;
   export default text;

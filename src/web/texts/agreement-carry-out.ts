@@ -1,4 +1,4 @@
-// Texts of what an evaluation concluded and has not been carried out: by which act, and by whom.
+// Texts for conclusions of evaluations that are not carried out yet: the act, and who does it.
 import type { Texts } from './text.ts';
 
 export const AGREEMENT_CARRY_OUT_TEXTS = {

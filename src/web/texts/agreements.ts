@@ -1,4 +1,4 @@
-// Texts of the agreements: the list, the page, and what is done with one.
+// Texts of the agreements: the list, the page, and the acts.
 
 import {
   ANSWER_WORDS,

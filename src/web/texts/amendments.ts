@@ -1,4 +1,4 @@
-// Texts of the cases that change an agreement, or take its task back.
+// Texts of cases that amend an agreement or return its task.
 import type { Texts } from './text.ts';
 
 export const AMENDMENT_TEXTS = {

@@ -1,4 +1,4 @@
-// Texts of a party's answer: its word for its figures, and its position.
+// Texts of a party's answer: verification of its figures, and its position.
 import type { Texts } from './text.ts';
 
 export const ANSWER_TEXTS = {

@@ -1,4 +1,4 @@
-// Texts of pejlemærker: where each stands, its figures over time, and the forms of who writes in them.
+// Texts of pejlemærker: current standing, figures over time, and the forms.
 import type { Texts } from './text.ts';
 
 export const BEACON_TEXTS = {

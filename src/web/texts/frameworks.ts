@@ -1,4 +1,4 @@
-// Texts of the frameworks, to read.
+// Texts of the pages that show frameworks.
 import type { Texts } from './text.ts';
 
 export const FRAMEWORK_TEXTS = {

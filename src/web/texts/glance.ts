@@ -1,4 +1,4 @@
-// The case at one glance.
+// Texts of a case at a glance.
 import type { Texts } from './text.ts';
 
 export const GLANCE_TEXTS = {

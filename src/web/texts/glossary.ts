@@ -1,4 +1,4 @@
-// The words that people meet first, with what they mean.
+// The words that people meet first, with their meaning.
 import type { Localised } from '../../lib/localised.ts';
 
 /** In the order of the Danish alphabet. */

@@ -1,5 +1,5 @@
-// Texts of the guide: the way of a case, why each section is asked about with an example of the worked case, and who
-// can help. And of the accessibility statement.
+// Texts of the guide: the steps of a case, why each section is asked for with an example from the worked case, and who
+// can help. Also texts of the accessibility statement.
 
 import type { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
 import type { Localised } from '../../lib/localised.ts';
@@ -80,7 +80,7 @@ export const GUIDE_TEXTS = {
   },
 } as const satisfies Texts;
 
-/** The way of a case, in order. */
+/** The steps of a case, in order. */
 export const WAY: readonly Localised[] = [
   {
     da: 'Opret en kladde: en titel, en ramme og en klynge er nok.',
@@ -116,7 +116,7 @@ export const WAY: readonly Localised[] = [
 
 type Section = (typeof DOSSIER_SECTIONS)[number];
 
-/** Why a section is asked about, and what the worked case says there (src/demo/iv-antibiotics.json). */
+/** Why a section is asked for, and what the worked case answers there (src/demo/iv-antibiotics.json). */
 export const WHY: Readonly<Record<Section, { readonly why: Localised; readonly example: Localised }>> = {
   task: {
     why: {

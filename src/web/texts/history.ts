@@ -1,4 +1,4 @@
-// What has happened in a case, by day.
+// Texts of the history of a case by day.
 import type { Texts } from './text.ts';
 
 export const HISTORY_TEXTS = {

@@ -92,10 +92,10 @@ export function translator(language: Language): Translate {
   return (key, values) => inWords(TEXTS[key], language, values);
 }
 
-/** Texts that have a form of their own for one: `x` and `x.1`. */
+/** Keys of texts with a singular form: `x` has `x.1` beside it. */
 type CountedKey = { [K in TextKey]: `${K}.1` extends TextKey ? K : never }[TextKey];
 
-/** `Én ting mangler`, `2 ting mangler`: the text with `{count}`, or the one for one. */
+/** The singular text for a count of one, else the text with `{count}`: `Én ting mangler`, `2 ting mangler`. */
 export function counted(t: Translate, key: CountedKey, count: number, values?: TextValues): string {
   return t(count === 1 ? `${key}.1` : key, { count, ...values });
 }

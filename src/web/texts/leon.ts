@@ -1,4 +1,4 @@
-// Texts of the lowest effective cost level, the floor, and what if a figure were another.
+// Texts of LEON (the lowest effective cost level), the quality floor, and the sensitivity to single figures.
 import { LEON_WORDS } from '../../documents/choice-words.ts';
 import { type Texts, textsOf } from './text.ts';
 

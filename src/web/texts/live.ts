@@ -1,4 +1,4 @@
-// Texts of what the pages say while somebody types.
+// Texts shown while somebody types: live assessment and autosave.
 import type { Texts } from './text.ts';
 
 export const LIVE_TEXTS = {

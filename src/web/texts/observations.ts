@@ -1,4 +1,4 @@
-// Texts of uaftalt opgaveglidning: the list, the two-minute form, and what becomes of an observation.
+// Texts of uaftalt opgaveglidning: the list, the two-minute form, and the outcome of an observation.
 import { LACK_WORDS, PERIOD_WORDS } from '../../domain/registers/observation.ts';
 import { type Texts, textsOf } from './text.ts';
 

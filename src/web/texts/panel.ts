@@ -1,5 +1,4 @@
-// The texts that the live assessment says in the browser: what a
-// form loads when somebody begins to type has these and no others.
+// The texts of the live assessment. The browser loads only these, when somebody starts to type.
 import type { Language } from '../../lib/localised.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { LIVE_TEXTS } from './live.ts';

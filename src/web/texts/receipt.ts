@@ -1,4 +1,4 @@
-// Texts of checking the answers before a case is submitted, and of the receipt afterwards.
+// Texts of checking the answers before submission, and of the receipt.
 import type { Texts } from './text.ts';
 
 export const RECEIPT_TEXTS = {

@@ -1,10 +1,10 @@
-// What roles are called, and texts of the list of who has which role.
+// Names of the roles, and texts of the list of who has which role.
 
 import type { Role } from '../../domain/workflow/actor.ts';
 import type { Localised } from '../../lib/localised.ts';
 import type { Texts } from './text.ts';
 
-/** A role by itself. */
+/** The name of a role without a scope. */
 const ROLE: Readonly<Record<`roles.${Role}`, Localised>> = {
   'roles.coordinator': { da: 'Koordinator', en: 'Coordinator', sv: 'Koordinator' },
   'roles.member': { da: 'Repræsentant for en part', en: 'Representative of a party', sv: 'Företrädare för en part' },
@@ -15,7 +15,7 @@ const ROLE: Readonly<Record<`roles.${Role}`, Localised>> = {
   'roles.admin': { da: 'Administrator', en: 'Administrator', sv: 'Administratör' },
 };
 
-/** What somebody with the role is, where it is held. */
+/** A role with its scope. */
 const GRANT: Readonly<Record<`role.${Role}`, Localised>> = {
   'role.coordinator': { da: 'Koordinator i {scope}', en: 'Coordinator in {scope}', sv: 'Koordinator i {scope}' },
   'role.member': { da: 'Repræsentant for {scope}', en: 'Representative of {scope}', sv: 'Företrädare för {scope}' },

@@ -1,4 +1,4 @@
-// Texts of the searches that somebody keeps.
+// Texts of saved searches.
 import type { Texts } from './text.ts';
 
 export const SEARCH_TEXTS = {

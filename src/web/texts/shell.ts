@@ -1,5 +1,5 @@
-// Texts of the frame around every page, sign-in and messages. Each
-// is Danish, English, Swedish: a missing one does not compile.
+// Texts of the frame around every page, sign-in and messages. Each has Danish, English and Swedish; a missing language
+// is a compile error.
 import { DISCLAIMER } from '../../domain/assessment/disclaimer.ts';
 import type { Texts } from './text.ts';
 

@@ -1,4 +1,4 @@
-// Texts of the page where the figures of a case go out to a spreadsheet and in again.
+// Texts of the page that exports the figures of a case to a spreadsheet and imports them.
 import type { Texts } from './text.ts';
 
 export const SPREADSHEET_TEXTS = {

@@ -1,5 +1,4 @@
-// What the states, outcomes and actions of a case are called.
-// What a paper names too is named once, in the papers' words.
+// Names of the states, outcomes and actions of a case. Names that the documents use too are imported from them.
 
 import { OUTCOME_WORDS, PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import { POSITION_WORDS } from '../../domain/dossier/impact.ts';

@@ -1,4 +1,4 @@
-// Texts of what the clusters tell one another: experiences, and cases that are announced early.
+// Texts of experiences and of early announcements, which clusters share with each other.
 import type { Texts } from './text.ts';
 
 export const TOLD_TEXTS = {

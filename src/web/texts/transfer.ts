@@ -1,4 +1,4 @@
-// Texts of carrying cases over to the framework that follows.
+// Texts of carrying cases over to the succeeding framework.
 import type { Texts } from './text.ts';
 
 export const TRANSFER_TEXTS = {

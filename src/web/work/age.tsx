@@ -1,4 +1,4 @@
-// How long something has waited, and until when it should have been done: what is late is marked where it stands.
+// How long a task has waited, and its deadline. A late task is marked.
 import { isLate, type Work } from '../../app/read-work.ts';
 import { daysBetween, writeDate } from '../formats.ts';
 import { Status } from '../parts/status.tsx';

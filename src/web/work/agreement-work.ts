@@ -1,4 +1,4 @@
-// What falls due in an agreement, as Mit arbejde says it: the form of the act, and in which words.
+// Tasks of agreements on Mit arbejde: the link to the form, and the words.
 
 import type { AgreementWork } from '../../app/read-work.ts';
 import { sayNumber } from '../../domain/agreement/agreement-words.ts';
@@ -25,7 +25,7 @@ export function agreementTask(
   return { href: mine ? dueHref(item) : `/aftaler/${item.agreement}`, title: item.title, text };
 }
 
-/** What a milestone or condition says is a sentence of its own: the party stands behind it, apart. */
+/** The words of a milestone or condition are a sentence of their own, so the party is added behind it. */
 function keyOf({ kind, words }: AgreementWork['item']) {
   if (kind === 'join') return 'work.agreementJoin';
   return words === null ? 'work.agreementFor' : 'work.agreementSays';

@@ -1,4 +1,4 @@
-// The planner's board: every case under review by the stage it stands at, with its age.
+// The planner's board: every case under review, grouped by its stage, with its age.
 import { isLate } from '../../app/read-work.ts';
 import { procedureOf } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
@@ -56,7 +56,7 @@ function columnsOf(tasks: readonly Task[], { language }: View): readonly Column[
     column.tasks.push(task);
     found.set(stage, column);
   }
-  // As the procedure leads through them.
+  // In the order of the procedure.
   return [...found]
     .sort(([, a], [, b]) => a.at - b.at)
     .map(([stage, own]) => ({ stage, tasks: own.tasks.sort((a, b) => a.work.since.localeCompare(b.work.since)) }));

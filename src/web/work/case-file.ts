@@ -1,4 +1,4 @@
-// The list of cases as a spreadsheet: the same cases in the same order, in the person's words.
+// The list of cases as a spreadsheet: the same cases in the same order, with values in words.
 
 import type { PageRequest, ProposalItem } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
@@ -12,7 +12,7 @@ import type { TextKey } from '../texts/index.ts';
 import type { Answer, View } from '../view.ts';
 import { filterOf, sortOf } from './case-filter.ts';
 
-/** A file holds at most so many cases. */
+/** Maximum number of cases in a file. */
 export const MOST_IN_FILE = 5000;
 const AT_ONCE = 100;
 
@@ -39,7 +39,7 @@ const COLUMNS: readonly (readonly [name: TextKey, kind: Column['kind'], cell: (f
   ['cases.column.address', 'text', ({ item, view: { ports } }) => `${ports.publicUrl}/sager/${item.id}`],
 ];
 
-/** Where there are more than a file holds, the list itself, which says so. */
+/** Redirects to the list, which explains the limit, where there are more cases than a file holds. */
 export async function caseFile(view: View, ending: 'csv' | 'xlsx'): Promise<Answer> {
   const { ports, actor, url, t } = view;
   const page = (more: Partial<PageRequest>) =>
@@ -52,7 +52,7 @@ export async function caseFile(view: View, ending: 'csv' | 'xlsx'): Promise<Answ
   if ((found.count ?? 0) > MOST_IN_FILE) return { goTo: `/sager${url.search}` };
   const frameworks = await ports.frameworks.published();
   const columns = COLUMNS.map(([key, kind]) => ({ name: t(key), kind, about: '' }));
-  // What moves while the pages are read comes again behind the last: the later one stands.
+  // A case that changes while the pages are read can occur again on a later page. The later row is kept.
   const rows = new Map<string, Row>();
   for (;;) {
     for (const item of found.items.map(readText)) {

@@ -1,4 +1,4 @@
-// What the list of cases is asked for, by the names that its addresses have.
+// The filter and order of the list of cases, read from the names in its address.
 import { type ProposalFilter, SORTS, type Sort } from '../../app/ports.ts';
 import type { CaseSearch } from '../../app/saved-searches.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
@@ -22,15 +22,15 @@ export function sortOf(asked: URLSearchParams): Sort | undefined {
 }
 
 /**
- * A cluster is one of its framework's: `syddanmark-2022/fyn`. The
- * id alone, as older links have it, is every cluster of that id.
+ * A cluster is given with its framework: `syddanmark-2022/fyn`. Older links have the id alone, which matches the
+ * clusters of every framework.
  */
 function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
   const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
   return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };
 }
 
-/** The address of a search, read again by `filterOf` and `sortOf`. */
+/** The address of a search, as read by `filterOf` and `sortOf`. */
 export function askedOfSearch({ q, status, framework, cluster, party, body, mine, sort }: CaseSearch): URLSearchParams {
   const place = cluster && framework ? `${framework}/${cluster}` : cluster;
   const asked = { q, status, klynge: place, ramme: cluster ? undefined : framework, part: party, organ: body };

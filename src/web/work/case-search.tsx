@@ -11,13 +11,13 @@ import type { View } from '../view.ts';
 type SearchProps = View & {
   readonly asked: URLSearchParams;
   readonly frameworks: readonly Framework[];
-  /** The frameworks whose parties and bodies are offered. */
+  /** Frameworks whose parties and bodies are offered. */
   readonly readable: readonly Framework[];
 };
 
 /**
- * Searches by words, status, cluster, framework, party and body, in an order, and only in one's own cases where that is
- * asked.
+ * The search by words, status, cluster, framework, party and body, with an order, optionally limited to the person's
+ * own cases.
  */
 export function Search({ t, language, asked, frameworks, readable }: SearchProps) {
   const current = [...new Map(frameworks.map((framework) => [framework.id, framework] as const)).values()];
@@ -99,7 +99,7 @@ export function Search({ t, language, asked, frameworks, readable }: SearchProps
 
 type Named = { readonly id: string; readonly name: string };
 
-/** Each once, by name. */
+/** Removes duplicate ids and sorts by name. */
 function named(all: readonly Named[]): readonly Named[] {
   const found = new Map(all.map(({ id, name }) => [id, { id, name }] as const));
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'da'));

@@ -1,4 +1,4 @@
-// When those a case waits for were last reminded, and where they are reminded now.
+// When those that a case waits for were last reminded, and the link to remind them.
 import type { CaseWork } from '../../app/read-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { toRemind } from '../../domain/workflow/commands/remind.ts';
@@ -40,7 +40,7 @@ export function Reminded({ task: { work, group }, view }: { readonly task: Task;
   );
 }
 
-/** Of several, who was reminded on the last day on which anybody was. */
+/** The last reminder; in a group with the names of those reminded on that day. */
 function sayReminded(works: readonly CaseWork[], named: boolean, { t, language }: View): string {
   const last = works.flatMap(({ reminder }) => reminder ?? []).sort((a, b) => b.on.localeCompare(a.on))[0];
   if (!last) return '';

@@ -1,4 +1,4 @@
-// The searches that a person keeps, above the list of cases: one link each, and a small form to keep one more.
+// A person's saved searches above the list of cases: a link for each, and a form that saves the current search.
 import type { SavedSearch } from '../../app/saved-searches.ts';
 import { FormStart, TextInput } from '../form/controls.tsx';
 import { formKey } from '../form-key.ts';
@@ -7,7 +7,7 @@ import { askedOfSearch } from './case-filter.ts';
 
 export const SEARCHES = '/sager/soegninger';
 
-/** The saved searches; nothing is shown where there are none. */
+/** Renders nothing where there are no saved searches. */
 export function SavedSearches({ view, kept }: { readonly view: View; readonly kept: readonly SavedSearch[] }) {
   const { t, csrf } = view;
   if (kept.length === 0) return null;
@@ -31,7 +31,7 @@ export function SavedSearches({ view, kept }: { readonly view: View; readonly ke
   );
 }
 
-/** The form that saves the search that is shown. */
+/** The form that saves the current search. */
 export function KeepSearch({ view }: { readonly view: View }) {
   const { t, csrf, url } = view;
   const asked = new URLSearchParams(url.searchParams);

@@ -1,4 +1,4 @@
-// What waits for a person as the page says it: where it is done, and in which words.
+// Tasks of Mit arbejde: the link and the words of each.
 import { type AgreementWork, type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
@@ -10,7 +10,10 @@ import { clusterName, ownerName, partyName, placeName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask, type Beside } from './agreement-work.ts';
 
-/** What others must do stands once for each case and kind, or agreement, with all who have not done it. */
+/**
+ * Tasks of others are joined: one for each case and kind, or for the councils of an agreement, naming all who have not
+ * acted.
+ */
 export function tasksOf(everything: readonly Work[], view: View): readonly Task[] {
   const all = answeredOnce(everything);
   const together = new Map<string, CaseWork[]>();
@@ -52,7 +55,7 @@ function joinTask(
   return [{ ...agreementTask(work, agreements, view), text, work }];
 }
 
-/** The party or cluster that it is asked of. */
+/** The name of the party, body or cluster that must act. */
 export function targetName({ kind, framework, target = '' }: CaseWork): string {
   return kind === 'answer-notice' ? clusterName(framework, target) : ownerName(framework, target);
 }
@@ -70,7 +73,7 @@ export type Task = {
   readonly title: string;
   readonly text: string;
   readonly work: Work;
-  /** Everybody it waits for, where the line is of several. */
+  /** Everybody the case waits for, where the line covers several. */
   readonly group?: readonly CaseWork[];
 };
 
@@ -99,7 +102,10 @@ function caseTask(work: CaseWork, view: View): Omit<Task, 'work'> {
   return { href: there, title: titleOf(proposal, view), text: sayWork(work, view) };
 }
 
-/** Tasks that are late come first; otherwise the order stays. @param today in Danish time. */
+/**
+ * Late tasks first, otherwise in the same order.
+ * @param today the date in Denmark
+ */
 export function lateFirst<T extends { readonly work: Pick<Work, 'due'> }>(tasks: readonly T[], today: string): T[] {
   const late = ({ work }: T) => isLate(work, today);
   return [...tasks.filter(late), ...tasks.filter((task) => !late(task))];

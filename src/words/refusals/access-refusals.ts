@@ -1,4 +1,4 @@
-// Refusals about who asks, for what, and with which version and key.
+// Refusals about the caller, its rights, the requested resource, versions and keys.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
 

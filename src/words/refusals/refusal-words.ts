@@ -1,12 +1,11 @@
-// What is said when the service says no: one title, one detail for the programs that call the API, and one for people
-// where the same words do not serve both.
+// The texts of a refusal: one title, one detail for programs that call the API, and one for people if that must differ.
 import { sayDate } from '../../domain/assessment/say.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { fill } from '../../lib/fill.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 import { sayCounted } from '../../lib/written.ts';
 
-/** `{name}` in a detail stands for a value of the refusal; `status` is what HTTP answers. */
+/** `{name}` in a detail is filled from the values of the refusal; `status` is the HTTP status. */
 export type RefusalWords = {
   readonly status: number;
   readonly title: Localised;
@@ -15,8 +14,8 @@ export type RefusalWords = {
 };
 
 /**
- * The text with `{name}` replaced; a name without a value falls away. A date is written as people write it, but not in
- * an example of what to send; a number whose name ends in `Months`, `Days` or `Years` comes with its word.
+ * Fills in `{name}`; a name without a value becomes empty. Dates are formatted for people, except in examples of input.
+ * A number whose name ends in `Months`, `Days` or `Years` gets its unit.
  */
 export function filled(template: string, values: NonNullable<Fault['values']>, language: Language): string {
   return fill(template, (name) => {

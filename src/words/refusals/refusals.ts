@@ -1,4 +1,4 @@
-// The whole table: one entry for every way to be refused. A code without an entry does not compile.
+// All refusals. The table is total: a code without an entry does not compile.
 import type { Fault, RefusalCode } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import { ACCESS_REFUSALS } from './access-refusals.ts';
@@ -18,7 +18,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...REGISTER_REFUSALS,
 };
 
-/** Title and detail for a person, in their language. @param values what a `{name}` of the detail stands for. */
+/** Title and detail for a person, in their language. @param values fill the `{name}` of the detail */
 export function refusalForPeople(
   code: RefusalCode,
   language: Language,
@@ -28,7 +28,7 @@ export function refusalForPeople(
   return { title: title[language], detail: filled(forPeople[language], values, language) };
 }
 
-/** The same as one line: title, full stop, detail. */
+/** Title and detail in one line. */
 export function refusalInOneLine(code: RefusalCode, language: Language, values?: NonNullable<Fault['values']>): string {
   const { title, detail } = refusalForPeople(code, language, values);
   return `${title}. ${detail}`;

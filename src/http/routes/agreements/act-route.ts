@@ -1,4 +1,4 @@
-// What the operations share that change an agreement: its address, If-Match, and the whole agreement as the answer.
+// What operations that change an agreement share: path, If-Match, and the whole agreement as the answer.
 import { z } from 'zod';
 import type { AskedOfAgreement } from '../../../app/change-agreement.ts';
 import type { Changed, Ports } from '../../../app/ports.ts';
@@ -29,7 +29,7 @@ type ActSpec<P extends Params, B> = {
 
 const ID = z.strictObject({ id: idParam('agreement') });
 
-/** POST makes something new (201), PUT settles something once. */
+/** POST adds something (201); PUT sets something once (200). */
 export function agreementAct<B, P extends Params = Params>(spec: ActSpec<P, B>): Operation {
   const { method, below, params = ID as unknown as z.ZodType<P>, act, ...about } = spec;
   const status = method === 'POST' ? 201 : 200;

@@ -1,4 +1,4 @@
-// The acts on an agreement: who answers, reports, follows up and leaves. One operation each.
+// The acts on an agreement, one operation each: answers of councils, reports, follow-up and notice.
 import { z } from 'zod';
 import {
   closeReservation,

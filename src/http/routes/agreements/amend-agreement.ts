@@ -1,4 +1,4 @@
-// POST /v1/agreements/{id}/amendments and /reversals: cases that are filled from the agreement.
+// POST /v1/agreements/{id}/amendments and /reversals: new cases, filled from the agreement.
 import { z } from 'zod';
 import { type ChangesAgreement, openCaseAbout } from '../../../app/amend-agreement.ts';
 import { changedAnswer } from '../../answers.ts';

@@ -1,4 +1,4 @@
-// GET /v1/agreements-due and /agreements-calendar: what falls due, as JSON, and as a file that calendar programs read.
+// GET /v1/agreements-due and /agreements-calendar: what falls due, as JSON and as an iCalendar file.
 import { z } from 'zod';
 import { listDue } from '../../../app/read-agreements.ts';
 import { calendarFile } from '../../../app/read-calendar.ts';

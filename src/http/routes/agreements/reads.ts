@@ -1,4 +1,4 @@
-// Reading agreements: one, its editions, its trail, what one may do, and the list.
+// Reads agreements: one, its editions, its history, its available actions, and the list.
 import { z } from 'zod';
 import {
   getActionsOnAgreement,

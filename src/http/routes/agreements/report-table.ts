@@ -60,7 +60,7 @@ export const reportTableRoute = operation({
   }),
   body: text(1_048_576).min(1),
   csvBody: true,
-  // Faults are told by line and column, also numbers of persons.
+  // The use-case reports personal numbers too, by line and column.
   dossierBody: true,
   bodyExample: () => SAMPLE,
   ifMatch: 'accepted',

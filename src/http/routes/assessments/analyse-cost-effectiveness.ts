@@ -61,7 +61,7 @@ export const analyseCostEffectivenessRoute = operation({
   },
 });
 
-/** The computed figures without the noise of binary fractions; cost and effect are the caller's own. */
+/** The row with computed figures rounded to remove binary noise; cost and effect are as sent. */
 function shown(row: Row, lambda = 0): Row {
   const { cost, effect, icer, netMonetaryBenefit } = row;
   return {

@@ -30,7 +30,7 @@ export const assessDossierRoute = operation({
   },
 });
 
-/** The use-case speaks of the dossier after the patch; the caller sent a patch. */
+/** Turns pointers into the patched dossier into pointers into the patch that the caller sent. */
 function pointingAtPatch(error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;
   const faults = error.faults.map((fault) => ({

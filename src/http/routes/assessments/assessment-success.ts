@@ -1,4 +1,4 @@
-// An assessment as an answer: of a dossier sent in, of a case as it stands, and of a submission.
+// The assessment as a successful answer: of a dossier that was sent, a case, or a submission.
 import { sampleAssessment } from '../../openapi/samples.ts';
 import type { Success } from '../../operation.ts';
 import { AssessmentShape } from '../../shapes/assessment.ts';

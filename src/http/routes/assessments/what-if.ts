@@ -1,4 +1,4 @@
-// A what-if as it comes in.
+// The body of a what-if.
 import { z } from 'zod';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
 import { FrameworkRef, Id, named, text, Uuid } from '../../shapes/building-blocks.ts';

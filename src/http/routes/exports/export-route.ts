@@ -1,4 +1,4 @@
-// GET /v1/exports/{table}: what the three extracts have in common.
+// GET /v1/exports/{table}: common to the three extracts.
 import { z } from 'zod';
 import { EXTRACTS, type ExtractName, extractRows } from '../../../app/extract.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
@@ -19,7 +19,7 @@ import { Id, momentQuery } from '../../shapes/building-blocks.ts';
 
 const BY_TYPE: Readonly<Record<string, Format>> = { [NDJSON_TYPE]: 'ndjson', [XLSX_TYPE]: 'xlsx' };
 
-/** The form the rows are asked for in. */
+/** The query parameter for the format of the rows. */
 export const formatQuery = {
   format: z.enum(FORMATS).optional().meta({
     description:
@@ -27,7 +27,7 @@ export const formatQuery = {
   }),
 };
 
-/** @param sample one row, for the document. */
+/** @param sample one row, for the OpenAPI document */
 export function exportRoute(
   operationId: string,
   name: ExtractName,
@@ -71,7 +71,7 @@ function sampleTexts(name: ExtractName, sample: Row): () => Promise<Readonly<Rec
     for await (const chunk of formatRows(EXTRACTS[name].columns, onlyOne([sample]), format, name)) whole += chunk;
     return whole;
   };
-  // A workbook is bytes, which no text shows.
+  // A workbook is binary and cannot be shown as an example.
   return async () => ({
     [CSV_TYPE]: await text('csv'),
     [NDJSON_TYPE]: await text('ndjson'),

@@ -7,7 +7,7 @@ import { sampleRules } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { presentRule, RulesShape } from '../../shapes/framework.ts';
 
-/** The catalogue is the same object until a framework is published. */
+/** Cached by the catalogue, which is the same object until a framework is published. */
 const contentIn = perLanguage((language) =>
   oncePer(({ rulebookVersion, rules }: Catalogue) =>
     contentOf({ rulebookVersion, rules: rules.map((rule) => presentRule(rule, language)) }),

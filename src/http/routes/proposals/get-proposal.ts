@@ -28,7 +28,7 @@ export const getProposalRoute = operation({
   refusals: ['not-found'],
   handle: async (call) => {
     if (call.ifNoneMatch) {
-      // Who asks whether anything changed usually has the current version: the dossier is not read for that.
+      // Usually nothing has changed, so the dossier is not read to answer 304.
       const etag = versionTag((await getProposalState(call.ports, call.actor, call.params.id)).version);
       if (isUnchanged(call.ifNoneMatch, etag)) return { status: 304, etag };
     }

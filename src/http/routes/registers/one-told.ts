@@ -1,5 +1,5 @@
-// What is done with one thing that was told to the other clusters: read, written anew, heard, closed. The same for
-// every register of such things; each says its words, its shapes and its use-cases.
+// The operations on one entry that is told to the other clusters: get, revise, answer, close. Experiences and
+// announcements share them; each brings its texts, schemas and use-cases.
 import { z } from 'zod';
 import type { Changed, Ports } from '../../../app/ports.ts';
 import type { EntryAsked } from '../../../app/registers/change-entry.ts';
@@ -14,7 +14,7 @@ import { HearingShape } from '../../shapes/told.ts';
 
 type Words = { readonly operationId: string; readonly summary: string; readonly description: string };
 type Body = { readonly body: z.ZodType; readonly bodyExample: () => unknown };
-/** A use-case on one of them, by its id, with what was sent. */
+/** A use-case that changes one entry. */
 type Change<K extends EntryKind, Sent> = (
   ports: Ports,
   asked: EntryAsked<K>,
@@ -23,7 +23,7 @@ type Change<K extends EntryKind, Sent> = (
 ) => Promise<Changed>;
 
 type OneTold<K extends EntryKind> = {
-  /** `experience`; its list is at `/experiences`. */
+  /** For example `experience`, for the path `/experiences`. */
   readonly noun: string;
   readonly answered: Pick<Success, 'schema' | 'example' | 'headers'>;
   readonly present: (entry: EntryOf<K>) => unknown;

@@ -1,4 +1,5 @@
-// GET /v1/exports/{table} of a register: rows for a data warehouse or a spreadsheet, as the extracts of cases are.
+// GET /v1/exports/{table} for a register: rows for a data warehouse or a spreadsheet, in the same formats as the
+// extracts of cases.
 import type { z } from 'zod';
 import type { Ports } from '../../../app/ports.ts';
 import type { Actor } from '../../../domain/workflow/actor.ts';

@@ -1,4 +1,4 @@
-// Says something to people who do not see the page, politely: the page's one live region, there from the start.
+// Announces a text to screen readers through the page's one polite live region, which is on the page from the start.
 
 export function announce(text: string): void {
   const region = document.getElementById('besked');

@@ -1,6 +1,9 @@
-// One question at a time to a worker, and always about the newest: what was asked meanwhile is left out.
+// Sends one question at a time to a worker. While one is being answered, only the newest question is kept.
 
-/** @param address of the JSON the worker begins with. @param sent the newest question, read when it is sent. */
+/**
+ * @param address of the JSON that the worker starts with
+ * @param about `sent`: the newest question, read when it is posted; `show`: gets its answer
+ */
 export function askWorker<Answer>(
   address: string,
   start: () => Worker,
@@ -15,7 +18,7 @@ export function askWorker<Answer>(
     asked = true;
     worker.then(
       (ready) => ready.postMessage({ sent: about.sent() }),
-      () => undefined, // without it the page works as it does without script
+      () => undefined, // the page then works as it does without script
     );
   };
   const open = async () => {

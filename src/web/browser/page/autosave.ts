@@ -1,12 +1,17 @@
-// Saves a form while somebody works in it: after a pause, and when they look elsewhere. What is said is what happened:
-// saved at what time, saved but for what cannot be read or for rows that were pasted and not put in, or not saved. The
-// button stays the way that always works.
+// Saves a form while somebody works in it: after a pause, and when the tab is hidden. The line beside the buttons says
+// what happened: saved at what time, partly saved (unreadable fields, or pasted rows not inserted), or not saved. The
+// buttons work independently of it.
 import { announce } from './announce.ts';
 import { stateOf } from './leave-warning.ts';
 
-/** What the server answers: the revision that stands now, or who else has saved since the form was opened. */
+/**
+ * The server's answer: the revision after the save, or who else has saved since the form was opened, or `later`: use
+ * the button.
+ */
 type Answer = Kept | { readonly by: string } | { readonly later: true };
-/** `fields`: what was saved of fields that followed another, by name; `pasted`: rows wait to be put in. */
+/**
+ * `fields`: new values of fields that changed along with another, by name. `pasted`: pasted rows are not inserted yet.
+ */
 type Kept = {
   readonly revision: number;
   readonly faults: number;
@@ -15,7 +20,7 @@ type Kept = {
 };
 type Said = 'kept' | 'part' | 'others' | 'later' | 'failed';
 
-/** @param line says what is saved: its words for each case, and after how many seconds without a key. */
+/** @param line shows the state of the save; its data attributes hold the words and the pause in seconds */
 export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void {
   const seconds = () => Number(line.dataset.keep);
   let last = stateOf(form);
@@ -56,7 +61,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
     clearTimeout(pause);
     const state = stateOf(form);
     if (isOver || isSent || state === last) return;
-    // What is typed meanwhile is not in what is being saved: it is saved right after.
+    // Text typed during a save is not part of it, so another save follows.
     isWaiting = running !== undefined;
     if (running) return;
     running = send(form)
@@ -75,12 +80,12 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
     pause = setTimeout(keep, seconds() * 1_000);
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
-  // Back to a page the browser kept as it was.
+  // The browser restored the page from its back/forward cache.
   window.addEventListener('pageshow', () => {
     isSent = false;
   });
-  // Sent beside its own autosave, also that of a page that is being left, a form would be told that somebody else had
-  // changed the case.
+  // Waits for a running autosave before the form is sent, and stops further ones. Two saves at once would look like a
+  // conflict with another person.
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     clearTimeout(pause);
@@ -93,7 +98,7 @@ export function saveWhileTyping(form: HTMLFormElement, line: HTMLElement): void 
   });
 }
 
-/** A field shows what is saved of it, unless somebody has written in it since. */
+/** Shows the saved values in a field, unless somebody has changed the field since. */
 function follow(form: HTMLFormElement, sent: URLSearchParams, name: string, values: readonly string[]): void {
   const now = new FormData(form).getAll(name).map(String);
   if (now.join() !== sent.getAll(name).join()) return;
@@ -107,7 +112,7 @@ async function send(form: HTMLFormElement): Promise<Answer> {
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   body.append('do', 'keep');
   const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } });
-  // Signed out, an error, or no network: the page of a sign-in is no answer either.
+  // Signed out or a server error. The sign-in page is not a valid answer either.
   if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) throw new Error('Not saved');
   return answer.json();
 }

@@ -1,8 +1,8 @@
-// A word before unsaved text is lost: by a link, by Back, by closing the
-// window. Saving is no loss, nor is a change of rows that stays here.
+// Warns before unsaved text is lost by a link, by Back or by closing the window. Sending the form gives no warning, and
+// neither does a change of rows that keeps the page.
 
 export function warnBeforeLoss(form: HTMLFormElement): void {
-  // What the server could not save stands in the form from the start.
+  // A form shown with unsaved entries counts as changed from the start.
   let begun = form.dataset.unsaved === undefined ? stateOf(form) : undefined;
   let sending = false;
   form.addEventListener('kept', (event) => {
@@ -11,7 +11,7 @@ export function warnBeforeLoss(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     sending = !event.defaultPrevented;
   });
-  // Back to a page the browser kept as it was.
+  // The browser restored the page from its back/forward cache.
   window.addEventListener('pageshow', () => {
     sending = false;
   });
@@ -20,7 +20,7 @@ export function warnBeforeLoss(form: HTMLFormElement): void {
   });
 }
 
-/** What the person has put in; not which revision it is put on. */
+/** The entries of the form, without the revision number. */
 export function stateOf(form: HTMLFormElement): string {
   const own = [...new FormData(form)].filter(([name]) => name !== 'revision');
   return new URLSearchParams(own.map(([name, value]) => [name, String(value)])).toString();

@@ -1,15 +1,15 @@
-// The live assessment of a form: asks the worker about what is typed, shows
-// its answer beside the form and at the fields, and says it politely.
+// The live assessment of a form: asks the worker about the typed entries, shows the answer beside the form and at the
+// fields, and announces the summary.
 import type { LiveReply } from '../workers/assess-worker.ts';
 import { announce } from './announce.ts';
 import { askWorker } from './ask-worker.ts';
 import { showAnswer } from './show-answer.ts';
 
-/** Milliseconds without a key before the worker is asked, and before the summary is said aloud. */
+/** Milliseconds after the last key: until the worker is asked, and from its answer until the summary is announced. */
 const PAUSE = 250;
 const SILENCE = 1_500;
 
-/** @param address where the basis of the assessment is fetched, when the person begins. */
+/** @param address of the basis of the assessment, fetched when the person enters the form */
 export function assessWhileTyping(form: HTMLFormElement, address: string): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;

@@ -1,13 +1,14 @@
-// What was sent but did not come through (signed out meanwhile, no network, an error of ours) is kept in this tab, and
-// offered again. Only for whoever wrote it, until it is saved, thrown away, or the person signs out or closes the tab.
+// Keeps a sent form in the tab's session storage and offers it again when the save failed: signed out, no network, or a
+// server error. It is offered only to the person who wrote it, and removed when it is saved, dropped, or the person
+// signs out.
 
 const KEPT = 'ikke-gemt ';
-/** Path of the form that was sent last: what a later page says is about that one. */
+/** Path of the form that was sent last. The result on the next page is about that form. */
 const SENT = 'sendt';
 
 type Kept = { readonly path: string; readonly who: string; readonly entries: readonly (readonly [string, string])[] };
 
-/** Keeps what the form sends until a later page tells that it came through. */
+/** Stores the entries of the form when it is sent. A later page removes them when they are saved. */
 export function keepUntilSaved(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
@@ -18,12 +19,12 @@ export function keepUntilSaved(form: HTMLFormElement): void {
   });
 }
 
-/** On every page: forgets what came through, offers what did not. */
+/** Runs on every page: removes entries that were saved and offers those that were not. */
 export function offerWhatWasLost(): void {
   document.querySelector('.ob-user form')?.addEventListener('submit', () => sessionStorage.clear());
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-form]')];
   const sent = sessionStorage.getItem(SENT);
-  // Saved, or shown again by the server with everything that was typed.
+  // The server saved the entries, or shows the form again with all of them.
   const through =
     document.querySelector('[data-saved]') ||
     forms.some((form) => pathOf(form) === sent && form.dataset.unsaved !== undefined);
@@ -45,7 +46,7 @@ export function offerWhatWasLost(): void {
   offer.hidden = false;
 }
 
-/** The server shows the form with what was typed; nothing is saved by that. */
+/** Sends the entries to the server, which shows the form with them and saves nothing. */
 function sendAgain(form: HTMLFormElement, { path, entries }: Kept): void {
   const again = document.createElement('form');
   again.method = 'post';
@@ -65,7 +66,7 @@ function sendAgain(form: HTMLFormElement, { path, entries }: Kept): void {
   again.submit();
 }
 
-/** What is kept of the form on this page, or of any. */
+/** The stored entries of this page's form, else of any other form. */
 function read(): Kept | undefined {
   const names = Object.keys(sessionStorage).filter((name) => name.startsWith(KEPT));
   const name = names.find((each) => each === KEPT + location.pathname) ?? names[0];

@@ -1,14 +1,14 @@
-// Adding, copying, moving and removing rows without a new page: the same form is sent, and only the list it changed is
-// taken from the answer.
+// Adds, copies, moves and removes rows without loading a new page: sends the same form and replaces only the changed
+// list with the one from the response.
 import { announce } from './announce.ts';
 
-/** `row`: the row that is asked for; undefined where the whole list is. */
+/** `row`: index of the row; undefined for a change of the whole list. */
 type Change = { readonly what: string; readonly list: string; readonly row: number | undefined };
 
 const OF_LISTS = ['add', 'receivers', 'cluster', 'inhabitants', 'preview', 'insert', 'refresh'];
 const OF_ROWS = ['copy', 'up', 'down', 'remove'];
 
-/** What a button of a list asks for: `add:/a/b` or `remove:/a/b/3`. */
+/** The change that a button asks for, from a value such as `add:/a/b` or `remove:/a/b/3`. */
 function changeOf(button: HTMLElement | null): Change | undefined {
   if (!(button instanceof HTMLButtonElement) || button.name !== 'do') return undefined;
   const [, what = '', place = ''] = /^(\w+):(.+)$/.exec(button.value) ?? [];
@@ -27,7 +27,7 @@ export function changeRowsInPlace(form: HTMLFormElement): void {
     event.preventDefault();
     const name = change.row === undefined ? '' : nameOf(rowsOf(listIn(form, change.list) ?? old)[change.row]);
     const entries = new URLSearchParams([...new FormData(form, button)].map(([key, value]) => [key, String(value)]));
-    // What is typed in the list meanwhile would be lost; the rest of the form stays open.
+    // Text typed in the list now would be lost with the old list. The rest of the form stays usable.
     old.inert = true;
     answerTo(form, entries, change).then(
       (answer) => {
@@ -35,7 +35,8 @@ export function changeRowsInPlace(form: HTMLFormElement): void {
         form.dispatchEvent(new Event('input', { bubbles: true }));
       },
       () => {
-        // No list in the answer (signed out, no network): the browser sends the form itself and shows what is said.
+        // The response holds no list (signed out, no network): the browser sends the form itself and shows the
+        // response.
         old.inert = false;
         whole = true;
         form.requestSubmit(button);
@@ -71,7 +72,7 @@ function swap(old: HTMLElement, answer: HTMLElement, change: Change, name: strin
   announce(what === 'preview' ? previewIn(list) : said.replace('{row}', what === 'add' ? nameOf(focused) : name));
 }
 
-/** Where one stands after the change. */
+/** The row that gets the focus after the change. */
 function rowAfter({ what, row }: Change, rows: readonly HTMLElement[]): HTMLElement | undefined {
   if (row === undefined) return rows.at(-1);
   const to = { copy: row + 1, up: row - 1, down: row + 1 }[what] ?? row;
@@ -82,7 +83,7 @@ function previewIn(list: HTMLElement): string {
   return list.querySelector('.ob-preview strong')?.textContent ?? '';
 }
 
-/** What a key is by inhabitants stands beside its weights: the list around them is changed too. */
+/** The basis of a key stands beside its list of weights, so that button changes the list around the weights. */
 function changedList(root: ParentNode, { what, list }: Change): HTMLElement | null {
   const own = listIn(root, list);
   return what === 'inhabitants' ? (own?.parentElement?.closest<HTMLElement>('[data-list]') ?? own) : own;

@@ -1,5 +1,5 @@
-// A table of inputs by keyboard, as in a spreadsheet: Enter and the arrows move, Ctrl+D fills from above, and cells
-// are pasted into cells.
+// Keyboard and paste in a table of inputs, as in a spreadsheet: Enter and the arrow keys move, Ctrl+D copies from the
+// cell above, and pasted cells fill cells.
 import { announce } from './announce.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -12,7 +12,7 @@ export function moveInSheets(form: HTMLFormElement): void {
   form.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.dataset.refers !== undefined) offerRows(form, target);
   });
-  // A set of one's own has boxes: they come when it is chosen.
+  // The choice `own` needs check boxes for the parties. The server renders them when it is chosen.
   form.addEventListener('change', ({ target }) => {
     const control = asControl(target);
     if (control?.value !== 'own' || !control.name.endsWith('/@who')) return;
@@ -46,7 +46,7 @@ function asControl(target: unknown): Control | undefined {
     : undefined;
 }
 
-/** Controls of the row itself, without those of what is folded under it. */
+/** Controls of the row's cells, without those of the folded part under the row. */
 function controlsOf(row: HTMLElement): readonly Control[] {
   return [...(row.querySelector('tr')?.querySelectorAll('td input, td select, td textarea') ?? [])].flatMap(
     (each) => asControl(each) ?? [],
@@ -60,7 +60,7 @@ function rowBeside(row: HTMLElement, steps: 1 | -1): HTMLElement | null {
   return next;
 }
 
-/** Whether the key was one of the table's. */
+/** Handles the key and returns whether it was one of the table's keys. */
 function press(cell: Cell, event: KeyboardEvent): boolean {
   const { control, column, row } = cell;
   const held = event.ctrlKey || event.metaKey;
@@ -107,7 +107,9 @@ function change(control: Control, value: string): void {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Whole rows are shown as they are understood before they are put in: the list's own field and button do it. */
+/**
+ * Pastes whole rows into the list's own paste field and clicks its preview button. Returns false where there is none.
+ */
 function showPasted(control: Control, text: string): boolean {
   const list = control.closest('[data-list]');
   const field = list?.querySelector<HTMLTextAreaElement>(':scope > .ob-paste textarea');
@@ -119,7 +121,7 @@ function showPasted(control: Control, text: string): boolean {
   return true;
 }
 
-/** Cells from where one stands, to the right and down, as far as there are cells. */
+/** Fills cells from the current one to the right and down. Cells beyond the table are counted and left out. */
 function fill({ column, row }: Cell, text: string): void {
   let at: HTMLElement | null = row;
   let [filled, left] = [0, 0];
@@ -135,7 +137,7 @@ function fill({ column, row }: Cell, text: string): void {
   announce(words.replace('{filled}', String(filled)).replace('{left}', String(left)));
 }
 
-/** Rows of this page that were written since it was opened can be chosen too, by the words they begin with. */
+/** Adds rows that were written since the page was opened to the choices, named by their first words. */
 function offerRows(form: HTMLFormElement, select: HTMLSelectElement): void {
   for (const list of form.querySelectorAll(`[data-names="${CSS.escape(select.dataset.refers ?? '')}"]`))
     for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {

@@ -14,6 +14,6 @@ export function showAnswer(form: HTMLFormElement, { panel, notes, summary }: Liv
     remark.hidden = said === '';
   }
   const shown = document.getElementById(form.dataset.panel ?? '');
-  // Whoever is inside the panel keeps their place; the next key in the form brings the newest.
+  // The panel is not replaced while it has the focus. The next answer brings it up to date.
   if (shown && !shown.contains(document.activeElement) && shown.innerHTML !== panel) shown.innerHTML = panel;
 }

@@ -1,13 +1,13 @@
-// The slider of the economy page: the figures, the picture and its
-// words follow it. The field beside it stays, and so does its button.
+// The slider of the economy page: the figures, the picture and its sentences follow it. The text field and its button
+// stay in place.
 import type { VolumeAnswer } from '../workers/economy-worker.ts';
 import { announce } from './announce.ts';
 import { askWorker } from './ask-worker.ts';
 
-/** Milliseconds at rest before the figures are said aloud. */
+/** Milliseconds after the last change until the figures are announced. */
 const SILENCE = 1_000;
 
-/** @param address where the basis of the figures is fetched, when the person begins. */
+/** @param address of the basis of the figures, fetched when the person enters the form */
 export function moveVolume(form: HTMLFormElement, address: string): void {
   const slider = form.querySelector<HTMLInputElement>('input[type=range]');
   const field = form.querySelector<HTMLInputElement>('input[name=omfang]');
@@ -39,7 +39,10 @@ export function moveVolume(form: HTMLFormElement, address: string): void {
   });
 }
 
-/** Tables that were opened stay open; and nothing in the part speaks for itself, since it changes with every step. */
+/**
+ * Replaces the part and keeps opened tables open. Removes `role=status`, since screen readers would announce every
+ * step.
+ */
 function fill(id: string, html: string): void {
   const part = document.getElementById(id);
   if (!part) return;

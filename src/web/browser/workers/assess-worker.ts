@@ -1,4 +1,4 @@
-// The live assessment beside the page: domain code in a thread of its own, so that typing never waits for it.
+// The worker of the live assessment. Domain code runs in its own thread, so that typing never waits for it.
 import { assessTyped, type LiveAnswer } from '../../live/assess-typed.tsx';
 import type { Basis } from '../../live/basis.ts';
 
@@ -22,8 +22,8 @@ thread.onmessage = ({ data }) => {
 };
 
 /**
- * Browsers give digests only over https and on this machine; elsewhere the
- * draws have another seed than the server's, and nothing else differs.
+ * Browsers offer digests only over https and on localhost. Elsewhere the draws get another seed than the server's;
+ * nothing else differs.
  */
 async function sha256(text: string): Promise<string> {
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));

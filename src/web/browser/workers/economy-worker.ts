@@ -1,4 +1,4 @@
-// The figures at the volume on the slider, in a thread of their own.
+// The worker of the economy page: computes the figures at the volume of the slider.
 import { tryVolumes, type VolumeAnswer, type VolumeBasis } from '../../live/try-volume.tsx';
 
 export type { VolumeAnswer };
