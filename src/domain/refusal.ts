@@ -1,7 +1,7 @@
-// The closed list of reasons why the service says no. The doors
-// (http, web) give each a status and a text in three languages.
+// The closed list of refusal codes. The interfaces (http, web)
+// give each code a status and a text in three languages.
 
-/** One fault in an input: where, which kind, and the numbers a text needs. */
+/** One fault in an input: its JSON pointer, its kind, and the values that its text needs. */
 export type Fault = {
   readonly pointer: string;
   readonly code: string;
@@ -87,17 +87,17 @@ export const REFUSAL_CODES = [
   'webhook-target-refused',
   'webhook-not-active',
   'too-many-webhooks',
-  // searches that somebody keeps
+  // saved searches
   'too-many-searches',
-  // the event feed: what was read last is no longer there
+  // the event feed: the position that was read last no longer exists
   'feed-ahead',
-  // someone holds the case for too long: nothing was changed, try again
+  // the case is locked for too long: nothing was changed, the caller may retry
   'busy',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** Thrown wherever an outcome is refused. `values` feed the text; `faults` name every fault of an input. */
+/** Thrown by everything that refuses. `values` fill the text; `faults` list every fault of an input. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;

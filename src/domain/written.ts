@@ -1,14 +1,14 @@
-// What people write in an act on a case or an agreement, whichever door it came through: nothing shaped as a number of
-// a person, and nothing longer than its place.
+// Validation of free text in commands on cases and agreements, for every interface: no text holds a number shaped like
+// a CPR number, and none is longer than its limit.
 
 import { holdsPersonNumber } from './dossier/person-data.ts';
 import { pickTexts } from './dossier/pointers.ts';
 import { type Fault, Refusal } from './refusal.ts';
 
-/** Places in what was sent (`*` for a number in a list) with how many characters each may hold. */
+/** JSON pointers (`*` for a list index) with the maximum number of characters. */
 type Limits = Readonly<Record<string, number>>;
 
-/** Every text at one of the places that is too long or holds a number of a person, which is never repeated. */
+/** Faults for texts in `limits` that are too long or hold a CPR-shaped number. The number is never repeated. */
 export function writtenFaults(sent: object, limits: Limits): readonly Fault[] {
   return pickTexts(sent, () => true).flatMap(({ pointer, text }): readonly Fault[] => {
     const maximum = limits[pointer.replace(/\/\d+(?=\/|$)/g, '/*')];
@@ -20,7 +20,7 @@ export function writtenFaults(sent: object, limits: Limits): readonly Fault[] {
   });
 }
 
-/** Throws `invalid` with those. */
+/** Throws `invalid` with the faults of `writtenFaults`, if any. */
 export function checkWritten(sent: object, limits: Limits): void {
   const faults = writtenFaults(sent, limits);
   if (faults.length > 0) throw new Refusal('invalid', { faults });

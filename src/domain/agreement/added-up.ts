@@ -1,14 +1,14 @@
-// Figures of periods added up. A year and its quarters tell of the same days: one of them counts, the year where it is
-// known, since it is the later word.
+// Sums of figures over periods. A year and its quarters cover the same days, so only one of them is counted: the year
+// if it is known, since it is reported later.
 import { monthsOf } from './periods.ts';
 
-/** Promised and realised; each null where it is not known. */
+/** A promised and a realised figure; null if not known. */
 export type Pair = { readonly promised: number | null; readonly realised: number | null };
 
 type OfPeriod = { readonly period: string; readonly from: string; readonly to: string };
 
 /**
- * Over the rows in which both are known, so that the two can be held against each other.
+ * Sums the rows in which both figures are known, so that the two sums are comparable.
  * @param rows of one party
  */
 export function addedUp<R extends OfPeriod>(rows: readonly R[], of: (row: R) => Pair): Pair {

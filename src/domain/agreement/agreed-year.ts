@@ -1,6 +1,6 @@
-// What the agreement comes to for each party in a whole year when all of it has moved: as it was agreed, with everybody
-// in who has not declined. What follows from actual cost is not known ahead, nor over how many years what is paid once
-// is spread: they come beside what is certain.
+// The agreed result for each party in a full year after phase-in, with every party that has not declined. Payments by
+// actual cost are not known in advance, and one-off payments belong to no particular year; both are left out and listed
+// separately.
 import type { Language } from '../../lib/localised.ts';
 import { flowsIn } from './flows.ts';
 import { periodOf } from './periods.ts';
@@ -8,22 +8,22 @@ import { type Money, sayNet, saySettled } from './say-settled.ts';
 import type { Agreement, AgreementParty } from './state.ts';
 import type { Tariff } from './terms.ts';
 
-/** Øre; above 0 it costs the party money. Null where it is not known. */
+/** Amounts in øre; above 0 is a cost to the party. Null if not known. */
 export type AgreedYear = {
   readonly party: string;
-  /** Of each activity that is counted for the party. */
+  /** Expected units per year of each activity with a count for the party. */
   readonly units: readonly { readonly activity: string; readonly expected: number }[];
-  /** What its own part of the task costs. */
+  /** The cost of its own part of the task. */
   readonly cost: number | null;
-  /** What it pays less what it receives, of what is certain; null where nothing of it is. */
+  /** Payments less receipts, of the known amounts; null if none is known. */
   readonly settled: number | null;
   readonly net: number | null;
 };
 
-/** Long ago: whatever begins slowly has moved by the year that is looked at. */
+/** The computed year lies a year after a fixed start; `inFull` removes phase-in, so that the result is a full year. */
 const [START, YEAR] = ['2000-01-01', periodOf('2001-01-01', 12)];
 
-/** The parties in their order, but those that declined. */
+/** One row per party that has not declined, in the order of the agreement. */
 export function agreedYear(agreement: Agreement): readonly AgreedYear[] {
   const whole = inFull(agreement);
   const flows = flowsOf(whole);
@@ -40,7 +40,7 @@ export function agreedYear(agreement: Agreement): readonly AgreedYear[] {
   });
 }
 
-/** Each flow of the year, øre; null where it is not certain. */
+/** Each flow of the year in øre; null if the amount is not known. */
 function flowsOf(whole: Agreement) {
   const once = new Set(whole.terms.tariffs.flatMap(({ id, model }) => (model === 'one-off' ? [id] : [])));
   return flowsIn(whole, YEAR, 'promised').map(({ tariff, from, to, amount }) => ({
@@ -49,10 +49,10 @@ function flowsOf(whole: Agreement) {
   }));
 }
 
-/** `uncounted`: the number of some party is missing. */
+/** `uncounted`: a party has no expected number of units. */
 type Beside = { readonly tariff: Tariff; readonly why: 'actual-cost' | 'once' | 'uncounted' };
 
-/** The tariffs that the whole year leaves out, of some party or of all. */
+/** The tariffs that `agreedYear` leaves out for one or more parties. */
 export function besideYear(agreement: Agreement): readonly Beside[] {
   const open = new Set(flowsOf(inFull(agreement)).flatMap(({ tariff, ore }) => (ore === null ? [tariff] : [])));
   return agreement.terms.tariffs
@@ -67,7 +67,7 @@ const WHY = {
   fixed: 'uncounted',
 } as const;
 
-/** As if it had begun long ago without an end, at the agreed tariffs. */
+/** The agreement with an early start, no end, no phase-in, every remaining party bound, and unregulated tariffs. */
 function inFull(agreement: Agreement): Agreement {
   const { months: _, ...terms } = agreement.terms;
   const activities = terms.activities.map(({ phaseIn: _, ...activity }) => activity);
@@ -84,12 +84,12 @@ function inFull(agreement: Agreement): Agreement {
 const AMOUNTS = ['cost', 'settled', 'net'] as const;
 type Amount = (typeof AMOUNTS)[number];
 
-/** The amounts that are known of some party: of an agreement without a case no cost is. */
+/** The amounts known for at least one party. An agreement without a case has no known cost. */
 export function amountsOf(years: readonly AgreedYear[]): readonly Amount[] {
   return AMOUNTS.filter((amount) => years.some((year) => year[amount] !== null));
 }
 
-/** One of them in words; a dash where it is not known. */
+/** One amount in words; a dash if it is not known. */
 export function sayAgreed(year: AgreedYear, amount: Amount, money: Money, language: Language): string {
   const ore = year[amount];
   if (ore === null) return '–';

@@ -1,5 +1,5 @@
-// What a party's answer to an agreement, the conclusion of an evaluation, the days in force and an edition are called,
-// on pages and in papers alike.
+// Words for a party's answer to an agreement, the conclusion of an evaluation, the days in force and an edition. Used
+// on pages and in documents.
 import type { Language, Localised } from '../../lib/localised.ts';
 import type { Agreement, Answer, CONCLUSIONS } from './state.ts';
 
@@ -33,7 +33,7 @@ export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Loc
   ended: { da: 'Aftalen ophører', en: 'The agreement ends', sv: 'Avtalet upphör' },
 };
 
-/** How a condition stands that nobody has closed: in time, and past its day. */
+/** Words for a condition that is not closed: before and after its due date. */
 export const CONDITION_WORDS = {
   open: { da: 'Åbent', en: 'Open', sv: 'Öppet' },
   openLate: {
@@ -43,7 +43,7 @@ export const CONDITION_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** The first day it is in force, its last, and until when where no last day is known. */
+/** Words for the first and last day in force, and for an agreement without a known last day. */
 export const VALIDITY_WORDS = {
   from: { da: 'Gælder fra', en: 'In force from', sv: 'Gäller från' },
   through: { da: 'Gælder til og med', en: 'In force through', sv: 'Gäller till och med' },

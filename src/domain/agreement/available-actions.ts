@@ -1,4 +1,4 @@
-// What may I do with this agreement, and why not the rest: the same guards that enforce.
+// What the actor may do with an agreement, and why not the rest. Uses the same guards that enforce the rules.
 import type { RefusalCode } from '../refusal.ts';
 import { type Conclusion, conclusionsOn } from './carry-out.ts';
 import {
@@ -15,13 +15,13 @@ export type AvailableOnAgreement = {
   /** The party, condition or milestone it is about. */
   readonly target?: string;
   readonly allowed: boolean;
-  /** What evaluations concluded and this would carry out. */
+  /** Open conclusions of evaluations that this action would carry out. */
   readonly carriesOut?: readonly Conclusion[];
-  /** Why not. */
+  /** Why it is not allowed. */
   readonly code?: RefusalCode;
 };
 
-/** Every action, once per thing it can be about. */
+/** Every action, once per target. */
 export function availableOnAgreement(agreement: Agreement, context: AgreementContext): readonly AvailableOnAgreement[] {
   const open = conclusionsOn(agreement, context.today);
   return AGREEMENT_ACTIONS.flatMap((action) =>

@@ -1,4 +1,4 @@
-// An agreement is born of an approved case: parties, tariffs, keys, conditions and what was promised, all as it was
+// Creates an agreement from an approved case: parties, tariffs, keys, conditions and promised amounts, as they were
 // frozen.
 import { danishDay } from '../../lib/danish-clock.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -16,32 +16,32 @@ import { namedInTerms, type Terms } from './terms.ts';
 import { termsOfDossier } from './terms-of-dossier.ts';
 import { takenOver, trainingOf } from './training-milestones.ts';
 
-/** The parts of the frozen economy that were promised to the parties. Øre. */
+/** The parts of the frozen economy result that are promised to the parties, in øre. */
 export type PromisedEconomy = Pick<EconomyResult, 'parties' | 'steady' | 'partyGaps'>;
 
 type Approved = {
   readonly id: string;
   readonly proposal: Proposal;
-  /** The submission whose approval completed the case, and what it froze. */
+  /** The submission whose approval completed the case; `dossier` and `economy` are the ones it froze. */
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly economy: PromisedEconomy | undefined;
   readonly framework: Framework;
-  /** The edition it replaces, and the number of the newest one there is. */
+  /** The edition that it replaces; `newest` is the highest edition number so far. */
   readonly before?: Agreement | undefined;
   readonly newest?: number | undefined;
 };
 
 /**
- * @param on the day in Denmark on which it was recorded; the approval's own date is the meeting's, where there was
- * one.
+ * @param on the day in Denmark on which the approval was recorded; used as the approval date if there was no meeting
+ * date.
  */
 export function bornOf(approved: Approved, on: string): Birth {
   const { id, proposal, submission, dossier, framework, before, newest = before?.edition ?? 0 } = approved;
   const decision = submission.decisions.at(-1);
   const approvedOn = decision?.meetingDate ?? on;
   const agreed = termsOfDossier(dossier, approvedOn, framework.settings.currency);
-  // A tillæg has the title of its case; the agreement keeps the one it goes by.
+  // The case of a tillæg has a title of its own; the agreement keeps its title.
   const terms = before ? { ...agreed, title: before.terms.title } : agreed;
   const councils = councilsOfCase(framework, proposal, submission, approvedOn);
   const joining = councils?.joining ?? caseTypeOf(framework, proposal.caseType).joining ?? null;
@@ -73,7 +73,7 @@ export function bornOf(approved: Approved, on: string): Birth {
   };
 }
 
-/** The body that decided, and not the council that happened to join last: a council answers for its own party alone. */
+/** The last body that approved outside a stage of councils, since a council decides only for its own party. */
 function bodyOf({ framework, proposal, submission }: Approved): string {
   const passed = submission.decisions.filter(({ outcome }) => outcome !== 'rejected');
   const isCouncils = (id: string) => {
@@ -83,14 +83,14 @@ function bodyOf({ framework, proposal, submission }: Approved): string {
   return (passed.findLast(({ stage }) => !isCouncils(stage)) ?? passed.at(-1))?.body ?? '';
 }
 
-/** Year and the end of the id: short enough to be said, and the same for every edition. */
+/** The agreement number: the year and the last 6 characters of the id. The same for every edition. */
 export function numberOf(id: string, date: string): string {
   return `${date.slice(0, 4)}-${id.slice(-6)}`;
 }
 
 /**
- * Whose council joins is asked; every other party is bound from the day of the decision. Citizens and the state are no
- * parties. @param answers what councils said in the case: then they alone are asked.
+ * A party whose council must join is `asked`; every other party is bound from the approval. Citizens and the state are
+ * left out. @param answers of the councils in the case; if given, only their parties are asked.
  */
 export function partiesOfTerms(
   terms: Terms,
@@ -116,7 +116,7 @@ export function partiesOfTerms(
   });
 }
 
-/** One that is due by the start must be closed before it. */
+/** The conditions of the approved submissions. One that is due by the start date must be closed before the start. */
 function conditionsOf({ submissions }: Proposal, start: string): readonly AgreementCondition[] {
   return submissions
     .filter(({ status }) => status === 'approved')
@@ -139,7 +139,7 @@ export function milestonesOf({ milestones }: Terms): readonly AgreementMilestone
   }));
 }
 
-/** What each party is promised; empty where the figures per party were not complete. */
+/** The amounts promised to each party; empty if the figures per party are incomplete. */
 function promisedOf(economy: PromisedEconomy | undefined): readonly Promised[] {
   if (!economy || economy.partyGaps.length > 0) return [];
   return economy.parties.map(({ party, years }) => {

@@ -1,5 +1,5 @@
-// The calendar of what falls due: what comes again stands on each of its days, and what several parties do at once
-// stands once with all of them.
+// The calendar of what falls due. A recurring item has an entry on each of its days; the same item of several parties
+// on one day is a single entry.
 import { addDays } from '../../lib/iso-date.ts';
 import { beforeYear, type Due } from './due.ts';
 import { nextPeriod, readPeriod } from './periods.ts';
@@ -7,12 +7,12 @@ import { later } from './validity.ts';
 
 type DueOfAgreement = Due & { readonly agreement: string };
 
-/** Like what falls due, of one day and of every party it falls due for. */
+/** A `Due` on one day, for all parties it concerns. */
 export type CalendarEntry<T extends DueOfAgreement = DueOfAgreement> = Omit<T, 'party' | 'every' | 'until'> & {
   readonly parties: readonly string[];
 };
 
-/** @param from `YYYY-MM-DD`, like `to`: the days that are shown, both included. The earliest first. */
+/** Entries from `from` to `to` (`YYYY-MM-DD`, both inclusive), sorted by date. */
 export function calendarOf<T extends DueOfAgreement>(
   dues: readonly T[],
   { from, to }: { readonly from: string; readonly to: string },
@@ -33,14 +33,14 @@ export function calendarOf<T extends DueOfAgreement>(
 
 type Day = Pick<Due, 'date' | 'what'>;
 
-/** Its own day, and each on which it comes again, until `to`. */
+/** The day of the item and of each recurrence, until `to`. */
 function daysOf(due: Due, to: string): readonly Day[] {
   if (due.date > to) return [];
   if (due.every === null) return [due];
   return due.kind === 'report' ? reportDays(due, due.every, to) : yearDays(due, to);
 }
 
-/** Every period is reported as many days after its end as the first. */
+/** Every report has as many days after the end of its period as the first one. */
 function reportDays({ date, what, until }: Due, months: number, to: string): readonly Day[] {
   const first = readPeriod(what ?? '', months);
   if (!first) return [{ date, what }];
@@ -48,13 +48,13 @@ function reportDays({ date, what, until }: Due, months: number, to: string): rea
   const after = Math.round((Date.parse(date) - Date.parse(first.to)) / 86_400_000);
   for (let period = first; ; period = nextPeriod(period, months)) {
     const due = addDays(period.to, after);
-    // `until` is as many days after the end: a period that begins before the end is owed.
+    // `until` is the end plus the same number of days. A period that begins before the end must be reported.
     if (due > to || (until !== null && addDays(period.from, after + 1) >= until)) return days;
     days.push({ date: due, what: period.id });
   }
 }
 
-/** `what` is the year of a regulation; the years after it follow, none before the first. */
+/** `what` is the year of a regulation; there is one entry per year from then on, none before `date`. */
 function yearDays({ date, what, until }: Due, to: string): readonly Day[] {
   const days: Day[] = [];
   for (let year = Number(what); ; year += 1) {

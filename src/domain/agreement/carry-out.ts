@@ -1,4 +1,5 @@
-// What an evaluation concluded is carried out by an act: until the agreement shows that it has been done, it is open.
+// The conclusion of an evaluation is carried out by an action. It is open until the state of the agreement shows that
+// this has been done.
 import type { Due } from './due.ts';
 import type { AgreementAction } from './guards.ts';
 import { type Agreement, CONCLUSIONS, type Evaluation } from './state.ts';
@@ -8,7 +9,7 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 
 export type ActToCarryOut = Extract<AgreementAction, 'decide-renewal' | 'amend' | 'spread' | 'revert' | 'give-notice'>;
 
-/** The acts that carry it out; what is only told, or goes on, needs none. */
+/** The actions that carry out each conclusion; `noted` and `continued` need none. */
 const ACTS: Readonly<Record<Conclusion, readonly ActToCarryOut[]>> = {
   noted: [],
   continued: [],
@@ -22,20 +23,20 @@ const ACTS: Readonly<Record<Conclusion, readonly ActToCarryOut[]>> = {
 
 export const BY_CASE: ReadonlySet<ActToCarryOut> = new Set(['amend', 'revert']);
 
-/** Of two on the agreement itself the later says how it goes on, except that these can all be carried out. */
+/** A later conclusion about the agreement itself replaces an earlier one, unless both are in this set. */
 const TOGETHER: ReadonlySet<Conclusion> = new Set(['extended', 'widened', 'adjusted']);
 
 type OpenConclusion = {
   readonly evaluation: string;
   readonly conclusion: Conclusion;
   readonly on: string;
-  /** One of them is enough. */
+  /** Any one of these carries it out. */
   readonly actions: readonly ActToCarryOut[];
-  /** The day on which the agreement expires, where it can be carried out only before; null where it always can. */
+  /** The day the agreement expires, if the conclusion must be carried out before it; null if there is no such limit. */
   readonly until: string | null;
 };
 
-/** Conclusions not carried out yet, in the order they were made; of several that one act carries out, only the last. */
+/** Conclusions not carried out yet, in the order they were made; those replaced by a later one are left out. */
 export function openConclusions(agreement: Agreement): readonly OpenConclusion[] {
   const { evaluations } = agreement;
   return evaluations.flatMap((evaluation, i) => {
@@ -48,18 +49,18 @@ export function openConclusions(agreement: Agreement): readonly OpenConclusion[]
   });
 }
 
-/** @param today `YYYY-MM-DD` */
+/** The open conclusions that can still be carried out today. @param today `YYYY-MM-DD` */
 export function conclusionsOn(agreement: Agreement, today: string): readonly OpenConclusion[] {
   return openConclusions(agreement).filter(({ until }) => until === null || today < until);
 }
 
-/** Whether what falls due is carried out by a case about the agreement. */
+/** Whether the item that falls due is carried out by a case about the agreement. */
 export function isByCase({ kind, what }: Pick<Due, 'kind' | 'what'>): boolean {
   const conclusion = CONCLUSIONS.find((one) => one === what);
   return kind === 'carry-out' && conclusion !== undefined && ACTS[conclusion].some((action) => BY_CASE.has(action));
 }
 
-/** Of those only what the agreement allows: without an end it is not renewed, without a period no notice is given. */
+/** The actions that the agreement allows: renewal only if it has an end, notice only if a notice period is agreed. */
 function actsOf(agreement: Agreement, conclusion: Conclusion): readonly ActToCarryOut[] {
   return ACTS[conclusion].filter(
     (action) =>
@@ -75,7 +76,7 @@ function overtakes(later: Evaluation, { conclusion }: Evaluation): boolean {
   return sameAct || !(TOGETHER.has(conclusion) && TOGETHER.has(later.conclusion));
 }
 
-/** What ends the agreement, or replaces it, carries out everything on it but that it is spread. */
+/** An end or replacement of the agreement carries out every conclusion except `spread`. */
 function isDone({ end, renewals, spreads = [] }: Agreement, { conclusion, on }: Evaluation): boolean {
   if (conclusion === 'spread') return spreads.some((spread) => spread.on >= on);
   if (end !== null) return true;

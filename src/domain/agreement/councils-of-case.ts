@@ -1,5 +1,5 @@
-// Councils that joined in the case itself, at a stage where each party's council decides: what they said there is their
-// answer to the agreement, and who has not said it yet joins afterwards.
+// Councils that decided in the case itself, at a stage where each party's council decides. Their decision is their
+// answer to the agreement; councils that have not decided yet can join afterwards.
 import { danishDay } from '../../lib/danish-clock.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { Joining } from '../governance/joining.ts';
@@ -10,13 +10,13 @@ import type { AgreementParty } from './state.ts';
 export type CouncilAnswer = Pick<AgreementParty, 'answer' | 'since' | 'answered'>;
 type Councils = {
   readonly joining: Joining;
-  /** The answer of each party whose council was asked at the stage. */
+  /** The answer of each party whose council was asked at the stage and did not refuse. */
   readonly answers: ReadonlyMap<string, CouncilAnswer>;
 };
 
 /**
- * Undefined where the last stage asked no party's council. @param approvedOn `YYYY-MM-DD`: since when one is bound that
- * had spoken before the case was carried over.
+ * Undefined if the last stage is not decided by the parties' councils. @param approvedOn `YYYY-MM-DD`: the first day
+ * bound for a council that decided before the case was carried over.
  */
 export function councilsOfCase(
   framework: Framework,
@@ -50,7 +50,7 @@ function answerOf(submission: Submission, body: string, approvedOn: string): Cou
   };
 }
 
-/** Parties without which the case went on: the agreement is made without them, and they may join it later. */
+/** Parties that left the case by a refusal. The agreement starts without them, and they may join later. */
 export function leftInCase(framework: Framework, { left = [], decisions }: Submission): readonly AgreementParty[] {
   return left.flatMap(({ decision: id, parties }) => {
     const decision = decisions.find((each) => each.id === id);

@@ -1,5 +1,5 @@
-// The dossier of a case that is to change an agreement, filled from it: what is agreed as it stands today, beside what
-// the case it was born of said. When it starts and for how long is asked anew.
+// Fills the dossier of a case that changes an agreement: the current terms, together with the dossier the agreement was
+// created from. The start date and the duration are left out, so that they must be entered again.
 import { defined } from '../../lib/defined.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { TASK_TYPE_WORDS, type TaskType } from '../dossier/task-types.ts';
@@ -9,16 +9,17 @@ import type { Agreement } from './state.ts';
 import { hasJoined } from './state.ts';
 import { tariffsIn } from './tariffs.ts';
 
-/** What is agreed, as the dossier of a case that renews it. Parameters as of `agreedOf`. */
+/** The dossier of a case that renews the agreement. Parameters as for `agreedOf`. */
 export function amendmentOf(agreement: Agreement, frozen: Dossier | undefined, today: string): Dossier {
   const agreed = agreedOf(agreement, frozen, today);
   return { ...agreed, task: { ...agreed.task, nature: 'renews-agreement', replaces: agreement.number } };
 }
 
 /**
- * What is agreed, as a dossier.
- * @param frozen the dossier the agreement was born of, without what the parties wrote; undefined for a registered one
- * @param today `YYYY-MM-DD`: the tariffs are those of its year
+ * The terms of the agreement as a dossier.
+ * @param frozen the dossier the agreement was created from, without positions and verifications; undefined for a
+ * registered agreement
+ * @param today `YYYY-MM-DD`; the tariffs of its year are used
  */
 export function agreedOf(agreement: Agreement, frozen: Dossier = {}, today: string): Dossier {
   const { terms } = agreement;
@@ -54,7 +55,7 @@ function reportingOf({ reportMonths, reportDays, costMonths, annualReturnDays }:
   return defined({ reportMonths, reportDays, costMonths, annualReturnDays });
 }
 
-/** The task goes back: who has it now hands it over to who had it. */
+/** The dossier that returns the task: the receiving parties transfer it back to the transferring parties. */
 export function reversalOf(agreement: Agreement): Dossier {
   const { terms, number, parties } = agreement;
   const there = (ids: readonly string[]) =>
@@ -83,7 +84,7 @@ function taskOf({ terms }: Agreement): NonNullable<Dossier['task']> {
   });
 }
 
-/** What was registered may have a type that the product's list does not have. */
+/** A registered agreement may have a task type that is not in the list; that gives undefined. */
 function knownType(id: string | undefined): TaskType | undefined {
   return id !== undefined && Object.hasOwn(TASK_TYPE_WORDS, id) ? (id as TaskType) : undefined;
 }
@@ -91,8 +92,7 @@ function knownType(id: string | undefined): TaskType | undefined {
 type Alternatives = NonNullable<NonNullable<Dossier['economy']>['alternatives']>;
 
 /**
- * Puts the tariffs into the alternative that was proposed; where there is none, one is made with the cost lines that
- * the tariffs name.
+ * Puts the tariffs into the proposed alternative. If there is none, adds one with the cost lines that the tariffs name.
  */
 function withSettlements(alternatives: Alternatives, settlements: Agreement['terms']['tariffs']): Alternatives {
   if (alternatives.some(({ role }) => role === 'proposed'))
@@ -107,7 +107,7 @@ const TYPES: Readonly<Record<AboutAgreement['purpose'], readonly string[]>> = {
   spread: [],
 };
 
-/** The case type of the framework for such a case; undefined, which is its first, where it has none. */
+/** The case type for the purpose; undefined if the framework has none, and then its first type is used. */
 export function caseTypeFor({ caseTypes }: Framework, purpose: AboutAgreement['purpose']): string | undefined {
   return TYPES[purpose].find((id) => caseTypes.some((type) => type.id === id));
 }

@@ -1,4 +1,4 @@
-// What each kind of thing that falls due is called.
+// Words for each kind of `Due`.
 import type { Localised } from '../../lib/localised.ts';
 
 export const DUE_WORDS = {

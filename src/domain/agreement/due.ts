@@ -1,5 +1,5 @@
-// What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever
-// has run meanwhile.
+// What falls due in an agreement, and when. Stored in a table beside the agreement, so that one query by date finds
+// everything without a scheduled job.
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
 import { CONCLUSION_NAMES } from './agreement-words.ts';
@@ -17,7 +17,7 @@ export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
 
 const SHORT = 120;
 
-/** What it is called: a report and a regulation with period or year, a condition and a milestone with their words. */
+/** Its name: a report or regulation with its period or year, a condition or milestone with its text (shortened). */
 export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'words'>, language: Language): string {
   const name = DUE_WORDS[kind][language];
   if (words !== null) return `${name}: ${words.length > SHORT ? `${words.slice(0, SHORT)} …` : words}`;
@@ -28,10 +28,10 @@ export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'wor
 }
 
 /**
- * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
- * until `until`; without, nothing has to be done from that day.
- * `what`: id of the condition, milestone or trigger, the period, the year, or what an evaluation concluded. `words`:
- * what the condition or milestone says; `owner`: whose the condition is.
+ * `act`: somebody has to act; if false, it happens by itself. `every`: months between recurrences, which end at
+ * `until`; without `every`, the item lapses on `until`.
+ * `what`: id of the condition, milestone or trigger, the period, the year, or the conclusion of an evaluation. `words`:
+ * text of the condition or milestone. `owner`: owner of the condition.
  */
 export type Due = {
   readonly kind: DueKind;
@@ -47,7 +47,7 @@ export type Due = {
 
 type Row = Pick<Due, 'kind' | 'date'> & Partial<Due>;
 
-/** Everything open, the earliest first. Of what comes again only the next. */
+/** Everything open, sorted by date. A recurring item appears once, with its next date. */
 export function dueOf(agreement: Agreement): readonly Due[] {
   const ends = agreement.end !== null && !agreement.end.waits;
   const over = ends ? inForceTo(agreement) : null;
@@ -67,7 +67,7 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
-/** The date; for an agreement that already ran when it was registered, at the earliest the day of registration. */
+/** The date, but for a registered agreement not before the day of registration. */
 function notBeforeKnown(date: string, { origin }: Agreement): string {
   return origin.kind === 'registered' ? later(date, origin.on) : date;
 }
@@ -85,7 +85,7 @@ function conditions({ conditions: all }: Agreement): readonly Row[] {
     .map(({ id, dueDate, text, owner }) => ({ kind: 'condition', date: dueDate, what: id, words: text, owner }));
 }
 
-/** What is not dated, and must be reached before the start, is due by then. */
+/** Milestones not reached. One without a date is due at the start if it must be reached before it, else never. */
 function milestones(agreement: Agreement): readonly Row[] {
   return agreement.milestones.flatMap((milestone) => {
     const { id, what, date: own, party, role, beforeStart, reached } = milestone;
@@ -116,21 +116,21 @@ function evaluations(agreement: Agreement): readonly Row[] {
   return [...row('midterm', evaluation.midterm), ...row('final', evaluation.date), ...breaches];
 }
 
-/** What was concluded and has not been carried out, since the evaluation. */
+/** Conclusions not carried out, due from the day of the evaluation. */
 function conclusions(agreement: Agreement): readonly Row[] {
   return openConclusions(agreement).map(({ conclusion, on, until }) => ({
     ...{ kind: 'carry-out', date: on, what: conclusion, until },
   }));
 }
 
-/** Asked for the end that is known; a decision on that end answers it. */
+/** The renewal question: before the known expiry; none if it was decided that the agreement expires. */
 function renewal(agreement: Agreement): readonly Row[] {
   const expires = expiry(agreement);
   if (expires === null || agreement.renewals.at(-1)?.outcome === 'expires') return [];
   return [{ kind: 'renewal', date: addMonths(expires, -agreement.terms.renewalLeadMonths) }];
 }
 
-/** Published before the year begins, and never due before the agreement is in force. */
+/** The next regulation: due before its year begins, but not before the agreement is in force. */
 function regulation(agreement: Agreement): readonly Row[] {
   const [year, from, to] = [nextRegulated(agreement), inForceFrom(agreement), inForceTo(agreement)];
   if (year === null || from === null) return [];
@@ -138,19 +138,19 @@ function regulation(agreement: Agreement): readonly Row[] {
   return to !== null && date >= to ? [] : [{ kind: 'regulation', date, what: String(year), every: 12, until: to }];
 }
 
-/** The last day on which the tariffs of a year are regulated in time. */
+/** The last day to regulate the tariffs of a year in time: 31 December of the year before. */
 export function beforeYear(year: number): string {
   return `${year - 1}-12-31`;
 }
 
-/** The next year whose tariffs are to be regulated; null where none is. */
+/** The next year whose tariffs must be regulated; null if no tariff is regulated. */
 export function nextRegulated({ terms, regulations }: Agreement): number | null {
   if (!terms.tariffs.some(({ regulated }) => regulated)) return null;
   const last = regulations.length > 0 ? Math.max(...regulations.map(({ year }) => year)) : undefined;
   return (last ?? terms.priceYear ?? Number(terms.start.slice(0, 4))) + 1;
 }
 
-/** The next report of each rhythm: a quarter and the year that holds it are two reports. */
+/** The next report of each party in each rhythm. A quarterly and an annual report are separate. */
 function reports(agreement: Agreement): readonly Row[] {
   return agreement.parties.flatMap((party) =>
     party.side === 'other' ? [] : rhythmsOf(agreement.terms).flatMap((months) => nextReport(agreement, party, months)),

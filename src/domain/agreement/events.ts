@@ -1,5 +1,5 @@
-// What can happen to an agreement. Each event carries all that evolve needs, so that the trail alone gives the state
-// again.
+// The events of an agreement. Each carries all data that `evolveAgreement` needs, so the trail alone is enough to
+// rebuild the state.
 import type { Person } from '../workflow/state.ts';
 import type {
   Agreement,
@@ -66,7 +66,7 @@ type EventBody =
         readonly party: string;
         readonly period: string;
         readonly figures: Figures;
-        /** Ids of the triggers that this report sets off. */
+        /** Ids of the triggers that this report newly sets off. */
         readonly breaches: readonly string[];
       };
     }

@@ -1,4 +1,4 @@
-// The state after an event. Total over all events: a new event type does not compile until it is handled here.
+// The state of an agreement after an event. Exhaustive: a new event type does not compile until it is handled here.
 import type { AgreementEvent, AgreementEventOf } from './events.ts';
 import { type Agreement, type AgreementParty, type End, partyOf } from './state.ts';
 import { waitsFor } from './validity.ts';
@@ -26,12 +26,12 @@ function created(event: AgreementEventOf<'agreement.created'>): Agreement {
     createdAt: event.at,
     updatedAt: event.at,
   };
-  // What already runs was in force before anybody registered it, whatever of it is not ticked off.
+  // A registered agreement that already runs is in force from its start, even if conditions or milestones are open.
   const ran = birth.origin.kind === 'registered' && birth.terms.start < on;
   return ran ? { ...agreement, metOn: birth.terms.start } : met(agreement, on);
 }
 
-/** What has been met once stays met: a party that leaves later does not undo the start. */
+/** Sets `metOn` when nothing is waited for. It is never reset: a party that leaves later does not undo the start. */
 function met(agreement: Agreement, on: string): Agreement {
   return agreement.metOn === null && waitsFor(agreement).length === 0 ? { ...agreement, metOn: on } : agreement;
 }
@@ -84,7 +84,7 @@ function apply(agreement: Agreement, event: Exclude<AgreementEvent, AgreementEve
   }
 }
 
-/** An end that is known and comes first stands; another comes back where the notice is withdrawn. */
+/** A known earlier end is kept. A later one is stored in `before`, and restored if the notice is withdrawn. */
 function noticed(known: End | null, end: End): End {
   if (known && !known.waits && known.from <= end.from) return known;
   const before = known?.how === 'terminated' ? known.before : known;

@@ -1,4 +1,4 @@
-// What the figures of a report are called: each by its name in the agreement or its id, the cost by its own word.
+// Names of the figures of a report: the name in the agreement or the id; the cost has fixed words.
 import { plainly } from '../../lib/plainly.ts';
 import { COST_WORDS, SHORT_COST } from './report-words.ts';
 import type { Agreement } from './state.ts';
@@ -12,8 +12,8 @@ export function figureNames({ activities, indicators }: Agreement['terms']): rea
 }
 
 /**
- * The figures by the names that they may be given under, each as `plainly` makes it. The words for the cost are
- * its own; a name of several other figures is nobody's: they go by their ids.
+ * Maps the names a figure may be given under, normalised by `plainly`, to the figure. The words for the cost always
+ * mean the cost. A name shared by several other figures is left out; those figures are found by their ids.
  */
 export function namesOfFigures({ activities, indicators }: Agreement['terms']): ReadonlyMap<string, FigureName> {
   const costs = [...SHORT_COST, ...Object.values(COST_WORDS)].map((name) => ({ name, figure: 'cost' }));
@@ -34,7 +34,7 @@ type Given = {
   readonly cost?: number;
 };
 
-/** The figures of a report from their names. */
+/** The figures of a report from pairs of name and value. */
 export function figuresByName(values: readonly (readonly [FigureName, number])[]): Given {
   const of = (kind: string) =>
     values.flatMap(([name, value]) =>
@@ -48,7 +48,7 @@ export function figuresByName(values: readonly (readonly [FigureName, number])[]
   };
 }
 
-/** Whose figure a fault such as `/1/units/0/value` is about: the report, and the figure or other field of it. */
+/** The report and the figure (or other field) that a fault pointer such as `/1/units/0/value` refers to. */
 export function figureOfFault<R extends Pick<Given, 'units' | 'indicators'>>(
   pointer: string,
   reports: readonly R[],

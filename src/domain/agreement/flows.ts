@@ -1,7 +1,6 @@
-// What the tariffs come to in a period, party by party, at the units that were promised or at those that were reported.
-// Whole øre.
-// A ceiling or floor is per party and calendar year: a period gets what the year comes to with it, less what it came to
-// without.
+// Amounts of the tariffs in a period, per party, at promised or reported units. Whole øre.
+// A ceiling or floor applies per party and calendar year: the amount of a period is the total of the year to its end
+// less the total of the year to its start.
 import { apportion } from '../economics/apportion.ts';
 import { resolveKeys } from '../economics/keys.ts';
 import { roundOre, toOre } from '../economics/money.ts';
@@ -15,7 +14,7 @@ import type { Tariff } from './terms.ts';
 
 type Basis = 'promised' | 'reported';
 
-/** `units` null where it is not per unit. `amount` null where something it needs is not known. */
+/** `units`: null unless the tariff is per unit. `amount`: øre; null if a figure it needs is not known. */
 export type PeriodFlow = {
   readonly tariff: string;
   readonly from: string;
@@ -24,7 +23,7 @@ export type PeriodFlow = {
   readonly amount: number | null;
 };
 
-/** Every flow of the period between parties that are bound in it. */
+/** Every flow of the period between parties that are bound in it. The tariffs are those of the year of `period`. */
 export function flowsIn(agreement: Agreement, period: Period, basis: Basis): readonly PeriodFlow[] {
   return tariffsIn(agreement, Number(period.from.slice(0, 4))).flatMap((tariff) =>
     sidesOf(agreement, tariff, period).map(({ from, to, many }) => {
@@ -37,8 +36,8 @@ export function flowsIn(agreement: Agreement, period: Period, basis: Basis): rea
 }
 
 /**
- * What the year comes to with the period, less what it came to before it; where nothing limits the year, also without
- * what came before.
+ * The total of the year to the end of the period, less the total before it. If the earlier total is not known and the
+ * tariff has no ceiling or floor, the period is computed alone.
  */
 function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis): number | null {
   const earlier = earlierInYear(period);
@@ -51,7 +50,10 @@ function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis
 
 type Side = { readonly tariff: Tariff; readonly from: string; readonly to: string; readonly many: string };
 
-/** Of two single parties who receives is the many. */
+/**
+ * One side of a tariff is a single party; the other side may be several parties (`many`). Between two single parties
+ * the recipient is `many`.
+ */
 function sidesOf(agreement: Agreement, { from, to }: Tariff, period: Period): readonly Omit<Side, 'tariff'>[] {
   if (!from || !to) return [];
   const keys = resolveKeys(agreement.terms.keys);
@@ -75,8 +77,7 @@ function earlierInYear(period: Period): Period | null {
 }
 
 /**
- * What the calendar year comes to from its beginning to the end of the period, limits applied; null where a figure is
- * missing.
+ * The total of the calendar year to the end of the period, with limits applied; null if a figure is missing.
  */
 function cumulated(agreement: Agreement, side: Side, last: Period, basis: Basis): number | null {
   const periods: Period[] = [];
@@ -84,7 +85,7 @@ function cumulated(agreement: Agreement, side: Side, last: Period, basis: Basis)
   return ofPeriods(agreement, side, periods, basis, last.to.endsWith('-01-01'));
 }
 
-/** Of periods that follow one another; `whole`: they are all of a year. */
+/** The total of consecutive periods, with limits applied. `whole`: they make up a whole year. */
 function ofPeriods(
   agreement: Agreement,
   side: Side,
@@ -104,7 +105,7 @@ function ofPeriods(
   return amount === null ? null : limited(tariff, null, amount, whole);
 }
 
-/** Øre: of the party's own exception, else of all. */
+/** The price in øre: the party's exception, or else the general amount. */
 function priceOf({ tariff, many }: Side): number {
   const own = tariff.exceptions?.find(({ party }) => party === many)?.amount;
   return toOre(own ?? tariff.amount ?? 0);
@@ -132,7 +133,7 @@ function amountOf(
   return costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * (tariff.share ?? 1);
 }
 
-/** An amount of each party's own, or one that the bound parties of a key share to the øre. */
+/** The party's own amount, or its share in whole øre of an amount divided by a key among the bound parties. */
 function sharedAmount(agreement: Agreement, side: Side, period: Pick<Period, 'from' | 'to'>): number {
   const { tariff, many } = side;
   const who = [tariff.from, tariff.to].find((each) => each && 'shared' in each);
@@ -153,8 +154,8 @@ function sharedAmount(agreement: Agreement, side: Side, period: Pick<Period, 'fr
 }
 
 /**
- * Whose units a tariff per unit is paid for: the many's own, unless it says the payer's, the receiver's or
- * everybody's.
+ * The units that a tariff per unit is paid for: those of `many`, unless the tariff says the payer's, the recipient's or
+ * those of all parties.
  */
 function unitsOf(agreement: Agreement, { tariff, from, to, many }: Side, period: Period, basis: Basis): number | null {
   const activity = tariff.activity ?? agreement.terms.activities[0]?.id ?? '';
@@ -175,8 +176,8 @@ function bound(agreement: Agreement, id: string, period: Period): boolean {
 }
 
 /**
- * Ceiling and floor, in units or in kroner; a floor counts when the year is whole. `value`: øre per unit, or the
- * amount itself.
+ * Applies ceiling and floor, in units or in kroner; the floor only to a whole year. `value`: øre per unit, or the
+ * amount itself if `units` is null.
  */
 function limited({ ceiling, floor, limitsIn }: Tariff, units: number | null, value: number, whole: boolean): number {
   const within = (amount: number, read: (limit: number) => number) => {

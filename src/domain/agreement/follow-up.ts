@@ -1,5 +1,4 @@
-// Promised against realised, per party and period: units, cost, what was paid and received, what the party ends with,
-// and each indicator.
+// Promised against realised, per party and period: units, cost, settlements, balance and indicators.
 import { roundOre } from '../economics/money.ts';
 import { addedUp, type Pair } from './added-up.ts';
 import { flowsIn, type PeriodFlow } from './flows.ts';
@@ -13,8 +12,8 @@ import { boundOf } from './validity.ts';
 export const INDICATOR_STATES = ['reached', 'under-way', 'not-reached', 'not-comparable'] as const;
 
 /**
- * A period of one rhythm. A row of a year and those of its quarters tell of the same days: what a year's row has not
- * been told itself is what its parts add up to, and nothing of a row that only holds indicators is money.
+ * One party in one period. A row of a year and those of its quarters cover the same days. A figure of a year that was
+ * not reported for the year is the sum of its parts. A row for indicators alone has no amounts.
  */
 export type FollowUpRow = {
   readonly party: string;
@@ -24,20 +23,20 @@ export type FollowUpRow = {
   readonly to: string;
   readonly reported: boolean;
   /**
-   * For a period that was reported both as a whole and in parts: the sum of the parts, so that the two can be compared.
+   * For a period that was reported both as a whole and in parts: the sums of the parts, for comparison.
    */
   readonly parts: {
     readonly units: readonly { readonly activity: string; readonly value: number | null }[];
     readonly cost: number | null;
   } | null;
   readonly units: readonly ({ readonly activity: string } & Pair)[];
-  /** What its own part of the task cost, øre. */
+  /** Cost of its own part of the task, øre. */
   readonly cost: Pair;
   /** Øre per unit of the main activity. */
   readonly costPerUnit: Pair;
   /** Received less paid, øre. */
   readonly settled: Pair;
-  /** Received less paid less own cost, øre: above 0 it ends with money, below without. */
+  /** Received less paid less own cost, øre; above 0 is a surplus. */
   readonly balance: Pair;
   readonly indicators: readonly {
     readonly indicator: string;
@@ -50,9 +49,9 @@ export type FollowUpRow = {
 
 export type FollowUp = {
   readonly currency: string;
-  /** Every period that has ended, the first one first, a year after its parts; within it the parties in their order. */
+  /** Periods that have ended, sorted by end, a year after its parts; within a period in the order of the parties. */
   readonly rows: readonly FollowUpRow[];
-  /** The same added up, over the periods in which both are known; of a year and its parts one counts. */
+  /** Sums over the periods in which both figures are known; a year and its parts are counted once. */
   readonly totals: readonly {
     readonly party: string;
     readonly settled: Pair;
@@ -61,7 +60,7 @@ export type FollowUp = {
   }[];
 };
 
-/** @param today `YYYY-MM-DD`: periods that end later are not yet told of. */
+/** @param today `YYYY-MM-DD`; periods that end later are left out. */
 export function followUp(agreement: Agreement, today: string): FollowUp {
   const periods = endedPeriods(agreement, today);
   const rows = periods.flatMap((period) => {
@@ -167,7 +166,7 @@ function moneyOf([main]: FollowUpRow['units'], cost: Pair, settled: Pair) {
   };
 }
 
-/** The parts of the figures that were reported for the whole; null where none are known. */
+/** Sums of the parts, for the figures reported for the whole period; null if none is known. */
 function partsBeside({ party, figures }: Report, agreement: Agreement, period: Period): FollowUpRow['parts'] {
   const units = figures.units.map(({ activity }) => ({
     activity,
@@ -195,7 +194,9 @@ function less(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
 
-/** Reached where it is at the target or beyond it; under way where it has left the baseline towards it. */
+/**
+ * `reached`: at or beyond the target. `under-way`: better than the baseline. `not-comparable`: no value or no target.
+ */
 export function stateOf(
   value: number | null,
   baseline: number | null,

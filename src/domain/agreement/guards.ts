@@ -1,5 +1,5 @@
-// May this person do this with the agreement now? One function per action; the same answer enforces and is shown as
-// available action.
+// Whether an actor may do an action on an agreement now. The same functions enforce the rules and compute the available
+// actions.
 import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
 import { partyById } from '../governance/lookups.ts';
@@ -9,15 +9,15 @@ import { type DueKind, nextRegulated } from './due.ts';
 import { type Agreement, hasJoined, partyOf } from './state.ts';
 import { expiry, inForceTo, isInForceOn, statusOn } from './validity.ts';
 
-/** The clock is data: `now` in UTC, `today` in Danish time. `framework` is the one the agreement was made under. */
+/** Time is passed in: `now` in UTC, `today` in Danish time. `framework` is the one the agreement was made under. */
 export type AgreementContext = {
   readonly actor: Actor;
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
-  /** The price index as it stands today, where that is not the index of `framework`: it is entered year by year. */
+  /** The current price index, if it is newer than that of `framework`; a new year is entered every year. */
   readonly priceIndex?: PriceIndex;
-  /** Id of the case about the agreement that is not finished, where there is one. */
+  /** Id of the unfinished case about the agreement, if any. */
   readonly openCase?: string | undefined;
 };
 
@@ -37,7 +37,7 @@ export const AGREEMENT_ACTIONS = [
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
-/** `target`: the party, condition or milestone the action is about, where it is about one. */
+/** `target`: the party, condition or milestone that the action is about, if any. */
 export type AskAgreement = {
   readonly agreement: Agreement;
   readonly context: AgreementContext;
@@ -45,7 +45,7 @@ export type AskAgreement = {
 };
 type Answer = RefusalCode | undefined;
 
-/** The reason why not, or undefined when it is allowed. Authorisation (`forbidden`) is asked before the state. */
+/** The reason for a refusal; undefined if allowed. Authorisation (`forbidden`) is checked before the state. */
 export function refusalOfAgreement(action: AgreementAction, ask: AskAgreement): Answer {
   return GUARDS[action](ask);
 }
@@ -68,7 +68,7 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
   spread: (ask) => unlessElsewhere(ask) ?? (ask.agreement.evaluations.length === 0 ? 'not-evaluated' : undefined),
 };
 
-/** Members of a party speak for it, and who records for its council. */
+/** Whether the actor is a member of the party or a decider of its council. */
 export function speaksFor(actor: Actor, party: string, framework: Framework): boolean {
   return (
     holds(actor, 'member', party) ||
@@ -76,7 +76,10 @@ export function speaksFor(actor: Actor, party: string, framework: Framework): bo
   );
 }
 
-/** Whether it is the actor's to do what falls due: those who may, but for parties that it does not name. */
+/**
+ * Whether an item that falls due is the actor's task. An item that names a party is for that party; other parties are
+ * not asked, even if the guards would allow them to act.
+ */
 export function isDueTo(
   actor: Actor,
   {
@@ -95,7 +98,7 @@ export function isDueTo(
   return plans || holds(actor, 'decider', body) || (COORDINATED.has(kind) && coordinates);
 }
 
-/** What coordinators do, or see to. */
+/** Items that coordinators handle. */
 const COORDINATED: ReadonlySet<DueKind> = new Set(['milestone', 'training', 'carry-out']);
 
 type PartyTest = (party: Agreement['parties'][number]) => boolean;
@@ -114,13 +117,13 @@ function unlessCoordinates({ agreement, context }: AskAgreement): Answer {
   return agreement.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster)) ? undefined : 'forbidden';
 }
 
-/** A change needs a case, one at a time, and the newest edition: two changes would not know of each other. */
+/** Only one change at a time, and only on the newest edition, since a second one would not include the first. */
 function mayChange(ask: AskAgreement): Answer {
   const changed = ask.context.openCase !== undefined || ask.agreement.end?.how === 'replaced';
   return unlessCoordinates(ask) ?? unlessLives(ask) ?? (changed ? 'amendment-open' : undefined);
 }
 
-/** Whoever coordinates another cluster than those it is in. */
+/** Allowed for a coordinator of a cluster that is not in the agreement. */
 function unlessElsewhere({ agreement, context }: AskAgreement): Answer {
   const own = scopesOf(context.actor, 'coordinator');
   return own.some((cluster) => !agreement.clusters.includes(cluster)) ? undefined : 'forbidden';
@@ -130,12 +133,12 @@ function unlessPlans({ agreement, context }: AskAgreement): Answer {
   return holds(context.actor, 'planner', agreement.framework.id) ? undefined : 'forbidden';
 }
 
-/** The body that decided follows it up, and the planner. */
+/** Allowed for deciders of the body of the agreement, and for the planner. */
 function unlessFollows(ask: AskAgreement): Answer {
   return holds(ask.context.actor, 'decider', ask.agreement.body) ? undefined : unlessPlans(ask);
 }
 
-/** Whoever carries it: its coordinators, the planner, its body, and its parties. */
+/** Allowed for its coordinators, the planner, its body and its parties. */
 function unlessConcerned(ask: AskAgreement): Answer {
   const { agreement, context } = ask;
   return unlessCoordinates(ask) && unlessFollows(ask) && unlessSpeaksFor({ agreement, context }, () => true)
@@ -173,7 +176,7 @@ function mayGiveNotice({ agreement, context, target }: AskAgreement): Answer {
   return isInForceOn(agreement, context.today) ? undefined : 'agreement-not-started';
 }
 
-/** Until the day on which it takes effect. */
+/** A notice can be withdrawn until the day it takes effect. */
 function mayWithdrawNotice({ agreement, context, target }: AskAgreement): Answer {
   const party = target === undefined ? undefined : partyOf(agreement, target);
   const notices = party ? [party.notice] : agreement.parties.map(({ notice }) => notice);
@@ -181,8 +184,8 @@ function mayWithdrawNotice({ agreement, context, target }: AskAgreement): Answer
 }
 
 /**
- * Its owner, the party that reserved it, the body that decided, and the planner; what came with the case is closed
- * there.
+ * Allowed for the owner, the party that made the reservation, the body of the agreement and the planner. A condition of
+ * the case is closed in the case.
  */
 function mayCloseCondition(ask: AskAgreement): Answer {
   const { agreement, context, target } = ask;

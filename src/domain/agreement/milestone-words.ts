@@ -1,4 +1,4 @@
-// What a milestone is called: as it was written, and training by the role that is trained.
+// Names of milestones: the text as written; for training, the role that is trained.
 import type { Language } from '../../lib/localised.ts';
 import { dueWords } from './due.ts';
 import type { Agreement, AgreementMilestone } from './state.ts';

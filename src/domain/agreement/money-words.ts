@@ -1,4 +1,4 @@
-// What the money of an agreement is called, on its page and in its papers alike.
+// Words for the amounts of an agreement, on its page and in its documents.
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const MONEY_WORDS = {

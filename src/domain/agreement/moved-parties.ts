@@ -1,16 +1,16 @@
-// Parties in a dossier, moved to another place wherever they stand: lists of parties, who pays, rows of a party.
-// The municipalities of the place take the place of any municipality; others stay where the place knows them, and the
-// region becomes the region there.
+// Replaces the parties in a dossier by those of another place: in lists of parties, payers and rows of a party.
+// Every municipality becomes the municipalities of that place. Another party is kept if that framework has it; a region
+// becomes the region there.
 import type { Framework } from '../governance/framework.ts';
 import { partyById, partyKind } from '../governance/lookups.ts';
 
 type To = { readonly framework: Framework; readonly municipalities: readonly string[] };
 type Row = Readonly<Record<string, unknown>>;
 
-/** @param value JSON; what can have no place there is left out */
+/** @param value JSON. Parts about a party without a counterpart are left out; undefined if nothing is left. */
 export function movedParties(value: unknown, from: Framework, to: To): unknown {
   const isParty = (text: unknown): text is string => typeof text === 'string' && partyById(from, text) !== undefined;
-  /** The parties that a party becomes; empty where none there is the same. */
+  /** The counterparts of a party; empty if there are none. */
   const moved = (party: string): readonly string[] => {
     const kind = partyKind(from, party);
     if (kind === 'municipality') return to.municipalities;
@@ -30,7 +30,7 @@ export function movedParties(value: unknown, from: Framework, to: To): unknown {
     const entries = Object.entries(object);
     const { party } = object;
     if (isParty(party) && entries.length === 1) return whoOf(moved(party));
-    // A row of a municipality's own says nothing of another; a milestone is kept without its party.
+    // A row of one municipality does not apply to another and is dropped; a milestone is kept without its party.
     if (isParty(party) && partyKind(from, party) === 'municipality' && !('what' in object)) return undefined;
     const kept = entries.flatMap(([name, inside]): [string, unknown][] => {
       const at = isParty(inside) && name !== 'id' ? onlyOne(moved(inside)) : walk(inside);

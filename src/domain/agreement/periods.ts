@@ -1,4 +1,4 @@
-// The periods reports are given for: calendar months, quarters, half-years and years. Days are half-open: [from, to).
+// Reporting periods: calendar months, quarters, half-years and years. Days are half-open: [from, to).
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import { rhythmsOf } from './rhythms.ts';
 import type { Agreement, AgreementParty } from './state.ts';
@@ -7,7 +7,7 @@ import { boundOf } from './validity.ts';
 
 export type Period = { readonly id: string; readonly from: string; readonly to: string };
 
-/** The period that holds the date. */
+/** The period of `months` months that contains the date. */
 export function periodOf(date: string, months: number): Period {
   const month = Number(date.slice(5, 7));
   const part = Math.ceil(month / months);
@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [number, RegExp])[] = [
   [1, /^(\d{4})-(0[1-9]|1[0-2])$/],
 ];
 
-/** The period with the id, where it is one of so many months; undefined for anything else. */
+/** Parses the id of a period of `months` months; undefined for anything else. */
 export function readPeriod(id: string, months: number): Period | undefined {
   const form = FORMS.find(([length]) => length === months);
   const [, year, part] = form?.[1].exec(id) ?? [];
@@ -37,7 +37,7 @@ export function readPeriod(id: string, months: number): Period | undefined {
   return periodOf(`${year}-${String(month).padStart(2, '0')}-01`, months);
 }
 
-/** The period with the id, where it is one that something is reported for. */
+/** Parses the id of a period in a rhythm of the terms; undefined for anything else. */
 export function readReported(id: string, terms: Terms): Period | undefined {
   for (const months of rhythmsOf(terms)) {
     const period = readPeriod(id, months);
@@ -46,12 +46,12 @@ export function readReported(id: string, terms: Terms): Period | undefined {
   return undefined;
 }
 
-/** How many months it has; 0 where it is no calendar period. */
+/** The number of months; 0 if it is not a calendar period. */
 export function monthsOf({ id }: Pick<Period, 'id'>): number {
   return FORMS.find(([, form]) => form.test(id))?.[0] ?? 0;
 }
 
-/** The shorter periods of so many months that it consists of. */
+/** The periods of `months` months that it consists of. */
 export function partsOf(period: Period, months: number): readonly Period[] {
   const parts: Period[] = [];
   for (let each = periodOf(period.from, months); each.from < period.to; each = nextPeriod(each, months))
@@ -64,12 +64,12 @@ export function nextPeriod(period: Period, months: number): Period {
   return periodOf(period.to, months);
 }
 
-/** The last day to report it: so many days after its last. */
+/** The last day to report it: `reportDays` days after its last day. */
 export function reportDue({ to }: Period, reportDays: number): string {
   return addDays(to, reportDays - 1);
 }
 
-/** The part of the period in which the party is bound; null where it is not bound in it. */
+/** The part of the period in which the party is bound; null if it is not bound in it. */
 export function boundIn(agreement: Agreement, party: AgreementParty, period: Period): Period | null {
   const bound = boundOf(agreement, party);
   if (!bound || bound.from >= period.to || (bound.to !== null && bound.to <= period.from)) return null;
@@ -78,13 +78,13 @@ export function boundIn(agreement: Agreement, party: AgreementParty, period: Per
   return { id: period.id, from, to };
 }
 
-/** What the party owes a report for next, of any rhythm; null where there is none. */
+/** The next period the party must report, in any rhythm; null if there is none. */
 export function nextToReport(agreement: Agreement, party: AgreementParty): Period | null {
   const next = rhythmsOf(agreement.terms).flatMap((months) => nextOfRhythm(agreement, party, months) ?? []);
   return next.sort(inOrder)[0] ?? null;
 }
 
-/** The first period of so many months that it owes a report for and has given none; null where there is none. */
+/** The first period of `months` months that the party must report and has not; null if there is none. */
 export function nextOfRhythm(agreement: Agreement, party: AgreementParty, months: number): Period | null {
   const bound = boundOf(agreement, party);
   if (!bound) return null;
@@ -94,7 +94,7 @@ export function nextOfRhythm(agreement: Agreement, party: AgreementParty, months
   return bound.to !== null && period.from >= bound.to ? null : period;
 }
 
-/** Months, where part of one counts by its days. */
+/** The number of months; part of a month counts as its share of the days. */
 export function monthsIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
   let months = 0;
   let day = from;
@@ -113,8 +113,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 /**
- * Periods that have ended, in which the party was bound and that it has not reported: what ended first is first, and a
- * year after its parts.
+ * Ended periods in which the party was bound and that it has not reported, sorted by end, a year after its parts.
  */
 export function periodsToReport(agreement: Agreement, party: AgreementParty, today: string): readonly Period[] {
   return boundPeriods(agreement, party, today).filter(
@@ -132,7 +131,7 @@ function boundPeriods(agreement: Agreement, party: AgreementParty, today: string
   return inTurn(agreement.terms, bound.from, isOver);
 }
 
-/** The periods of every rhythm from the day on, each rhythm for as long as `goesOn`: what ends first is first. */
+/** The periods of every rhythm from the day on, each rhythm while `goesOn` is true, sorted by end. */
 export function inTurn(terms: Terms, from: string, goesOn: (period: Period) => boolean): readonly Period[] {
   const found = rhythmsOf(terms).flatMap((months) => {
     const periods: Period[] = [];
@@ -142,7 +141,7 @@ export function inTurn(terms: Terms, from: string, goesOn: (period: Period) => b
   return found.sort(inOrder);
 }
 
-/** What ends first is first; what ends on the same day, the shortest. */
+/** Sorts by end; of two with the same end the shorter first. */
 function inOrder(a: Period, b: Period): number {
   const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
   return order(a.to, b.to) || order(b.from, a.from);

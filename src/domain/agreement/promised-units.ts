@@ -1,10 +1,10 @@
-// How many units a party was to reach in a period: its count a year, the share moved by then, and the months in which
-// it was bound.
+// Promised units of a party in a period: its expected count per year, times the phase-in share, times the months in
+// which it is bound.
 import { addMonths } from '../../lib/iso-date.ts';
 import { boundIn, monthsIn, type Period } from './periods.ts';
 import { type Agreement, partyOf } from './state.ts';
 
-/** Null where the party has no count of its own. */
+/** Null if the party has no count of its own or is not bound in the period. */
 export function promisedUnits(agreement: Agreement, party: string, activity: string, period: Period): number | null {
   const found = agreement.terms.activities.find(({ id }) => id === activity);
   const count = found?.counts?.find((each) => each.party === party);
@@ -18,7 +18,7 @@ export function promisedUnits(agreement: Agreement, party: string, activity: str
   );
 }
 
-/** The years of the agreement that the days touch, the first is 1, with the months in each. */
+/** The years of the agreement (the first is 1) that the days fall in, with the number of months in each. */
 export function yearsOf(
   start: string,
   { from, to }: Pick<Period, 'from' | 'to'>,

@@ -1,13 +1,13 @@
-// An edition takes the place of the earlier ones on the day it is in force, and not before: while
-// it waits for more than its date, they run on.
+// A new edition replaces the earlier ones on the day it is in force. While it waits for more than its
+// start date, they stay in force.
 import type { Agreement, End } from './state.ts';
 import { inForceFrom, inForceTo, later } from './validity.ts';
 
 export type Ended = { readonly agreement: Agreement; readonly end: End };
 
 /**
- * How the earlier editions end where `next` is in force from a known day, and what they are told
- * where it waits. Nothing for those that are over by then. @param today `YYYY-MM-DD`: nothing ends before it
+ * The ends of the earlier editions if `next` is in force from a known day; otherwise ends marked `waits`.
+ * Editions that are over by then are left out. @param today `YYYY-MM-DD`; no end is before it
  */
 export function replacedBy(next: Agreement, editions: readonly Agreement[], today: string): readonly Ended[] {
   const from = inForceFrom(next);
@@ -24,13 +24,13 @@ export function replacedBy(next: Agreement, editions: readonly Agreement[], toda
   return earlier.filter((each) => runsOn(each, end.from)).map((agreement) => ({ agreement, end }));
 }
 
-/** What is agreed goes back as a whole: every edition that would run on from the day ends on it. */
+/** The task is returned: every edition that is not over by the day ends on it. */
 export function revertedBy(proposal: string, editions: readonly Agreement[], from: string): readonly Ended[] {
   const end: End = { how: 'reverted', from, by: proposal };
   return editions.filter((each) => runsOn(each, from)).map((agreement) => ({ agreement, end }));
 }
 
-/** It is not over by the day. */
+/** Whether it is not over by the day. */
 function runsOn(agreement: Agreement, day: string): boolean {
   const to = inForceTo(agreement);
   return to === null || day < to;

@@ -1,5 +1,5 @@
-// A table of reports read: one row for each party and period, one column for each figure, every fault at its row and
-// column.
+// Reads a CSV table of reports: one row for each party and period, one column for each figure. Every fault names its
+// row and column.
 import type { Language } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
 import { type CsvRecord, readCsv } from '../../lib/read-csv.ts';
@@ -14,7 +14,7 @@ import { COLUMN_WORDS, COST_WORDS } from './report-words.ts';
 import type { Agreement } from './state.ts';
 import type { Terms } from './terms.ts';
 
-/** A report of the table, and the line it stands on. */
+/** A report of the table with its line number. */
 export type ReportOfRow = ReportEntry & { readonly row: number };
 
 export type ReadTable = {
@@ -23,7 +23,7 @@ export type ReadTable = {
   readonly columns: Columns;
 };
 
-/** The names of all columns, in their order. Where two are called the same, the figures among them go by their ids. */
+/** The names of all columns in order. A figure with no name, or with the name of another column, has its id. */
 export function columnNames({ activities, indicators }: Terms, language: Language): readonly string[] {
   const { party, period, comment } = COLUMN_WORDS;
   const columns = [
@@ -37,19 +37,19 @@ export function columnNames({ activities, indicators }: Terms, language: Languag
   return columns.map(({ id, name }) => (id !== '' && (plainly(name) === '' || named(name) > 1) ? id : name));
 }
 
-/** What each column holds, with its name as it is written. */
+/** Each column: its name as written, and what it holds. */
 type Columns = readonly { readonly name: string; readonly holds: FigureName | undefined }[];
 const fixed = (name: string) =>
   Object.entries(COLUMN_WORDS).find(([, words]) => Object.values(words).some((word) => plainly(word) === name))?.[0];
 
-/** Whether the text is such a table: its first line names the columns of party and period. */
+/** Whether the text is a table of reports: its first line names the party and period columns. */
 export function isReportTable(text: string): boolean {
   const [head] = readCsv(text).records;
   const holds = (head?.cells ?? []).map((name) => fixed(plainly(name)));
   return holds.includes('party') && holds.includes('period');
 }
 
-/** @param language numbers are read as people write them in it */
+/** @param language decides how numbers are read */
 export function readReportTable(
   text: string,
   { terms }: Pick<Agreement, 'terms'>,
@@ -114,12 +114,12 @@ function at(row: number, column: string, code: string, values: Fault['values'] =
   return { pointer: pointerOf(row, column), code, values: { ...values, line: row, column } };
 }
 
-/** `/4/Blodprøver`: line 4 of the table, and the name of the column; the line alone where it is the whole. */
+/** `/4/Blodprøver`: line 4 of the table and the name of the column; only the line for a fault of the whole row. */
 function pointerOf(row: number, column: string): string {
   return column === '' ? `/${row}` : `/${row}/${column.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** A fault of `reportSeveral`, such as `/2/units/0/value`, where it stands in the table. */
+/** Moves a fault of `reportSeveral`, such as `/2/units/0/value`, to its row and column of the table. */
 export function atCell({ pointer, code, values = {} }: Fault, { reports, columns }: ReadTable): Fault {
   const { report, holds } = figureOfFault(pointer, reports);
   const column = columns.find((one) => one.holds === holds)?.name ?? '';

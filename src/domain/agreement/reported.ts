@@ -1,24 +1,24 @@
-// What a party reported of a figure for a period: as it was told for the whole of it, else its parts added up. So a
-// quarter and the year that holds it are never both counted.
+// A reported figure of a party for a period: as reported for the whole period, or else the sum of its parts. So a
+// quarter and its year are never both counted.
 import { toOre } from '../economics/money.ts';
 import type { FigureName } from './figure-names.ts';
 import { boundIn, monthsOf, type Period, partsOf } from './periods.ts';
 import { rhythmOf } from './rhythms.ts';
 import { type Agreement, type Figures, partyOf } from './state.ts';
 
-/** Null where it is not reported, nor every part of it. */
+/** Null if neither the period nor all of its parts are reported. */
 export function unitsReported(agreement: Agreement, party: string, activity: string, period: Period): number | null {
   return figureIn(agreement, party, `units-${activity}`, period, ({ units }) => {
     return units.find((each) => each.activity === activity)?.value;
   });
 }
 
-/** Øre; null where it is not reported, nor every part of it. */
+/** Øre; null if neither the period nor all of its parts are reported. */
 export function costReported(agreement: Agreement, party: string, period: Period): number | null {
   return figureIn(agreement, party, 'cost', period, ({ cost }) => (cost === undefined ? undefined : toOre(cost)));
 }
 
-/** What the parts of a period add up to, whatever was told of the whole; null where it has none, or one is missing. */
+/** The sum of the parts of a period, ignoring a report of the whole; null if there are no parts or one is missing. */
 export function unitsOfParts(agreement: Agreement, party: string, activity: string, period: Period): number | null {
   return sumOfParts(agreement, `units-${activity}`, party, period, (part) =>
     unitsReported(agreement, party, activity, part),

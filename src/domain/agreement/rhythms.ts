@@ -1,5 +1,5 @@
-// How often each figure is reported: in the agreement's rhythm, where neither the cost nor an indicator has its own. An
-// annual return tells every figure once more for the calendar year: beside its periods, never added to them.
+// How often each figure is reported: in the rhythm of the agreement, unless the cost or an indicator has its own. An
+// annual return reports every figure again for the calendar year; it is compared with the periods, never added to them.
 import { REPORT_MONTHS, type ReportMonths } from '../dossier/reporting.ts';
 import { type FigureName, figureNames } from './figure-names.ts';
 import type { Terms } from './terms.ts';
@@ -11,18 +11,18 @@ export function rhythmOf(terms: Terms, figure: FigureName): ReportMonths {
   return indicator?.reportMonths ?? terms.reportMonths;
 }
 
-/** Whether the figure is reported for periods of so many months. */
+/** Whether the figure is reported for periods of `months` months. */
 export function isOwed(terms: Terms, figure: FigureName, months: number): boolean {
   return rhythmOf(terms, figure) === months || (months === 12 && terms.annualReturnDays !== undefined);
 }
 
-/** Every length of period for which something is reported, the shortest first. */
+/** The period lengths in months for which a figure is reported, the shortest first. */
 export function rhythmsOf(terms: Terms): readonly ReportMonths[] {
   const figures = figureNames(terms);
   return REPORT_MONTHS.filter((months) => figures.some((figure) => isOwed(terms, figure, months)));
 }
 
-/** Days from the end of such a period to the last on which its report is in time. */
+/** The number of days after a period of `months` months in which its report is on time. */
 export function deadlineDays({ reportDays, annualReturnDays }: Terms, months: number): number {
   return months === 12 ? (annualReturnDays ?? reportDays) : reportDays;
 }

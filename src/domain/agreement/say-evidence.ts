@@ -1,4 +1,4 @@
-// What an evaluation came to, in words: the evidence of a case that is spread from the agreement.
+// The result of an evaluation in words: the evidence in a case that spreads the agreement.
 import { fill } from '../../lib/fill.ts';
 import type { Localised } from '../../lib/localised.ts';
 import { sayDate } from '../assessment/say.ts';
@@ -22,7 +22,7 @@ const EVIDENCE: Localised = {
   sv: 'Avtal {number}, {place}, utvärderat {on}: {conclusion}. {reason}',
 };
 
-/** The last evaluation in words, in the language of the framework it is brought to. */
+/** The evaluation in words, in the language of the framework `to`. */
 export function sayEvidence(
   { number, clusters }: { readonly number: string; readonly clusters: readonly string[] },
   { on, conclusion, reason }: Evaluation,

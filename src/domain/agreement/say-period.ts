@@ -1,4 +1,4 @@
-// What a period is called by people: "1. kvartal 2027", "juli 2027". Programs and files of figures say its id.
+// Names of periods for people: "1. kvartal 2027", "juli 2027". Programs and data files use the id.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import { type Language, perLanguage } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
@@ -13,7 +13,7 @@ const months = perLanguage(
   (language) => new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
-/** A year, and what is no period, stands as it is. */
+/** The name of the period. A year, and a text that is not a period, is returned unchanged. */
 export function sayPeriod(id: string, language: Language): string {
   const [, year = '', kind, part = ''] = FORM.exec(id) ?? [];
   if (year === '') return id;
@@ -21,7 +21,7 @@ export function sayPeriod(id: string, language: Language): string {
   return months[language].format(Date.UTC(Number(year), Number(part) - 1));
 }
 
-/** The id of the period that is called so; undefined where none is. */
+/** The id of the period with this name; undefined if there is none. */
 export function periodSaid(text: string, language: Language): string | undefined {
   const [year] = /\d{4}/.exec(text) ?? [];
   const month = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));

@@ -1,5 +1,5 @@
-// How often is reported under an agreement, in words: the rhythm and its deadline, a cost of its own rhythm, the annual
-// return.
+// The reporting rules of an agreement in words: rhythm and deadline, the rhythm of the cost if it has its own, and the
+// annual return.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 import { sayDays } from '../../lib/written.ts';
@@ -20,7 +20,7 @@ const TEXTS = {
   },
 } as const satisfies Catalogue;
 
-/** An indicator of its own rhythm says so itself. */
+/** Indicators with their own rhythm are not included; they state it themselves. */
 export function sayReports(terms: Terms, language: Language): string {
   const { reportMonths, reportDays, costMonths, annualReturnDays } = terms;
   const write = writerOf(TEXTS, language);

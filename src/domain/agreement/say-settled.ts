@@ -1,5 +1,4 @@
-// Money of a party in words. Which way a sign points differs between cost and what is received: where both stand beside
-// each other, no sign is shown.
+// Amounts of a party in words instead of signs, since a positive cost and a positive receipt mean opposite things.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
@@ -13,14 +12,14 @@ const WORDS = {
 
 export type Money = (ore: number) => string;
 
-/** @param received what is received less what is paid. */
+/** @param received receipts less payments, øre */
 export function saySettled(received: number, money: Money, language: Language): string {
   const write = writerOf(WORDS, language);
   if (received === 0) return write('nothing');
   return write(received > 0 ? 'receives' : 'pays', { amount: money(Math.abs(received)) });
 }
 
-/** @param spent own cost and what is paid, less what is received. */
+/** @param spent own cost plus payments less receipts, øre */
 export function sayNet(spent: number, money: Money, language: Language): string {
   if (spent === 0) return money(0);
   return writerOf(WORDS, language)(spent > 0 ? 'expense' : 'income', { amount: money(Math.abs(spent)) });

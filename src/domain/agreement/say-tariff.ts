@@ -1,5 +1,4 @@
-// Tariffs in words: what an amount is for (per unit, a year, once, a share of what it costs), and at which price level
-// they stand.
+// Tariffs in words: what an amount is for (per unit, a year, once, actual cost), and the price level.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import { type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayList, sayPerUnit } from '../../lib/written.ts';
@@ -20,8 +19,7 @@ const TEXTS = {
 } as const satisfies Catalogue;
 
 /**
- * The heading of the tariffs as they stand on the day: their price level, and where those that are regulated have not
- * been for its year.
+ * The heading of the tariffs on the day: their price level, and a note if the regulation for that year is missing.
  */
 export function sayTariffs(agreement: Agreement, asOf: string, language: Language): string {
   const write = writerOf(TEXTS, language);
@@ -32,7 +30,7 @@ export function sayTariffs(agreement: Agreement, asOf: string, language: Languag
   return isBehind(agreement, year) ? write('waits', { level, year: String(year) }) : level;
 }
 
-/** Whether it runs in the year, and its tariffs should have been regulated for it. */
+/** Whether the agreement runs in the year but its tariffs have not been regulated for it. */
 function isBehind(agreement: Agreement, year: number): boolean {
   const [next, to] = [nextRegulated(agreement), inForceTo(agreement)];
   return next !== null && next <= year && (to === null || to > `${year}-01-01`);

@@ -1,4 +1,4 @@
-// What keeps an agreement from being in force, in words: on its page and in its document alike.
+// What keeps an agreement from being in force, in words. Used on its page and in its document.
 import { type Catalogue, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Agreement } from './state.ts';

@@ -1,24 +1,24 @@
-// The dossier of a case that brings an agreement to another cluster: what is agreed, with the municipalities of the
-// other cluster in place of its own. What was counted, measured or dated at the first place is left out, and what
-// cannot be known at the other is left missing; inhabitants are looked up where a key splits by them.
+// The dossier of a case that spreads an agreement to another cluster: the terms, with the municipalities of that
+// cluster instead of its own. Counts, measurements and dates of the first place are left out, and figures not known at
+// the other place stay empty. Inhabitants are looked up if a key divides by them.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Key } from '../dossier/key.ts';
 import type { Framework } from '../governance/framework.ts';
 import { inhabitantsOf, POPULATION_SOURCE } from '../governance/population.ts';
 import { movedParties } from './moved-parties.ts';
 
-/** Where it is brought to. */
+/** The place that the agreement is spread to. */
 type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
 
 /**
- * @param agreed what is agreed, as a dossier (`agreedOf`)
+ * @param agreed the terms as a dossier (`agreedOf`)
  * @param from the framework the agreement was made under
- * @param evidence what the evaluation came to, in words
+ * @param evidence the result of the evaluation in words
  */
 export function spreadOf(agreed: Dossier, from: Framework, to: SpreadTo, evidence: string): Dossier {
   const { impact: _impact, task = {}, ...rest } = agreed;
   const { replaces: _replaces, nature, ...named } = task;
-  // What renewed an agreement at the first place renews none at the other.
+  // At the other place there is no agreement to renew, so that nature is dropped.
   const kept = nature === undefined || nature === 'renews-agreement' ? named : { ...named, nature };
   const moved = movedParties({ ...rest, task: kept }, from, to) as Dossier;
   const { volume, economy, competences, quality, plan } = moved;
@@ -48,7 +48,7 @@ function withoutDate<T extends { readonly date?: unknown }>({ date: _gone, ...re
 
 type Role = NonNullable<NonNullable<Dossier['competences']>['roles']>[number];
 
-/** Who is there to do it, and when they were trained, is of the first place. */
+/** Drops headcounts and training dates, which belong to the first place. */
 function roleOf({ headcounts: _gone, training, ...role }: Role): Role {
   if (!training) return role;
   const { doneBy: _done, ...rest } = training;
@@ -57,14 +57,14 @@ function roleOf({ headcounts: _gone, training, ...role }: Role): Role {
 
 type Activity = NonNullable<NonNullable<Dossier['volume']>['activities']>[number];
 
-/** A place to fill for each municipality. */
+/** An empty count for each municipality, to be filled in. */
 function withoutCounts(activity: Activity, { municipalities }: SpreadTo): Activity {
   return { ...activity, counts: municipalities.map((party) => ({ party })) };
 }
 
 type Economy = NonNullable<Dossier['economy']>;
 
-/** Prices as they are agreed; what it costs at the first place says nothing of what it costs at the other. */
+/** Keeps the agreed prices and drops the costs, which differ at the other place. */
 function economyOf(
   { money, moneyReason, currency, priceYear, financingBasis, keys = [], alternatives = [] }: Economy,
   to: SpreadTo,

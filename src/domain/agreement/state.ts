@@ -1,5 +1,5 @@
-// The state of an agreement: what the events so far come to. What is in force on a date follows from it; no job has to
-// have run.
+// The state of an agreement, computed from its events. Whether it is in force on a date follows from the state, without
+// a scheduled job.
 import type { Joining } from '../governance/joining.ts';
 import type { PartyKind } from '../governance/kinds.ts';
 import type { FrameworkRef, Person } from '../workflow/state.ts';
@@ -16,15 +16,15 @@ export type AgreementParty = {
   readonly party: string;
   readonly kind: PartyKind;
   readonly side: (typeof SIDES)[number];
-  /** Its council is asked; who is not is bound by the decision. */
+  /** Whether its council must join; a party that is not asked is bound by the decision. */
   readonly asked: boolean;
   readonly answer: Answer;
   /** The first day it is bound. */
   readonly since?: string;
   readonly answered?: { readonly on: string; readonly at: string; readonly by: Person; readonly item?: string };
-  /** Why it declined, or what it reserves. */
+  /** The reason for declining, or the reservation. */
   readonly words?: string;
-  /** It refused in the case, which went on without it: the agreement does not wait for it. It may join later. */
+  /** It refused in the case, which went on without it. The agreement does not wait for it; it may join later. */
   readonly leftInCase?: boolean;
   readonly notice?: Notice;
 };
@@ -38,8 +38,8 @@ export type Notice = {
 };
 
 /**
- * `beforeStart`: the agreement is not in force before it is closed. `of`: the case it came with, or the party that
- * reserved it.
+ * `beforeStart`: the agreement is not in force before it is closed. `of`: `case` if it came with the case, or the party
+ * that made the reservation.
  */
 export type AgreementCondition = {
   readonly id: string;
@@ -52,8 +52,8 @@ export type AgreementCondition = {
 };
 
 /**
- * `beforeStart`: the agreement is not in force before it is reached; one without it is not waited for. `copied`: it
- * stands the same, and open, in the edition that this one replaces.
+ * `beforeStart`: the agreement is not in force before the milestone is reached; other milestones do not delay it.
+ * `copied`: the edition that this one replaces has the same milestone, and it is open there.
  */
 export type AgreementMilestone = {
   readonly id: string;
@@ -62,31 +62,31 @@ export type AgreementMilestone = {
   readonly party?: string;
   readonly beforeStart?: boolean;
   readonly copied?: true;
-  /** Id of the role of the case whose training it is; `what` is then what the role is called. */
+  /** For training: id of the role of the case; `what` is then the name of the role. */
   readonly role?: string;
   readonly reached?: { readonly on: string; readonly at: string; readonly by: Person };
 };
 
 /**
- * What a party was promised to end with, øre: net per year of the agreement (year 1 first), and in the steady state.
+ * The promised result of a party, øre: net per year of the agreement (year 1 first), and per year in the steady state.
  */
 export type Promised = {
   readonly party: string;
   readonly years: readonly number[];
   readonly perYear: number;
-  /** What its own part of the task costs a year, before money moves. */
+  /** Cost per year of its own part of the task, before settlements. */
   readonly cost: number | null;
 };
 
 export type Figures = {
   readonly units: readonly { readonly activity: string; readonly value: number }[];
-  /** What its part of the task cost, kroner. */
+  /** Cost of its part of the task, kroner. */
   readonly cost?: number;
   readonly indicators: readonly { readonly indicator: string; readonly value: number }[];
   readonly comment?: string;
 };
 
-/** `period` as `2027`, `2027-H1`, `2027-Q3` or `2027-07`. Earlier figures stay with the reason for the correction. */
+/** `period` as `2027`, `2027-H1`, `2027-Q3` or `2027-07`. `earlier` holds corrected figures with the reason. */
 export type Report = {
   readonly party: string;
   readonly period: string;
@@ -136,7 +136,7 @@ export type Evaluation = {
   readonly by: Person;
 };
 
-/** What was agreed here is agreed in other clusters too, by an agreement of its own. */
+/** The terms were spread to other clusters by a separate agreement. */
 export type Spread = {
   readonly on: string;
   readonly clusters: readonly string[];
@@ -148,7 +148,7 @@ export type Spread = {
 export const RENEWALS = ['renewed', 'expires'] as const;
 export type Renewal = {
   readonly outcome: (typeof RENEWALS)[number];
-  /** The new end, exclusive, where it is renewed. */
+  /** The new end, exclusive, if it is renewed. */
   readonly until?: string;
   readonly reason: string;
   readonly on: string;
@@ -156,15 +156,17 @@ export type Renewal = {
   readonly by: Person;
 };
 
-/** From the day on it is no longer in force; expiry by itself is not written here. */
+/** An end other than expiry: from `from` on it is no longer in force. */
 export type End = {
   readonly how: 'replaced' | 'terminated' | 'reverted';
   readonly from: string;
   /** The agreement that replaces it, or the case that takes the task back. */
   readonly by?: string;
-  /** What replaces it waits for more than its date: `from` is the earliest day, and it runs on until it is told. */
+  /**
+   * The edition that replaces it waits for more than its date: `from` is the earliest day; until then this one runs.
+   */
   readonly waits?: true;
-  /** What was known of its end before notice was given; so again where the notice is withdrawn. */
+  /** The end that was known before notice was given; restored if the notice is withdrawn. */
   readonly before?: End;
 };
 
@@ -180,42 +182,42 @@ type Origin =
 
 export type Agreement = {
   readonly id: string;
-  /** What people call it; the same for every edition. */
+  /** The number shown to people; the same for every edition. */
   readonly number: string;
-  /** 1, then one more for each tillæg. */
+  /** 1 for the first edition; each tillæg adds 1. */
   readonly edition: number;
   /** Id of the first edition. */
   readonly lineage: string;
   readonly replaces?: string;
   readonly framework: FrameworkRef;
   readonly caseType: string;
-  /** The cluster that leads is the first. */
+  /** The leading cluster is the first. */
   readonly clusters: readonly string[];
-  /** The body that decided, and follows it up. */
+  /** The body that decided and that follows up the agreement. */
   readonly body: string;
   readonly origin: Origin;
-  /** Counts every change: the ETag. */
+  /** Incremented by every event; used as the ETag. */
   readonly version: number;
   readonly terms: Terms;
   readonly promised: readonly Promised[];
   readonly parties: readonly AgreementParty[];
   readonly joining: Joining | null;
   readonly conditions: readonly AgreementCondition[];
-  /** The day on which enough had joined and what must be closed was; null until then. */
+  /** The day on which enough parties had joined and nothing else was waited for; null until then. */
   readonly metOn: string | null;
   readonly milestones: readonly AgreementMilestone[];
   readonly reports: readonly Report[];
   readonly regulations: readonly Regulation[];
   readonly evaluations: readonly Evaluation[];
   readonly renewals: readonly Renewal[];
-  /** Absent where it has not been spread. */
+  /** Absent if it has not been spread. */
   readonly spreads?: readonly Spread[];
   readonly end: End | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 };
 
-/** Whether it has answered yes. */
+/** Whether it has joined, with or without a reservation. */
 export function hasJoined({ answer }: Pick<AgreementParty, 'answer'>): boolean {
   return answer === 'joined' || answer === 'joined-with-reservation';
 }

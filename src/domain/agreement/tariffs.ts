@@ -1,8 +1,8 @@
-// The tariffs of a year: as agreed, or as the last regulation until then left them.
+// The tariffs of a year: as agreed, or as set by the last regulation up to that year.
 import type { Agreement } from './state.ts';
 import type { Tariff } from './terms.ts';
 
-/** The tariffs of a year, in the order in which they are agreed. */
+/** The tariffs of a year, in the agreed order. */
 export function tariffsIn(
   { terms, regulations }: Pick<Agreement, 'terms' | 'regulations'>,
   year: number,

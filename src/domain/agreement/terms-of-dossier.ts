@@ -1,11 +1,14 @@
-// The terms of an agreement from the dossier that was approved: nothing is typed again.
+// The terms of an agreement, taken from the approved dossier.
 
 import { defined } from '../../lib/defined.ts';
 import { addMonths } from '../../lib/iso-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Terms, USUAL } from './terms.ts';
 
-/** @param approvedOn the day it starts where the dossier says none, `YYYY-MM-DD`; @param currency of the framework. */
+/**
+ * @param approvedOn `YYYY-MM-DD`: the start date if the dossier has none
+ * @param currency of the framework, used if the dossier has none
+ */
 export function termsOfDossier(dossier: Dossier, approvedOn: string, currency: Terms['currency']): Terms {
   const { task, volume, economy, quality, responsibility, plan } = dossier;
   const start = plan?.startDate ?? approvedOn;
@@ -49,12 +52,12 @@ export function termsOfDossier(dossier: Dossier, approvedOn: string, currency: T
   });
 }
 
-/** What a milestone is called that is the evaluation half-way. */
+/** Matches the text of a milestone that is the half-way evaluation. */
 const CALLED_MIDTERM = /midtvej|halvtid|mid-?term|half-?way/i;
 
 /**
- * The day of the dossier's own milestone half-way; else half-way through what has an end, or to the final evaluation
- * where that comes first. Never on or after the final one.
+ * The date of a half-way milestone in the dossier. Otherwise half the time to the end or to the final evaluation,
+ * whichever is first, if that is at least 12 months. Never on or after the final evaluation.
  */
 function midtermOf({ plan, quality }: Dossier, start: string, months: number | undefined): string | undefined {
   const end = months === undefined ? undefined : addMonths(start, months);

@@ -1,4 +1,5 @@
-// What is agreed: parts of the dossier that was approved, word for word, or the same of an agreement that already runs.
+// The terms of an agreement: parts of the approved dossier, word for word, or the same fields of a registered
+// agreement.
 import { z } from 'zod';
 import { Key } from '../dossier/key.ts';
 import { Milestone, Trigger } from '../dossier/plan.ts';
@@ -17,7 +18,7 @@ export const Terms = z.strictObject({
   summary: text(2000).optional(),
   taskType: Id.optional(),
   kle: text(8).optional(),
-  /** Who hands the task over, and who takes it on. */
+  /** The transferring and the receiving parties. */
   transferring: parties,
   receiving: parties,
   operation: Who.optional(),
@@ -32,24 +33,24 @@ export const Terms = z.strictObject({
   milestones: z.array(Milestone).max(50),
   triggers: z.array(Trigger).max(20),
   start: IsoDate,
-  /** Duration in months; absent where the agreement runs until it is terminated. */
+  /** Duration in months; absent if the agreement runs until it is terminated. */
   months: z.number().int().min(1).max(600).optional(),
   noticeMonths: z.number().int().min(0).max(120).optional(),
   runningPatients: text(2000).optional(),
   pilot: z.boolean().optional(),
-  /** The evaluation at the end, and one half-way where it is agreed. */
+  /** Dates of the final evaluation, and of a half-way one if agreed. */
   evaluation: z.strictObject({ date: IsoDate.optional(), midterm: IsoDate.optional(), owner: text(200).optional() }),
-  /** Reports are given per calendar month, quarter, half-year or year, at most so many days after it has ended. */
+  /** Months per report (calendar month, quarter, half-year or year), and the days after its end to deliver it. */
   reportMonths: ReportMonths,
   reportDays: ReportDays,
-  /** How often the cost is reported, where not as the rest; an indicator says it of itself. */
+  /** Months between reports of the cost, if it differs; an indicator has its own field for this. */
   costMonths: ReportMonths.optional(),
   /**
-   * An annual return: everything is told once more for the calendar year as a whole, at most so many days after it.
-   * It is held against the reports of the year and never added to them. Without it there is none.
+   * Days after the calendar year to deliver the annual return, which reports every figure again for the whole year. It
+   * is compared with the reports of the year and never added to them. Absent: there is no annual return.
    */
   annualReturnDays: ReportDays.optional(),
-  /** The question of renewal is asked so many months before the end. */
+  /** Months before the end at which the renewal question falls due. */
   renewalLeadMonths: z.number().int().min(0).max(60),
 });
 
@@ -57,10 +58,10 @@ export type Terms = z.infer<typeof Terms>;
 export type Tariff = Terms['tariffs'][number];
 export type TriggerRule = Terms['triggers'][number];
 
-/** What is used where a case says nothing of it. */
+/** Defaults for fields that the case does not state. */
 export const USUAL = { reportMonths: 6, reportDays: 30, renewalLeadMonths: 6 } as const;
 
-/** Every party the terms name, each once, in the order in which they are named. */
+/** Every party named in the terms, without duplicates, in the order named. */
 export function namedInTerms(terms: Terms): readonly string[] {
   const who = (one: z.infer<typeof Who> | undefined) =>
     one === undefined ? [] : 'party' in one ? [one.party] : 'each' in one ? one.each : weighed(terms, one.shared);

@@ -1,14 +1,15 @@
-// The training that a case asks for, as milestones of the agreement that is born of it; and what of the milestones the
-// edition before has reached already.
+// The training that a case requires, as milestones of the agreement; and the milestones that the edition before has
+// reached already.
 import { needsTraining } from '../assessment/training.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Agreement, AgreementMilestone } from './state.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * One for each role that needs training. As with conditions: what is due by the start must be done before it, and so
- * must what has no date.
- * @param before the edition it replaces: training that lay before its start, and that it began without, is over
+ * One milestone for each role that needs training. Training without a date, or dated by the start, must be done before
+ * the start.
+ * @param before the edition it replaces; if that has started, training dated by the start that it did not have is left
+ * out
  */
 export function trainingOf(dossier: Dossier, terms: Terms, before?: Agreement): readonly AgreementMilestone[] {
   const party = terms.operation && 'party' in terms.operation ? terms.operation.party : undefined;
@@ -31,8 +32,8 @@ function isOver({ milestones, metOn, terms }: Agreement, role: string, date: str
 }
 
 /**
- * Reached as it was in the edition before, or copied from it, unless somebody new takes the task on. What this edition
- * itself waits for is its own.
+ * Marks milestones of the edition before as reached if they were, else as copied, unless there is a new receiving
+ * party. A milestone that the new edition waits for is not marked as copied.
  */
 export function takenOver(
   milestones: readonly AgreementMilestone[],

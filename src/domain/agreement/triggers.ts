@@ -1,5 +1,5 @@
-// Trigger rules: what was reported against what was agreed. A breach in enough periods in a row opens the agreement
-// again.
+// Trigger rules: reported figures against agreed ones. A breach in enough consecutive reported periods calls for
+// renegotiation.
 import { danishDay } from '../../lib/danish-clock.ts';
 import { type Period, readPeriod } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
@@ -7,7 +7,7 @@ import { rhythmOf } from './rhythms.ts';
 import type { Agreement, Report } from './state.ts';
 import type { TriggerRule } from './terms.ts';
 
-/** One period measured: `reached` against `limit`; in the unit of the activity or indicator. */
+/** One period: `reached` against `limit`, in the unit of the activity or indicator. */
 export type Measured = {
   readonly period: string;
   readonly reached: number;
@@ -17,8 +17,8 @@ export type Measured = {
 };
 
 /**
- * `since`: the day of the report that made the last period a breach. `off`: how far from what was agreed in the last
- * period, per cent.
+ * `since`: the day in Denmark on which the last period was first reported. `off`: deviation from the agreed value in
+ * the last period, per cent.
  */
 export type Breach = {
   readonly trigger: string;
@@ -27,7 +27,7 @@ export type Breach = {
   readonly off: number | null;
 };
 
-/** Every breach as the reports stand: the last so many reported periods, each beyond the limit. */
+/** Current breaches: the last `periods` reported periods are all beyond the limit. */
 function breachesOf(agreement: Agreement): readonly Breach[] {
   return agreement.terms.triggers.flatMap((trigger) => {
     const measured = measure(agreement, trigger);
@@ -39,12 +39,12 @@ function breachesOf(agreement: Agreement): readonly Breach[] {
   });
 }
 
-/** Breaches that no evaluation has answered since. */
+/** Breaches without an evaluation since. */
 export function openBreaches(agreement: Agreement): readonly Breach[] {
   return breachesOf(agreement).filter((breach) => answeredOn(agreement, breach) === null);
 }
 
-/** How a trigger stands: set off and open, set off and answered by an evaluation on a day, or neither. */
+/** The state of a trigger: breached and open, breached and answered by an evaluation (`answeredOn`), or neither. */
 export function standingOf(
   agreement: Agreement,
   trigger: string,
@@ -54,15 +54,15 @@ export function standingOf(
   return { open: breach !== undefined && on === null, answeredOn: on };
 }
 
-/** The day of the first evaluation since it was set off. */
+/** The day of the first evaluation on or after `since`; null if there is none. */
 function answeredOn({ evaluations }: Agreement, { since }: Breach): string | null {
   const days = evaluations.map(({ on }) => on).filter((on) => on >= since);
   return days.sort()[0] ?? null;
 }
 
 /**
- * Each period of the figure's own rhythm that somebody reported, the first one first: the parties that reported it
- * against what they were to reach.
+ * Each reported period in the rhythm of the figure, in order: the figures of the parties that reported it against what
+ * was agreed for those parties.
  */
 export function measure(agreement: Agreement, trigger: TriggerRule): readonly Measured[] {
   const { of, indicator } = trigger;
@@ -114,7 +114,7 @@ function unitsIn(
   return [own.reduce((sum, { value }) => sum + value, 0), whole];
 }
 
-/** The plain mean of the parties that reported it, against the baseline. */
+/** The unweighted mean over the parties that reported it, and the baseline. */
 function indicatorIn(
   { terms }: Agreement,
   indicator: string | undefined,

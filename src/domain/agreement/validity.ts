@@ -1,5 +1,5 @@
-// When an agreement is in force: what it waits for, its first day, its end, and its status on a date. Days are half-
-// open: [from, to).
+// When an agreement is in force: what it waits for, its first day, its end, and its status on a date.
+// Days are half-open: [from, to).
 import { addMonths } from '../../lib/iso-date.ts';
 import { type Need, needsOf } from '../governance/joining.ts';
 import { type Agreement, type AgreementParty, hasJoined } from './state.ts';
@@ -10,7 +10,7 @@ export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 export const ENDINGS = ['expired', 'terminated', 'reverted', 'replaced'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** What keeps it from being in force, beside the start date. */
+/** Something other than the start date that keeps the agreement from being in force. */
 export type Wait =
   | ({ readonly for: 'joins' } & Need)
   | { readonly for: 'condition'; readonly condition: string }
@@ -19,8 +19,8 @@ export type Wait =
 type Joined = Pick<Agreement, 'joining' | 'parties' | 'conditions' | 'milestones'>;
 
 /**
- * What the agreement waits for; empty when enough have joined, and all that must be closed or reached before the start
- * is.
+ * What the agreement waits for. Empty if enough parties have joined and no condition or milestone with `beforeStart` is
+ * open.
  */
 export function waitsFor({ joining, parties, conditions, milestones }: Joined): readonly Wait[] {
   const asked = parties
@@ -36,19 +36,19 @@ export function waitsFor({ joining, parties, conditions, milestones }: Joined): 
   ];
 }
 
-/** The first day in force; null while it waits for more than the date. */
+/** The first day in force; null while it waits for more than the start date. */
 export function inForceFrom({ metOn, terms }: Pick<Agreement, 'metOn' | 'terms'>): string | null {
   return metOn === null ? null : later(terms.start, metOn);
 }
 
-/** The day on which it expires by itself, exclusive; null where it runs until it is terminated. */
+/** The day on which it expires by itself, exclusive; null if it runs until it is terminated. */
 export function expiry({ terms, renewals }: Pick<Agreement, 'terms' | 'renewals'>): string | null {
   const until = renewals.findLast(({ outcome }) => outcome === 'renewed')?.until;
   if (until !== undefined) return until;
   return terms.months === undefined ? null : addMonths(terms.start, terms.months);
 }
 
-/** The first day it is no longer in force; null where none is known. */
+/** The first day it is no longer in force; null if no end is known. */
 export function inForceTo(agreement: Pick<Agreement, 'terms' | 'renewals' | 'end'>): string | null {
   const expires = expiry(agreement);
   const { end } = agreement;
@@ -61,7 +61,7 @@ export function isInForceOn(agreement: Agreement, date: string): boolean {
   return from !== null && from <= date && (to === null || date < to);
 }
 
-/** `under-notice`: in force, and its end by notice is known. */
+/** `under-notice`: in force, with a known end by notice. */
 export function statusOn(agreement: Agreement, date: string): AgreementStatus {
   const { end } = agreement;
   const to = inForceTo(agreement);
@@ -71,7 +71,7 @@ export function statusOn(agreement: Agreement, date: string): AgreementStatus {
   return end?.how === 'terminated' ? 'under-notice' : 'in-force';
 }
 
-/** How it ends or has ended; null where no end is known. */
+/** How it ends or has ended; null if no end is known. */
 export function endingOf(agreement: Pick<Agreement, 'terms' | 'renewals' | 'end'>): Ending | null {
   const to = inForceTo(agreement);
   if (to === null) return null;
@@ -79,7 +79,7 @@ export function endingOf(agreement: Pick<Agreement, 'terms' | 'renewals' | 'end'
   return end && !end.waits && end.from === to ? end.how : 'expired';
 }
 
-/** The days on which a party is bound, half-open; null where it never is. */
+/** The days on which a party is bound, half-open; null if it never is. */
 export function boundOf(
   agreement: Agreement,
   party: AgreementParty,

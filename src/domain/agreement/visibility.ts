@@ -1,5 +1,5 @@
-// Who may see an agreement: every reader of its framework, its clusters and its parties. It comes of what was decided
-// in the open. Who is of it sees what is reported as it is; to others it is as published.
+// Who may see an agreement: everyone with a grant in its framework, its clusters and its parties. Those who take part
+// in it see the reports as given; others see them as published.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Sight } from '../workflow/visibility.ts';
@@ -19,8 +19,8 @@ export function seesAgreement(
 }
 
 /**
- * Its parties (not one that declined), who coordinates its clusters, the body that follows it up, its framework's
- * planner, and the auditor. @param framework the one it was made under
+ * Whether the actor takes part in the agreement: a party that has not declined, a coordinator of its clusters, its
+ * body, the planner of its framework, or the auditor. @param framework the one it was made under
  */
 export function isOfAgreement(actor: Actor, agreement: Agreement, framework: Framework): boolean {
   const { body, clusters, parties } = agreement;

@@ -1,5 +1,5 @@
-// How a check answers: found something, found nothing, or could not
-// tell because an input is missing. A missing input is never a pass.
+// Builds the answer of a check: fired, passed, or not assessed because
+// an input is missing. A missing input is never a pass.
 
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { isBlankText } from '../../lib/pasted-text.ts';
@@ -10,15 +10,15 @@ export type { Missing };
 
 const NOT_STATED: Localised = { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' };
 
-/** The input at the pointer is not stated. */
+/** The input at the pointer is missing. */
 export function notStated(pointer: string): Missing {
   const label = fieldLabel(pointer);
   return { pointer, reason: perLanguage((language) => `${NOT_STATED[language]}: ${label[language]}.`) };
 }
 
 /**
- * Not assessed where anything is missing (the first says why, all are gaps;
- * hits found all the same go along), fired where there are hits, else passed.
+ * `not-assessed` if anything is missing (the first gives the reason, all are gaps; hits
+ * found so far are included), `fired` if there are hits, else `passed`.
  */
 export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): CheckAnswer {
   const [first, ...more] = missing;
@@ -27,13 +27,13 @@ export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): 
   return hits.length > 0 ? { status: 'fired', hits } : { status: 'passed' };
 }
 
-/** A number the framework may set; the default where it is something else. */
+/** A number that the framework may set; `standard` if it is absent or not a number. */
 export function numberParameter(parameters: CheckInput['parameters'], name: string, standard: number): number {
   const given = parameters[name];
   return typeof given === 'number' ? given : standard;
 }
 
-/** A list of words the framework may set; the default where it is something else. */
+/** A list of words that the framework may set; `standard` if it is absent or not a list. */
 export function listParameter(
   parameters: CheckInput['parameters'],
   name: string,
@@ -43,14 +43,14 @@ export function listParameter(
   return typeof given === 'object' ? given : standard;
 }
 
-/** Whether there is no text, or nothing in it that can be read. */
+/** Whether the text is absent or has no visible characters. */
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || isBlankText(text);
 }
 
 const LACKING: Localised = { da: 'Mangler', en: 'Missing', sv: 'Saknas' };
 
-/** A hit that says which field is missing. */
+/** A hit for a missing field. */
 export function lacking(pointer: string, reason?: string): Hit {
   const label = fieldLabel(pointer);
   return {

@@ -1,4 +1,4 @@
-// Which fields a case is not asked for, although a step names them: answers given elsewhere leave nothing to say there.
+// Fields that a step names but that a case need not fill in, because other answers make them irrelevant.
 import type { Dossier } from '../dossier/dossier.ts';
 import { patternOf } from '../dossier/tree.ts';
 import type { MoneyKind } from '../economics/economy-result.ts';
@@ -7,7 +7,7 @@ import type { CaseType } from '../governance/framework.ts';
 type Case = { readonly dossier: Dossier; readonly money: MoneyKind; readonly caseType: CaseType };
 type Rule = { readonly at: RegExp; readonly isAsked: (of: Case, pointer: string) => boolean };
 
-/** Amounts are asked for where money moves, and where somebody has begun to state them; never where there are none. */
+/** Amounts are required if money moves, or if each bears its own and alternatives have been entered. */
 function asksForAmounts({ dossier, money }: Case): boolean {
   return money === 'moves' || (money === 'each-bears-own' && (dossier.economy?.alternatives?.length ?? 0) > 0);
 }
@@ -16,7 +16,7 @@ function isMeasured({ dossier }: Case): boolean {
   return dossier.economy?.quality?.kind !== 'same';
 }
 
-/** A choice among holders has no party and no kind of its own. */
+/** A holder that is a choice among holders has no party and no kind of its own. */
 function isOneHolder({ dossier }: Case, pointer: string): boolean {
   const index = Number(pointer.split('/')[4]);
   return !dossier.responsibility?.treatment?.holders?.[index]?.choice?.length;
@@ -32,14 +32,14 @@ const RULES: readonly Rule[] = [
   { at: /^\/responsibility\/treatment\/holders\/\d+\/(party|kind)$/, isAsked: isOneHolder },
 ];
 
-/** Whether cases of the type are asked for the place, or for one above it. */
+/** Whether the case type requires the place: neither it nor a place above it is in `notAsked`. */
 export function isAskedOf({ notAsked = [] }: CaseType, pointer: string): boolean {
   const pattern = patternOf(pointer);
   return !notAsked.some((field) => pattern === field || pattern.startsWith(`${field}/`));
 }
 
 /**
- * Whether the place is asked for in this case. Every place is, but for the rules above and what its type leaves out.
+ * Whether the place is required in this case: all places are, except by the rules above and `notAsked` of its type.
  */
 export function isAsked(of: Case, pointer: string): boolean {
   return (

@@ -1,11 +1,11 @@
-// Which sections of the dossier the steps being submitted ask
-// for, and which checks wait until their section is asked for.
+// Which sections of the dossier the submitted steps require,
+// and which checks do not apply until their section is required.
 import type { DossierSection } from '../dossier/dossier.ts';
 import { stepsOf } from '../governance/case-types.ts';
 import type { CaseType, Framework, Step } from '../governance/framework.ts';
 
 /**
- * Sections of the submitted steps and of every step before them: those are approved already, or go along.
+ * Sections of the submitted steps and of every step before them, since those are approved already or submitted too.
  * @param submitted ids of steps, in any order
  */
 export function askedSections(
@@ -20,21 +20,21 @@ export function askedSections(
   return new Set(steps.slice(0, last + 1).flatMap(({ sections }) => sections));
 }
 
-/** Checks on money that are not named so, and the one that waits for the parties' answers instead. */
+/** Checks on money whose code does not start with `economy` or `leon`, and one that needs the parties' answers. */
 const SECTION_OF: Readonly<Record<string, DossierSection>> = {
   'competence.training-cost': 'economy',
   'responsibility.cost-mismatch': 'economy',
   'economy.no-money': 'impact',
 };
 
-/** The section without which the check says nothing: nobody has asked for what it is about. */
+/** The section that must be required before the check applies; undefined if it always applies. */
 export function sectionOfCheck(code: string): DossierSection | undefined {
   return SECTION_OF[code] ?? (/^(economy|leon)\./.test(code) ? 'economy' : undefined);
 }
 
 /**
- * Whether the submitted steps expect what is missing at the pattern,
- * and none of them requires it: then its absence blocks nothing.
+ * Whether the submitted steps expect the field at the pattern but none
+ * requires it. Then its absence does not block submission.
  */
 export function isOnlyExpected(steps: readonly Step[], pattern: string): boolean {
   const covers = (asked: string) => asked === pattern || asked.startsWith(`${pattern}/`);

@@ -18,7 +18,7 @@ import { CHECKS, RULEBOOK_VERSION } from './checks/index.ts';
 import { findGaps } from './gaps.ts';
 import { principleResults } from './principles.ts';
 
-/** A check as the framework asks it: with its parameters, its severity, and the principles it speaks to. */
+/** A check as configured by the framework: its parameters, its severity, and the principles that name it. */
 type Asked = {
   readonly check: Check;
   readonly parameters: Check['parameters'];
@@ -37,16 +37,16 @@ const checksAskedBy = oncePer((framework: Framework): readonly Asked[] =>
   })),
 );
 
-/** One check asked and answered. */
+/** A check with its answer. */
 export type Answered = {
   readonly check: Check;
   readonly answer: CheckAnswer;
   readonly findings: readonly Finding[];
-  /** False where no step so far asks for what the check reads: it then lacks nothing. */
+  /** False if no step so far requires the section of the check; its missing inputs are then no gaps. */
   readonly isAsked: boolean;
 };
 
-/** @returns the same bytes for the same inputs. */
+/** Deterministic: the same inputs give the same bytes. */
 export function assess(dossier: Dossier, under: Framework, given: Given): Assessment {
   const caseType = caseTypeOf(under, given.caseType);
   const framework = frameworkOfType(under, caseType.id);
@@ -93,7 +93,7 @@ function economyOf(
   return computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash, draws, parties });
 }
 
-/** When the case can be decided at the earliest, and how that was found. */
+/** The earliest date for a decision, and how it was found. */
 function decisionOf(
   procedure: Procedure,
   { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given,
@@ -103,14 +103,14 @@ function decisionOf(
     : { earliestDecision: known, earliestDecisionFrom };
 }
 
-/** That a required field is missing is said by the step; a check that reads the field and says the same is left out. */
+/** Drops a finding that repeats the message of `complete.missing` at the same place. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const place = ({ pointer, message }: Finding) => `${pointer} ${message.da}`;
   const missing = new Set(findings.filter(({ check }) => check === completeMissing.code).map(place));
   return findings.filter((finding) => finding.check === completeMissing.code || !missing.has(place(finding)));
 }
 
-/** The earliest date the last stage can have decided: today and the days each stage has. */
+/** The date by which the last stage can have decided: today plus the due days of all stages. */
 export function earliestDecision({ stages }: Procedure, today: string): string {
   return addDays(
     today,
@@ -118,7 +118,7 @@ export function earliestDecision({ stages }: Procedure, today: string): string {
   );
 }
 
-/** The framework's parameters over the check's own. */
+/** The parameters of the check, overridden by those of the framework. */
 export function parametersOf(check: Check, framework: Framework): Check['parameters'] {
   return { ...check.parameters, ...framework.checks[check.code]?.parameters };
 }
@@ -130,7 +130,7 @@ function ask(asked: Asked, input: CheckInput): Answered {
   return { check, answer, findings: hits.map((hit) => toFinding(asked, hit)), isAsked: true };
 }
 
-/** No step so far asks for what the check reads: it is neither passed nor a warning. */
+/** The answer of a check whose section no step so far requires: not assessed, without findings. */
 function notAsked({ check }: Asked, section: string): Answered {
   const reason = {
     da: 'Trinnet, som det hører til, er ikke forelagt.',
@@ -157,7 +157,7 @@ function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {
 }
 
 /**
- * Codes are lower case with hyphens, also where the reason is a field of the dossier: `quality.indicator.data-source`.
+ * Codes are lower case with hyphens, also if the reason is a dossier field: `quality.indicator.data-source`.
  */
 function codeOf(check: string, reason: string | undefined): string {
   if (!reason) return check;

@@ -1,4 +1,4 @@
-// The result of assess(): findings, principles, economy, responsibility
+// The result of `assess`: findings, principles, economy, responsibility
 // and gaps. Stored with every submission and never changed.
 import type { Localised } from '../../lib/localised.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
@@ -17,7 +17,7 @@ export type Finding = {
   /** Ids of the framework's principles that name this check, as decisive or as a signal. */
   readonly principles: readonly string[];
   readonly severity: Severity;
-  /** When it counts: at submission, or (a blocker) only at the deciding stage. */
+  /** When it counts: at submission, or (for a blocker) only at the deciding stage. */
   readonly at: 'submission' | 'deciding';
   /** Stable reason code: the check's code, or `<check>.<reason>` where one check has several. */
   readonly code: string;
@@ -36,13 +36,13 @@ type CheckStatus = (typeof CHECK_STATUSES)[number];
 export type CheckOutcome = {
   readonly check: string;
   readonly status: CheckStatus;
-  /** Why it could not be assessed. */
+  /** Why the check could not be assessed. */
   readonly reason?: Localised;
   readonly pointer?: string;
 };
 
 /**
- * `for-judgement`: no check measures what the principle's text says, and the parties have not judged it.
+ * `for-judgement`: the principle has no decisive checks, and the parties have not judged it.
  * `not-applicable`: none of its decisive checks applies to the case.
  */
 export const PRINCIPLE_STATUSES = [
@@ -66,14 +66,14 @@ export type PrincipleResult = {
   }[];
 };
 
-/** What blocks submission of the chosen steps, who can answer it, and where. */
+/** Something that blocks submission of the chosen steps, who can answer it, and where. */
 export type Gap = {
   readonly pointer: string;
   readonly step: string;
   readonly check: string;
   readonly message: Localised;
   readonly values: Finding['values'];
-  /** The role that can answer, and the party or cluster of its scope where it is a given one. */
+  /** The role that can answer; `party` if only members of that party can. */
   readonly answeredBy: { readonly role: 'coordinator' | 'member'; readonly party?: string };
   /** Dossier section: the page where it is answered. */
   readonly section: string;
@@ -93,57 +93,57 @@ export type Assessment = {
   readonly gaps: readonly Gap[];
 };
 
-/** A cluster that objects in its answer to the notice, with its words. */
+/** A cluster that objects in its answer to the notice, with its comment. */
 type Objection = { readonly cluster: string; readonly words?: string };
 
-/** An agreement in force, or a case under way, of the same framework's area. */
+/** Another agreement in force, or another case under way. */
 export type OtherAgreement = {
   readonly kind: 'agreement' | 'case';
   readonly id: string;
-  /** Its title, or the number it goes by. */
+  /** Its title or number. */
   readonly name: string;
-  /** What else it goes by: number, id and title of the agreement that was born of it. */
+  /** Other names: number, id and title of the agreement that was created from it. */
   readonly knownAs?: readonly string[] | undefined;
-  /** Id of the product's list of task types. */
+  /** Id in the product's list of task types. */
   readonly taskType?: string | undefined;
-  /** Every party that takes part. */
+  /** Every party of it. */
   readonly parties: readonly string[];
 };
 
 /**
- * What assess() is told beside the dossier: the clock is data, the hash is
- * computed by the caller (the browser and the server have different digests).
+ * The other inputs of `assess`. The date is passed in; the hash is computed by
+ * the caller (browser and server have different digest functions).
  */
 export type Given = {
-  /** SHA-256 over RFC 8785 canonical JSON of the dossier, hex. Also the seed of the draws. */
+  /** SHA-256 in hex of the RFC 8785 canonical JSON of the dossier. Also the seed of the draws. */
   readonly dossierHash: string;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Id of the case's type; the framework's first where absent or unknown. */
+  /** Id of the case type; the first of the framework if absent or unknown. */
   readonly caseType?: string;
-  /** Parties whose answer was given for something else than what stands now: it counts as not given. */
+  /** Parties whose answers were given for data that has changed since; they count as not given. */
   readonly stale?: { readonly positions: readonly string[]; readonly verifications: readonly string[] };
-  /** What the parties have said of the principles so far. */
+  /** The parties' judgements of the principles so far. */
   readonly judgements?: readonly {
     readonly party: string;
     readonly ratings: readonly { readonly principle: string; readonly rating: Rating }[];
   }[];
   /** Objections in the answers to the notice. */
   readonly objectionsToNotice?: readonly Objection[];
-  /** Agreements in force and cases under way beside this one; absent where it is not known. */
+  /** Other agreements in force and cases under way; absent if not known. */
   readonly otherAgreements?: readonly OtherAgreement[];
-  /** The steps asked for; all of the case type's when absent. */
+  /** The steps to be submitted; default all steps of the case type. */
   readonly steps?: readonly string[];
-  /** The proposing cluster, when known. */
+  /** The leading cluster, if known. */
   readonly cluster?: string;
-  /** All clusters of the case, where it has more than one. */
+  /** All clusters of the case, if more than one. */
   readonly clusters?: readonly string[];
-  /** Clusters that have been sent a notice for this case, when known. */
+  /** Clusters that have been sent a notice for this case, if known. */
   readonly noticeSentTo?: readonly string[];
-  /** Earliest date the deciding body can decide: when absent, today plus the sum of the stages' due days. */
+  /** Earliest date on which the deciding body can decide; default today plus the due days of all stages. */
   readonly earliestDecision?: string;
-  /** How `earliestDecision` was found: from the bodies' meetings, or from the days the stages have. */
+  /** How `earliestDecision` was found: from the meetings of the bodies, or from the due days of the stages. */
   readonly earliestDecisionFrom?: 'meetings' | 'minimum-days';
-  /** Number of Monte Carlo draws; 0 leaves uncertainty out (live typing). Default 10,000. */
+  /** Number of Monte Carlo draws; 0 leaves uncertainty out (used while typing). Default 10,000. */
   readonly draws?: number;
 };

@@ -1,8 +1,8 @@
-// Who alone can change a text: positions and verifications are written
-// by members of the party, everything else by the coordinator.
+// Who can change a text: positions and verifications only members of
+// the party, everything else the coordinator.
 import type { Dossier } from '../dossier/dossier.ts';
 
-/** `{ party }` where only that party's members can change what stands at the pointer. */
+/** `{ party }` if only members of that party can change the value at the pointer, else an empty object. */
 export function authorOf(dossier: Dossier, pointer: string): { readonly party?: string } {
   const [, list, index] = /^\/(impact\/positions|economy\/verifications)\/(\d+)/.exec(pointer) ?? [];
   const entries =

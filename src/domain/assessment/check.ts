@@ -1,5 +1,5 @@
-// What a check is: one question to the dossier, in its own file,
-// with its texts. The registry is one list: see checks/index.ts.
+// The type of a check: one question to the dossier, with its texts, in
+// a file of its own. checks/index.ts lists all checks.
 import type { Localised } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
@@ -10,7 +10,7 @@ import type { Given, Value } from './assessment.ts';
 
 type Parameter = number | boolean | string | readonly string[];
 
-/** Everything a check may read. Economy and responsibility are computed once, before the checks. */
+/** The input of a check. Economy and responsibility are computed once, before the checks. */
 export type CheckInput = {
   readonly dossier: Dossier;
   readonly framework: Framework;
@@ -18,23 +18,23 @@ export type CheckInput = {
   readonly given: Required<Pick<Given, 'today' | 'steps' | 'earliestDecision'>> & Given;
   readonly economy: EconomyResult;
   readonly responsibility: ResponsibilityResult;
-  /** The framework's parameters over the check's defaults. */
+  /** The defaults of the check, overridden by the framework. */
   readonly parameters: { readonly [name: string]: Parameter };
 };
 
 /**
- * One thing found. Texts may use values by name: `{cost}`; numbers are written per language by the presenter `fill`.
+ * One finding of a check. Texts refer to values by name: `{cost}`; `fill` formats numbers for the language.
  */
 export type Hit = {
   readonly pointer: string;
   readonly message: Localised;
   readonly remedy?: Localised;
   readonly values?: { readonly [name: string]: Value };
-  /** Reason after the check's code, e.g. `hole`. */
+  /** Suffix of the check's code, e.g. `hole`. */
   readonly reason?: string;
-  /** Overrides the severity, e.g. a justified LEON is a warning. */
+  /** Overrides the severity of the check, e.g. to a warning if a LEON deviation is justified. */
   readonly severity?: Severity;
-  /** Where this rests on something else than the check does otherwise. */
+  /** Overrides the source of the check. */
   readonly source?: string;
   /** Only this party's members can answer it. */
   readonly party?: string;
@@ -45,27 +45,27 @@ export type CheckAnswer =
   | { readonly status: 'not-applicable' }
   | { readonly status: 'fired'; readonly hits: readonly Hit[] }
   /**
-   * Never a pass: an input is missing, perhaps `more` of them. Hits
-   * found before it was known to be incomplete may be given too.
+   * An input is missing; `more` are the other missing inputs. May include
+   * the hits found from the inputs that are there.
    */
   | ({ readonly status: 'not-assessed'; readonly more?: readonly Missing[]; readonly hits?: readonly Hit[] } & Missing);
 
-/** An input that is missing: why the check cannot tell, and where it belongs. */
+/** A missing input: its place, and why the check cannot answer without it. */
 export type Missing = { readonly pointer: string; readonly reason: Localised };
 
 export type Check = {
   /** Code = file name, e.g. `leon.effect-floor`. */
   readonly code: string;
   readonly title: Localised;
-  /** What fires it, in one sentence for the rule catalogue. */
+  /** When it fires, in one sentence for the rule catalogue. */
   readonly fires: Localised;
   readonly remedy: Localised;
   readonly severity: Severity;
   readonly parameters: { readonly [name: string]: Parameter };
-  /** What a framework may set them to. */
+  /** The values that a framework may set for the parameters. */
   readonly limits?: { readonly [name: string]: Limit };
   readonly source: string;
-  /** JSON Pointers (with `*`) it reads: the principle's inputs. */
+  /** JSON Pointers (with `*`) of the fields it reads. */
   readonly reads: readonly string[];
   /** `submission`: counts when submitting (default); `deciding`: a blocker only at the deciding stage. */
   readonly at?: 'submission' | 'deciding';

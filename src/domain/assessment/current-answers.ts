@@ -1,4 +1,4 @@
-// The parties' answers that count: one given for something else than what stands now counts as not given.
+// The parties' answers that are still valid: an answer given for data that has changed since does not count.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Position } from '../dossier/impact.ts';
 import type { Verification } from '../dossier/verification.ts';
@@ -6,14 +6,14 @@ import type { Given } from './assessment.ts';
 
 type Placed<T> = T & { readonly pointer: string };
 
-/** Positions that stand, each with its place. */
+/** Valid positions with their pointers. */
 export function currentPositions({ impact }: Dossier, { stale }: Pick<Given, 'stale'>): readonly Placed<Position>[] {
   return (impact?.positions ?? [])
     .map((position, i) => ({ ...position, pointer: `/impact/positions/${i}` }))
     .filter(({ party }) => !stale?.positions.includes(party));
 }
 
-/** Verifications that stand, each with its place. */
+/** Valid verifications with their pointers. */
 export function currentVerifications(
   { economy }: Dossier,
   { stale }: Pick<Given, 'stale'>,

@@ -1,7 +1,7 @@
-// What an assessment is not, in the words that stand by every verdict. Verdicts are advice to people; people decide.
+// The disclaimer shown with every verdict. Verdicts are advice; people decide.
 import type { Localised } from '../../lib/localised.ts';
 
-/** Stands at every verdict of the API and the pages; papers say the same in brackets. */
+/** Shown with every verdict in the API and on the pages; documents have the same text in brackets. */
 export const DISCLAIMER: Localised = {
   da: 'Formel kontrol, ikke faglig godkendelse.',
   en: 'A formal check, not a professional approval.',

@@ -1,6 +1,6 @@
-// What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
-// A blocker counts only where its section belongs to a chosen step; a blocker check
-// that could not be assessed there blocks too, unless what it lacks is only expected.
+// The gaps: everything that blocks submission of the chosen steps, with who can answer it and on which page.
+// A blocker counts only if its section belongs to a chosen step. A blocking check that could not be assessed
+// there blocks too, unless the missing input is only expected.
 
 import { DOSSIER_SECTIONS, type Dossier } from '../dossier/dossier.ts';
 import { unansweredPlaces } from '../dossier/pointers.ts';
@@ -15,7 +15,7 @@ import { completeMissing } from './checks/complete.missing.ts';
 
 type GapInput = Pick<CheckInput, 'framework' | 'caseType' | 'given' | 'dossier'>;
 
-/** First what blocking checks found, then what they could not tell for want of, both in the order of the checks. */
+/** First the findings of blocking checks, then their missing inputs, both in the order of the checks. */
 export function findGaps(
   answered: readonly Answered[],
   { framework, caseType, given, dossier }: GapInput,
@@ -32,8 +32,8 @@ export function findGaps(
 }
 
 /**
- * Sections that no step of the case type asks for are answered with its
- * last step: a case without an economy says there why no money moves.
+ * Assigns sections that no step of the case type has to its last step,
+ * e.g. the reason why no money moves in a case without an economy step.
  */
 function withSectionsOfNone(chosen: readonly Step[], ofType: readonly Step[]): readonly Step[] {
   const last = ofType.at(-1);
@@ -49,8 +49,8 @@ function blocks({ severity, at }: Finding): boolean {
 }
 
 /**
- * A check can find several things in one place, as the holes in a phase: the first says it, once for each
- * who alone can answer. That something is missing there is left to the check that says what it is for.
+ * Keeps the first gap per check, place and party that can answer. Drops a gap of `complete.missing` if another
+ * check has one at the same place, since that one explains what the field is needed for.
  */
 function eachPlaceOnce(found: readonly Gap[]): readonly Gap[] {
   const place = ({ pointer, answeredBy }: Gap) => `${pointer} ${answeredBy.party ?? ''}`;
@@ -60,8 +60,8 @@ function eachPlaceOnce(found: readonly Gap[]): readonly Gap[] {
 }
 
 /**
- * Without what is asked for already: at the same place, inside one
- * where nothing stands yet, or in the same words by another check.
+ * Drops missing inputs that are covered already: by a gap at the same place, by a gap
+ * inside a place that is still empty, or by another check with the same message.
  */
 function stillToAsk(open: readonly Gap[], found: readonly Gap[], dossier: Dossier): readonly Gap[] {
   const places = new Set(found.map(({ pointer }) => pointer));
@@ -83,13 +83,13 @@ function firstOfEach(gaps: readonly Gap[], key: (gap: Gap) => string): readonly 
   return [...first.values()];
 }
 
-/** The chosen step that the pointer's section belongs to; the whole dossier belongs to the first. */
+/** The chosen step that has the section of the pointer; for the whole dossier the first step. */
 export function stepOf(pointer: string, chosen: readonly Step[]): Step | undefined {
   const section = sectionOf(pointer);
   return section === '' ? chosen[0] : chosen.find((step) => step.sections.some((candidate) => candidate === section));
 }
 
-/** The section a pointer leads into; empty for the whole dossier. */
+/** The section of a pointer; empty for the whole dossier. */
 export function sectionOf(pointer: string): string {
   return pointer.split('/')[1] ?? '';
 }

@@ -1,4 +1,4 @@
-// Staff per party in a role: a row that holds for each of several stands once for every one of them.
+// Staff per party in a role. A row for each of several parties is repeated for every one of them.
 import { partiesNamed } from '../dossier/who.ts';
 import type { Role } from './role-name.ts';
 
@@ -22,7 +22,7 @@ export function headcountsOf(role: Role, i: number): readonly Headcount[] {
   );
 }
 
-/** Fewer at hand than are needed; not known where a number is missing. */
+/** Whether fewer are available than required; false if a number is missing. */
 export function isShort({ required = 0, available = Number.POSITIVE_INFINITY }: Headcount): boolean {
   return required > available;
 }

@@ -1,5 +1,5 @@
-// Must the other clusters be told: does the task need more money or more competences? One
-// answer for the check and for the workflow. Source: »Kommunernes rolle i det nære og
+// Whether the other clusters must get a notice: does the task need more money or competences?
+// Used by the check and by the workflow. Source: »Kommunernes rolle i det nære og
 // sammenhængende sundhedsvæsen«, KKR Syddanmark: new tasks that need more money or competences.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
@@ -10,9 +10,9 @@ import { needsTraining } from './training.ts';
 type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
 
 /**
- * `needed` is true by declaration or where the figures say so in spite of it, false
- * where both questions are answered no and no figure speaks against it, and null where
- * an answer is missing. A cost that rises is a receiving party's, before settlement.
+ * `needed`: true if declared or if the figures show it; false if both questions are
+ * answered no and no figure contradicts that; null if an answer is missing.
+ * `cost-rises`: the cost of a receiving party rises before settlement.
  */
 export function needsNotice(
   dossier: Dossier,

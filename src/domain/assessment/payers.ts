@@ -1,4 +1,4 @@
-// Who pays in the proposed alternative and who is responsible, each with the place that says so first.
+// Who pays in the proposed alternative and who is responsible, each with the first place that names the party.
 import type { Dossier } from '../dossier/dossier.ts';
 import { partiesNamed, type Who } from '../dossier/who.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
@@ -10,7 +10,7 @@ type Named = ReadonlyMap<string, string>;
 type Keys = EconomyResult['keys'];
 type Place = readonly [who: Who | undefined, pointer: string];
 
-/** Parties of one, of each, or of a key; none for a key that is not resolved. */
+/** The parties of a `Who`: one party, each of several, or the parties of a key (none if it is not resolved). */
 export function partiesOfWho(who: Who | undefined, keys: Keys): readonly string[] {
   if (who === undefined || !('shared' in who)) return partiesNamed(who);
   return keys.find(({ id }) => id === who.shared)?.shares.map(({ party }) => party) ?? [];
@@ -24,12 +24,12 @@ function firstNamed(places: readonly Place[], keys: Keys): Named {
   return named;
 }
 
-/** Index of the proposed alternative; -1 where there is none. */
+/** Index of the proposed alternative; -1 if there is none. */
 export function proposedIndex(dossier: Dossier): number {
   return (dossier.economy?.alternatives ?? []).findIndex(({ role }) => role === 'proposed');
 }
 
-/** Parties with a cost line in the proposed alternative; a line whose amounts are all zero is nobody's cost. */
+/** Parties with a cost line in the proposed alternative; lines whose amounts are all 0 are left out. */
 export function costBearers(dossier: Dossier, keys: Keys): Named {
   const index = proposedIndex(dossier);
   const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
@@ -42,7 +42,7 @@ export function costBearers(dossier: Dossier, keys: Keys): Named {
   return firstNamed(places, keys);
 }
 
-/** Parties that a settlement of the proposed alternative takes money from (`from`) or gives money to (`to`). */
+/** Parties that pay (`from`) or receive (`to`) a settlement of the proposed alternative. */
 export function settlingParties(dossier: Dossier, end: 'from' | 'to', keys: Keys): Named {
   const index = proposedIndex(dossier);
   const settlements = dossier.economy?.alternatives?.[index]?.settlements ?? [];
@@ -70,7 +70,7 @@ export function responsibleParties(dossier: Dossier, keys: Keys): Named {
   return firstNamed(places, keys);
 }
 
-/** Parties that perform in some phase: not accountable, but with a part in the task. */
+/** Parties that perform in a phase. */
 export function performers(dossier: Dossier): ReadonlySet<string> {
   return new Set((dossier.responsibility?.phases ?? []).flatMap((phase) => partiesNamed(phase.performers)));
 }

@@ -1,21 +1,21 @@
-// Does a text say nothing: nothing but marks, a row of x's, or words that only promise an answer?
-// Any case, punctuation ignored. Linear in the length of the text:
-// what is longer than a promise is not looked at word by word.
+// Recognises placeholders: texts of punctuation only, rows of x's, or words that only promise an answer.
+// Case and punctuation are ignored. Runs in linear time: only texts up to `LONGEST`
+// characters are compared word by word.
 
 const LONGEST = 300;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
-// Not the signs that can be an answer by themselves, as % in a unit.
+// Signs that can be an answer by themselves, such as % in a unit, are not included.
 const ONLY_MARKS = /^[\s.,:;?!…*_~|/\\()[\]{}<>"'«»“”=+\u2010-\u2015\u2212-]+$/u;
 
-/** From here on stand the accents that can make another letter of the one before. */
+/** First code of the combining accents, which can change the letter before them. */
 const ACCENTS = 0x300;
 
-/** Words letter by letter: what may come next, at the place of its code, and whether a word ends here. */
+/** A node of a trie: the next letters by character code, and whether a word ends here. */
 type Letters = { readonly next: (Letters | undefined)[]; ends: boolean };
 
 const noLetters = (): Letters => ({ next: new Array<undefined>(256).fill(undefined), ends: false });
 
-/** The letter or digit in lower case, where it is one that always stands for itself (Latin-1); 0 for anything else. */
+/** The code of the letter or digit in lower case, for Latin-1 characters that need no normalisation; else 0. */
 function plainLetter(code: number): number {
   if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7))
     return code;
@@ -38,8 +38,8 @@ function letterByLetter(words: readonly string[]): Letters {
 }
 
 /**
- * False where the letters the text begins with, marks left out, are those
- * of none of the words: nearly every text is told so by its first three.
+ * Fast rejection: false if the text, ignoring punctuation, begins with none of
+ * the words. For nearly every text the first three letters are enough.
  */
 function mayBeginWith(words: Letters, text: string): boolean {
   let letters = words;
@@ -55,12 +55,12 @@ function mayBeginWith(words: Letters, text: string): boolean {
   return true;
 }
 
-/** Words as they are compared: lower case, one space between. */
+/** Normalises a text: lower case, words separated by one space. */
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_LETTERS, ' ').trim();
 }
 
-/** True where the text is made of the words alone, in any number and order. */
+/** Whether the text consists only of the words, in any number and order. */
 function isMadeOf(text: string, words: readonly string[]): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at += 1) {
@@ -71,9 +71,9 @@ function isMadeOf(text: string, words: readonly string[]): boolean {
 }
 
 /**
- * Tells placeholders from texts. A blank text is not a placeholder: it is missing.
- * @param words a text made of these alone says nothing
- * @param openings a text that begins with one of these says nothing
+ * Returns a function that recognises placeholders. A blank text is not a placeholder: it counts as missing.
+ * @param words a text that consists only of these is a placeholder
+ * @param openings a text that begins with one of these is a placeholder
  */
 export function placeholderFinder(words: readonly string[], openings: readonly string[]): (text: string) => boolean {
   const parts = words.map((word) => plain(word).replaceAll(' ', '')).filter((word) => word !== '');
@@ -94,12 +94,12 @@ const ONE_LETTER = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u;
 const NOTHING =
   /^(ingen|ingenting|intet|inga|inget|none|nothing|nej|no|n\/a|ikke relevant|ej relevant|not relevant|0|-)$/u;
 
-/** One letter and nothing else. */
+/** Whether the text has a single letter and no other letter or digit. */
 export function isOneLetter(text: string): boolean {
   return ONE_LETTER.test(text);
 }
 
-/** "Ingen", one letter, or marks only: an answer that agrees on nothing. */
+/** Whether an answer has no content: "ingen" or the like, one letter, or punctuation only. */
 export function isEmptyAnswer(text: string): boolean {
   const answer = text.normalize('NFKC').toLowerCase().trim().replace(/\.$/, '');
   return isOneLetter(text) || ONLY_MARKS.test(text) || NOTHING.test(answer);
@@ -107,7 +107,7 @@ export function isEmptyAnswer(text: string): boolean {
 
 const finders = new WeakMap<readonly string[], WeakMap<readonly string[], (text: string) => boolean>>();
 
-/** The same finder for the same lists: those of a framework are asked at every assessment. */
+/** Caches the finder per pair of lists, since the lists of a framework are used at every assessment. */
 export function keptPlaceholderFinder(
   words: readonly string[],
   openings: readonly string[],

@@ -1,12 +1,12 @@
-// The result per principle, with its reasons. Decisive checks can fulfil a
-// principle; signals can only worsen it; what no check measures, people judge.
+// The result per principle, with its reasons. Decisive checks determine the
+// result; signals can only worsen it; without decisive checks the parties judge.
 import { oncePer } from '../../lib/once-per.ts';
 import type { Framework, Principle } from '../governance/framework.ts';
 import type { Rating } from '../governance/rating.ts';
 import type { Answered } from './assess.ts';
 import type { Given, PrincipleResult, PrincipleStatus } from './assessment.ts';
 
-/** A blocker that fired outweighs an unanswered question, which outweighs a remark. */
+/** Statuses by precedence: a fired blocker first, then a missing input, then a remark. */
 const WORST_FIRST: readonly PrincipleStatus[] = ['not-met', 'not-assessed', 'met-with-remarks', 'met'];
 
 const namedBy = oncePer((principle: Principle) => ({
@@ -37,7 +37,7 @@ function resultOf(principle: Principle, all: readonly Answered[], ratings: reado
   return { principle: principle.id, status, reasons: [...decisive, ...signals].flatMap(reasonsOf) };
 }
 
-/** What the decisive checks say; where none of them could tell, what people say. */
+/** The result of the decisive checks; if none could be assessed, the judgement of the parties. */
 function decided(decisive: readonly Answered[], ratings: readonly Rating[]): PrincipleStatus {
   const found = decisive.filter(({ answer }) => answer.status !== 'not-applicable').map(statusOf);
   const measured = WORST_FIRST.find((status) => found.includes(status));
@@ -45,7 +45,7 @@ function decided(decisive: readonly Answered[], ratings: readonly Rating[]): Pri
   return judged(ratings) ?? measured ?? (decisive.length > 0 ? 'not-applicable' : 'for-judgement');
 }
 
-/** The judgement that weighs most, never an average; undefined where nobody could say. */
+/** The worst judgement, never an average; undefined if no party has given a rating. */
 function judged(ratings: readonly Rating[]): PrincipleStatus | undefined {
   if (ratings.includes('not')) return 'not-met';
   if (ratings.includes('partly')) return 'met-with-remarks';
@@ -58,7 +58,7 @@ function statusOf({ answer, findings }: Answered): PrincipleStatus {
   return findings.length > 0 ? 'met-with-remarks' : 'met';
 }
 
-/** A signal that blocks fails the principle; another turns what is met into a remark. */
+/** A blocking signal gives `not-met`; another signal turns `met` into `met-with-remarks`. */
 function worsened(status: PrincipleStatus, signals: readonly Answered[]): PrincipleStatus {
   const found = signals.flatMap(({ findings }) => findings);
   if (found.some(({ severity }) => severity === 'blocker')) return 'not-met';

@@ -1,4 +1,4 @@
-// Phrases that put an answer off: "aftales nærmere", "afklares i løbet af foråret",
+// Recognises phrases that put an answer off: "aftales nærmere", "afklares i løbet af foråret",
 // "afventer …", "forbehold for …". Danish, Swedish, English. Source: drafts of horizontal
 // agreements, December 2025, with "Økonomi: udfyldes senere" (regional-indsigt.dk).
 
@@ -24,7 +24,7 @@ const WORD = String.raw`[\p{L}\p{N}]`;
 const whole = (phrase: string) => `(?<!${WORD})(?:${phrase})(?!${WORD})`;
 const POSTPONED = `(?:${VERBS})(?: ${WORD}+){0,4}? (?:${LATER})|(?:${LATER}) (?:${VERBS})`;
 const PUT_OFF = new RegExp(whole(`${POSTPONED}|${OPEN}`), 'u');
-/** Small words that may stand before the phrase, and the answer still says nothing else. */
+/** Filler words that may precede the phrase without adding content. */
 const BEFORE = /^(?:(?:endnu|er|det|dette|med|skal|ännu|är|still|is|are|it) )*$/u;
 const LONGEST_ANSWER = 8;
 
@@ -32,13 +32,13 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 }
 
-/** The phrase anywhere in the text that puts the answer off; undefined where there is none. */
+/** The first such phrase anywhere in the text; undefined if there is none. */
 export function putOffIn(text: string): string | undefined {
   return PUT_OFF.exec(plain(text))?.[0];
 }
 
 /**
- * Whether the text as a whole only puts the answer off. "Såret undersøges løbende" does not: it says what is examined.
+ * Whether the whole text only puts the answer off. "Såret undersøges løbende" does not, since it has content.
  */
 export function isPutOff(text: string): boolean {
   const answer = plain(text);

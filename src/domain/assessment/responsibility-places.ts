@@ -1,4 +1,4 @@
-// The places of the dossier where a responsibility is given to somebody: the three of the case, and each phase's.
+// The places of the dossier that assign a responsibility: authority, operation, funding, and the phases.
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { fieldLabel } from '../dossier/labels.ts';
@@ -7,7 +7,7 @@ import { phaseName } from '../responsibility/missing-input.ts';
 
 type ResponsibilityPlace = { readonly who: Who | undefined; readonly pointer: string; readonly name: Localised };
 
-/** Where a check finds these places: what it reads. */
+/** JSON Pointer patterns of these places, for `reads` of a check. */
 export const PLACES_OF_RESPONSIBILITY = [
   '/responsibility/authority',
   '/responsibility/operation',

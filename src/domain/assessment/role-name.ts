@@ -1,10 +1,10 @@
-// What roles are called in findings; an id where nothing better is known.
+// Names of roles in findings; the id if there is no name.
 import { uncapitalised } from '../../lib/written.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 
 export type Role = NonNullable<NonNullable<Dossier['competences']>['roles']>[number];
 
-/** The name of a role inside a sentence: Sygeplejerske becomes sygeplejerske, SOSU-assistent stays. */
+/** The name of a role for use inside a sentence: Sygeplejerske becomes sygeplejerske, SOSU-assistent is kept. */
 export function roleName(role: Role): string {
   const name = role.profession?.trim() || role.id;
   return /^\p{Lu}\p{Ll}/u.test(name) ? uncapitalised(name) : name;

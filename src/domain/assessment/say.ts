@@ -1,7 +1,7 @@
-// Puts a finding's values into its text, numbers written as the language writes them:
-// 1.250.000,50 kr. (amounts of one text alike) · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
-// of the currency, in `Share` parts of one, in `Months`, `Days` and `Years` come with their word; texts that are dates
-// are written as dates.
+// Inserts the values of a finding into its text, formatted for the language:
+// 1.250.000,50 kr. (all amounts of one text with the same decimals) · 12,5 % · 22. november 2026. The name gives the
+// kind: `…Ore` is hundredths of the currency, `…Share` a fraction of 1; `…Months`, `…Days` and `…Years` are written
+// with their unit. Texts that are dates are written as dates.
 import { fill, slotsOf } from '../../lib/fill.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
@@ -25,12 +25,12 @@ const dates = Object.fromEntries(
   ]),
 );
 
-/** At most four decimals, e.g. `1.234,5679`. */
+/** A number with at most four decimals, e.g. `1.234,5679`. */
 export function sayNumber(value: number, language: Language): string {
   return withMinus(numbers[language]?.format(value) ?? String(value));
 }
 
-/** A date as people write it; anything else unchanged. */
+/** A date in long form; any other text unchanged. */
 export function sayDate(date: string, language: Language): string {
   return isCalendarDate(date) ? (dates[language]?.format(Date.parse(`${date}T00:00:00Z`)) ?? date) : date;
 }
@@ -39,7 +39,7 @@ function isMoney(name: string): boolean {
   return name.endsWith('Ore');
 }
 
-/** One value by the convention of its name. */
+/** One value, formatted by the suffix of its name. */
 function sayValue(name: string, value: Value, language: Language, money: (kroner: number) => string): string {
   if (typeof value === 'number') {
     if (isMoney(name)) return money(value / 100);
@@ -55,7 +55,7 @@ function sayValue(name: string, value: Value, language: Language, money: (kroner
   return value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
+/** The text with each `{name}` replaced; a name without a value stays visible, so that tests find it. */
 export function say(text: string, values: Values, language: Language, currency?: string): string {
   const amounts = slotsOf(text)
     .filter(isMoney)

@@ -1,4 +1,4 @@
-// The documents that several checks rest on, each by its name and publisher.
+// Source documents cited by several checks, by name and publisher.
 
 export const PRINCIPLES_OF_COOPERATION = '»Principper for samarbejdet«, Sundhedsaftalen';
 export const DELEGATION_SJAELLAND = '»Delegation og opgaveoverdragelse«, Region Sjælland, 5. november 2019';

@@ -2,7 +2,7 @@
 import { isUnanswered } from '../dossier/pointers.ts';
 import type { Role } from './role-name.ts';
 
-/** Something is said about training, and it is not "0 hours". */
+/** Whether training is stated and not 0 hours. */
 export function needsTraining(role: Role): boolean {
   return !isUnanswered(role.training) && role.training?.hours !== 0;
 }

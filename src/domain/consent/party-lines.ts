@@ -1,4 +1,4 @@
-// The figures of the case that one party answers for: its cost lines, one per figure, and its counts.
+// The figures of a case that one party must verify: its cost lines, one per figure, and its counts.
 
 import type { Cost } from '../dossier/costs.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -7,12 +7,12 @@ import { resolveKeys } from '../economics/keys.ts';
 import { partiesOf } from '../economics/who-parties.ts';
 import { paysIn } from './rests-on.ts';
 
-/** A line of the party. A figure that stands in several alternatives is one line. */
+/** A cost line of the party. A figure in several alternatives is one line. */
 export type PartyLine = {
   readonly cost: Cost;
   /** Names of the alternatives in which the party pays it. */
   readonly alternatives: readonly string[];
-  /** What the case says of this party: its exception, else the line's amount. */
+  /** The amount for this party: its exception, or else the amount of the line. */
   readonly expected: number | undefined;
 };
 
@@ -49,12 +49,12 @@ export function countsOfParty({ volume }: Dossier, party: string): readonly Part
   );
 }
 
-/** Whether the case has a figure that the party can vouch for. */
+/** Whether the case has figures that the party can verify. */
 export function hasFigures(dossier: Dossier, party: string): boolean {
   return linesOfParty(dossier, party).length > 0 || countsOfParty(dossier, party).length > 0;
 }
 
-/** Every party with figures in the case, each once, in the order in which the dossier names them. */
+/** Every party with figures in the case, without duplicates, in the order in which the dossier names them. */
 export function partiesWithFigures({ economy, volume }: Dossier): readonly string[] {
   const keys = resolveKeys(economy?.keys ?? []);
   const costs = (economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);

@@ -1,5 +1,5 @@
-// What a party's word rests on: its own figures for a verification; for a position also what it
-// agrees to. A change of anything else (a phone number) leaves the word as it was.
+// The data that a party's answer rests on. For a verification: its own figures; for a position also the
+// terms it agrees to. A change of anything else (a phone number) leaves the answer valid.
 import type { Cost } from '../dossier/costs.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Alternative } from '../dossier/economy.ts';
@@ -8,8 +8,8 @@ import type { Settlement } from '../dossier/settlement.ts';
 import type { Who } from '../dossier/who.ts';
 
 /**
- * How a party stands in a Who: alone, as one of several, or by
- * a key of which it may be a part. Undefined where it does not.
+ * The role of a party in a `Who`: alone, one of several, or by the
+ * weights of a key. Undefined if it is not part of it.
  */
 function partIn(who: Who | undefined, party: string, keys: readonly Key[]): unknown {
   if (who === undefined) return undefined;
@@ -19,7 +19,7 @@ function partIn(who: Who | undefined, party: string, keys: readonly Key[]): unkn
   return key && reaches(key, party, keys, []) ? { shared: weightsOf(key, keys, []) } : undefined;
 }
 
-/** The weights of a key, and of the keys it reaches through: all that decides a party's part. */
+/** The weights of a key and of the keys it refers to, i.e. everything that determines a party's share. */
 function weightsOf(key: Key, keys: readonly Key[], above: readonly string[]): readonly unknown[] {
   if (above.includes(key.id)) return [];
   return (key.weights ?? []).map((weight) => {

@@ -1,17 +1,17 @@
-// Which answers of the parties still stand for what they were given
-// for. One that does not counts as not given until it is renewed.
+// Which answers of the parties are stale because the data they rest on has
+// changed. A stale answer counts as not given until it is renewed.
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
 import type { Framework } from '../governance/framework.ts';
 import { positionRestsOn, verificationRestsOn } from './rests-on.ts';
 
-/** Parties whose answer was given for something else than what stands now. */
+/** Ids of the parties whose answers were given for data that has changed since. */
 export type Stale = { readonly positions: readonly string[]; readonly verifications: readonly string[] };
 
 /**
- * SHA-256 in hex over the canonical JSON of what a party's word rests on.
- * The caller brings it: browser and server have different digests.
+ * SHA-256 in hex of the canonical JSON of the data an answer rests on. Passed
+ * in by the caller, since browser and server have different digest functions.
  */
 type Digest = (restsOn: unknown) => string;
 
@@ -31,12 +31,12 @@ function netsOf({ dossier, framework, caseType }: About): (party: string) => num
   return (party) => nets.get(party) ?? null;
 }
 
-/** The same of a case as it stands. */
+/** The data that a position of the party rests on, in the current dossier. */
 export function positionNowRestsOn(about: About, party: string): unknown {
   return positionRestsOn(about.dossier, party, netsOf(about)(party));
 }
 
-/** The answers that no longer stand. Without answers nothing is computed. */
+/** The stale answers. The economy is computed only if there are positions. */
 export function staleAnswers(about: About, digest: Digest): Stale {
   const { impact, economy } = about.dossier;
   const positions = impact?.positions ?? [];
@@ -51,7 +51,7 @@ export function staleAnswers(about: About, digest: Digest): Stale {
   };
 }
 
-/** Answers that a change would make stale, told without a digest: for the word while somebody types. */
+/** Answers that a change would make stale. Compares without a digest, for the warning shown while typing. */
 export function madeStale(before: About, after: About): Stale {
   const moved = (make: (about: About, party: string) => unknown, party: string) =>
     JSON.stringify(make(before, party)) !== JSON.stringify(make(after, party));

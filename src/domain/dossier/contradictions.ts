@@ -1,4 +1,5 @@
-// Statements of a dossier that cannot be true together. They are refused at every save: no check could read them.
+// Statements of a dossier that contradict each other. They are refused at every save, since no check could interpret
+// them.
 import { sameJson } from '../../lib/canonical-json.ts';
 import type { Fault } from '../refusal.ts';
 import type { Cost } from './costs.ts';
@@ -18,7 +19,7 @@ function eachCost(
   );
 }
 
-/** Only what is bought once can be held already: running costs are paid again. */
+/** `heldAlready` is allowed only on a one-off; other costs are paid again. */
 function heldAlready(dossier: Dossier): readonly Fault[] {
   return eachCost(dossier, ({ heldAlready: held, nature }, pointer) =>
     held && nature !== undefined && nature !== 'one-off'
@@ -27,7 +28,7 @@ function heldAlready(dossier: Dossier): readonly Fault[] {
   );
 }
 
-/** Lines with one id are the same figure: only who pays and who funds may differ. */
+/** Lines with the same id are the same figure: only `payer` and `fundedBy` may differ. */
 function sameFigure(dossier: Dossier): readonly Fault[] {
   const seen = new Map<string, unknown>();
   return eachCost(dossier, ({ payer: _payer, fundedBy: _fundedBy, ...figure }, pointer) => {
@@ -50,7 +51,7 @@ function oneParty(dossier: Dossier): readonly Fault[] {
   );
 }
 
-/** Weights say whose they are, once, and are not all 0. */
+/** A weight names a party or a key, not both; and the weights of a key are not all 0. */
 function weights(dossier: Dossier): readonly Fault[] {
   return (dossier.economy?.keys ?? []).flatMap(({ weights: rows = [] }, i) => {
     const pointer = `/economy/keys/${i}/weights`;
@@ -62,7 +63,7 @@ function weights(dossier: Dossier): readonly Fault[] {
   });
 }
 
-/** Only a cost of today can fall away and be released. */
+/** `released` is allowed only on a cost line that is in today's alternative. */
 function released(dossier: Dossier): readonly Fault[] {
   return eachCost(dossier, (cost, pointer, { role }) =>
     cost.released && role !== undefined && role !== 'current' && !isTodays(dossier, cost)
@@ -71,14 +72,14 @@ function released(dossier: Dossier): readonly Fault[] {
   );
 }
 
-/** A line that stands in today's alternative too is the same figure. */
+/** Whether today's alternative has a line with this id, i.e. the same figure. */
 function isTodays(dossier: Dossier, { id }: Cost): boolean {
   return alternativesOf(dossier).some(
     ({ role, costs }) => role === 'current' && (costs ?? []).some((cost) => cost.id === id),
   );
 }
 
-/** Where each bears its own nobody settles; where no money moves there are no cost lines. */
+/** If each bears its own, settlements are not allowed; if no money moves, cost lines are not allowed either. */
 function moneyThatDoesNotMove(dossier: Dossier): readonly Fault[] {
   const money = dossier.economy?.money;
   if (money === undefined || money === 'moves') return [];
@@ -91,7 +92,9 @@ function moneyThatDoesNotMove(dossier: Dossier): readonly Fault[] {
   });
 }
 
-/** An exception is about one of several payers, or, where one pays for everybody's units, about one party's units. */
+/**
+ * An exception must name one of several payers; if one party pays for all units, it names a party whose units differ.
+ */
 function exceptions(dossier: Dossier): readonly Fault[] {
   return eachCost(dossier, ({ payer, exceptions: rows, nature, counts }, pointer) => {
     if (payer === undefined || (nature === 'per-unit' && counts === 'all' && 'party' in payer)) return [];
@@ -106,7 +109,7 @@ function exceptions(dossier: Dossier): readonly Fault[] {
 
 const RULES: readonly Rule[] = [heldAlready, sameFigure, oneParty, weights, released, moneyThatDoesNotMove, exceptions];
 
-/** Every contradiction, its pointer from the dossier's root. An empty list where there is none. */
+/** All contradictions, with pointers from the dossier's root; empty if there are none. */
 export function findContradictions(dossier: Dossier): readonly Fault[] {
   return RULES.flatMap((rule) => rule(dossier));
 }

@@ -1,4 +1,4 @@
-// Step 3: what an alternative costs, line by line. One row says
+// Step 3: the cost lines of an alternative. Example of a row:
 // "4.100 kr. per visit, each municipality for its own citizens".
 import { z } from 'zod';
 import { choice, group, row, share, text, whole, yesNo } from './declare.ts';
@@ -45,7 +45,7 @@ export const priceYear = () =>
 const AMOUNT = { da: 'beløb', en: 'amount', sv: 'belopp' };
 
 /**
- * `recurring` is per year, `per-unit` per unit of the activity (the main one where none is named), `one-off` once.
+ * `recurring` is per year, `per-unit` per unit of the activity (default the main one), `one-off` once.
  * Lines with the same id in several alternatives are the same figure: only `payer` and `fundedBy` may differ.
  */
 export const Cost = z.strictObject({

@@ -1,10 +1,10 @@
-// How a field of the dossier is declared: its schema, its words, its control and what it refers to, in one place.
-// Forms, labels, the reading view, the reference check, the parties a dossier names and OpenAPI follow from it.
+// Declares the fields of the dossier: schema, words, control and references of a field in one place.
+// Forms, labels, the reading view, the reference check, the named parties and OpenAPI are derived from it.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
 import { Id, IsoDate, Money, text as textSchema } from './primitives.ts';
 
-/** How a person fills the field in. `who`: one party, each of several, or by a key. `none`: no person writes it. */
+/** The form control. `who`: one party, each of several, or by a key. `none`: the field is not filled in by people. */
 export type Control =
   | 'text'
   | 'area'
@@ -27,15 +27,15 @@ export type Control =
   | 'who'
   | 'none';
 
-/** What an id stands for: a thing of the framework (party, cluster), or a row of the dossier. */
+/** What an id refers to: a party or cluster of the framework, or a row of the dossier. */
 export type RefersTo = 'party' | 'cluster' | 'phase' | 'holder' | 'cost' | 'activity' | 'key' | 'indicator';
 
-/** The forms of Who a field takes. */
+/** The forms of `Who` that a field accepts. */
 export type WhoForm = 'party' | 'each' | 'shared';
 
 /**
- * Part of the decision paper in which the field stands. `none`
- * says that it stands nowhere; the declaration gives the reason.
+ * The part of the decision paper that shows the field. `none`: it is
+ * not shown, with the reason.
  */
 export type PaperPlace =
   | 'task'
@@ -49,9 +49,9 @@ export type PaperPlace =
   | { readonly none: string };
 
 export type Declaration = {
-  /** The field's name, as people say it. */
+  /** The name of the field in running text. */
   readonly words: Localised;
-  /** One element of a list. */
+  /** The name of one element of a list. */
   readonly one?: Localised;
   readonly hint?: Localised;
   readonly control?: Control;
@@ -59,26 +59,26 @@ export type Declaration = {
   readonly choices?: Readonly<Record<string, Localised>>;
   readonly refersTo?: RefersTo;
   readonly forms?: readonly WhoForm[];
-  /** Of a list: what an id of its rows stands for where another field refers to it. */
+  /** Of a list: the kind of its row ids, for fields that refer to them. */
   readonly names?: RefersTo;
-  /** Of a list: start of a new row's id; absent where rows have none. */
+  /** Of a list: prefix of a new row's id; absent if rows have no id. */
   readonly idPrefix?: string;
-  /** Of a list: so many rows at most. */
+  /** Of a list: the maximum number of rows. */
   readonly most?: number;
-  /** Of a list: each of its rows is about another party. */
+  /** Of a list: each row is about a different party. */
   readonly onePerParty?: boolean;
-  /** Of a list: the button that adds a row, and the box that answers the list with nothing. */
+  /** Of a list: text of the button that adds a row, and of the checkbox that states that there are none. */
   readonly add?: Localised;
   readonly none?: Localised;
-  /** Who writes it; the coordinator where nothing is said. A part inherits it. */
+  /** Who writes it; default the coordinator. Parts inherit it. */
   readonly writer?: 'coordinator' | 'member' | 'service';
-  /** A part inherits it. */
+  /** Parts inherit it. */
   readonly paper?: PaperPlace;
 };
 
 const DECLARATIONS = z.registry<Declaration>();
 
-/** The declaration of a schema of the dossier; undefined where there is none. */
+/** The declaration of a schema of the dossier; undefined if there is none. */
 export function declarationOf(schema: z.ZodType): Declaration | undefined {
   return DECLARATIONS.get(schema);
 }
@@ -110,7 +110,7 @@ export function area(words: Localised, max: number, options?: Options) {
   return leaf(textSchema(max), 'area', words, options);
 }
 
-/** A number within limits; without limits −10¹² to 10¹². */
+/** A number within limits, by default −10¹² to 10¹². */
 export function number(words: Localised, min = -1e12, max = 1e12, options?: Options) {
   return leaf(z.number().min(min).max(max), 'number', words, options);
 }
@@ -124,7 +124,7 @@ export function whole(words: Localised, min: number, max: number, options?: Opti
   return leaf(z.number().int().min(min).max(max), 'whole', words, options);
 }
 
-/** Kroner, or the dossier's currency, with at most two decimals. */
+/** An amount in the dossier's currency (default kroner) with at most two decimals. */
 export function money(words: Localised, options?: Options) {
   return leaf(Money, 'money', words, options);
 }
@@ -137,7 +137,7 @@ export function yesNo(words: Localised, options?: Options) {
   return leaf(z.boolean(), 'yes-no', words, options);
 }
 
-/** One of several values, each with its words. `select` where the list is long. */
+/** One of several values, each with its words. `select`: shown as a drop-down, for long lists. */
 export function choice<const K extends string>(
   words: Localised,
   choices: Readonly<Record<K, Localised>>,
@@ -177,7 +177,7 @@ export function own<T extends z.ZodType>(schema: T, control: Control, words: Loc
   return leaf(schema, control, words, options);
 }
 
-/** A declared field that must be there wherever its row is. */
+/** A declared field that is mandatory in its row. */
 export function required<T extends z.ZodType>(schema: z.ZodOptional<T>): T {
   const declaration = declarationOf(schema);
   const inner = schema.unwrap();

@@ -1,5 +1,5 @@
 // The dossier (sagens oplysninger): one definition for the API, the database, the forms and the assessment.
-// Every part may be missing while drafting; what must be there is decided per step by the framework.
+// Every part may be missing in a draft; the framework decides per step which fields are required.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
 import { declare, type PaperPlace } from './declare.ts';
@@ -12,7 +12,7 @@ import { Responsibility } from './responsibility.ts';
 import { Task } from './task.ts';
 import { Volume } from './volume.ts';
 
-/** The version of the dossier's shape. A later version of the service reads this one. */
+/** The version of the dossier schema. Later versions of the service can read it. */
 export const DOSSIER_VERSION = 2;
 
 function section<T extends z.ZodType>(schema: T, words: Localised, paper: PaperPlace) {
@@ -39,7 +39,7 @@ export const Dossier = z.strictObject({
 
 export type Dossier = z.infer<typeof Dossier>;
 
-/** Ids of those who hand the task over and of those who take it on, each once. */
+/** Ids of the transferring and receiving parties, without duplicates. */
 export function partiesOfTask({ task }: Dossier): readonly string[] {
   return [...new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])])];
 }

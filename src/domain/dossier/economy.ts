@@ -1,5 +1,5 @@
-// Step 3: the alternatives with costs, settlements and effects,
-// how shared amounts are split, and who vouches for the figures.
+// Step 3: the alternatives with costs, settlements and effects, the
+// keys that divide shared amounts, and the verifications of figures.
 import { z } from 'zod';
 import { Cost } from './costs.ts';
 import { area, choice, group, number, rows, text, whole, yesNo } from './declare.ts';

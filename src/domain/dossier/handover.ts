@@ -1,4 +1,4 @@
-// What goes along with the task: staff who change employer, equipment, buildings, contracts, data.
+// What is transferred together with the task: staff who change employer, equipment, buildings, contracts, data.
 import { z } from 'zod';
 import { area, choice, date, money, number, party, rows } from './declare.ts';
 

@@ -1,4 +1,4 @@
-// Hours that recur every week: of a phase, of a period of treatment responsibility, of the advice line.
+// Weekly recurring hours: of a phase, of a period of treatment responsibility, of the advice line.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
 import { declare, rows } from './declare.ts';
@@ -14,7 +14,7 @@ export const WEEKDAY_WORDS: Readonly<Record<(typeof WEEKDAYS)[number], Localised
   sun: { da: 'Søndag', en: 'Sunday', sv: 'Söndag' },
 };
 
-/** `to` may be 24:00; hours that end where they begin or earlier pass midnight into the next day. */
+/** `to` may be 24:00. If `to` is not later than `from`, the hours pass midnight into the next day. */
 export const WeeklyHours = z.strictObject({
   days: declare(z.array(z.enum(WEEKDAYS)).max(7), {
     words: { da: 'ugedage', en: 'days', sv: 'veckodagar' },

@@ -1,4 +1,4 @@
-// Step 4: what the case means for others, and what the parties say of it.
+// Step 4: the impact of the case on others, and the positions of the parties.
 import { z } from 'zod';
 import { area, choice, clusters, group, own, parties, party, required, rows, yesNo } from './declare.ts';
 import { text as textSchema } from './primitives.ts';
@@ -20,8 +20,8 @@ export const POSITIONS = [
 ] as const satisfies readonly (keyof typeof POSITION_WORDS)[];
 
 /**
- * A party's position on the case. Written only by members of the party, through their own route, or by a body without a
- * stage that represents it: then `through` is the body's name.
+ * A party's position on the case. Written only by members of the party, through a route of its own, or by a body
+ * without a stage that represents it; `through` is then the name of the body.
  */
 export const Position = z.strictObject({
   party: required(party({ da: 'part', en: 'party', sv: 'part' })),

@@ -9,7 +9,7 @@ const Weight = z.strictObject({
   weight: number({ da: 'vægt', en: 'weight', sv: 'vikt' }, 0, 1e12),
 });
 
-/** Fordelingsnøgle: an amount is split by the weights. A weight may name another key instead of a party. */
+/** Fordelingsnøgle: an amount is divided by the weights. A weight may name another key instead of a party. */
 export const Key = z.strictObject({
   id: Id,
   name: text({ da: 'navn', en: 'name', sv: 'namn' }, 200),

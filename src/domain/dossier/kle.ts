@@ -1,15 +1,15 @@
-// The numbers of KLE (the municipalities' common subject plan) in main group 29, Sundhed, group by group. A number may
-// be looked up only in these groups: of others this list says nothing.
+// The numbers of KLE (the municipalities' common subject plan) in main group 29, Sundhed, by group. The list covers
+// only this main group; other numbers cannot be looked up.
 // Sources: KLE by KL, complete list of May 2022 as kept in OS2kitos (github.com/os2kitos/kitos_frontend,
 // cypress/fixtures/shared/kles.json); the subject plan of 2025 as kept in OS2compliance
 // (github.com/OS2compliance/OS2compliance, src/main/resources/data/kle-emneplan.xml, scripts/kle-mapping.csv),
 // of which 29.08.24-29.09.00, 29.15.20-29.21.08 and 29.30.08-29.30.12 were read. Collected in November 2026.
 
-/** Number to title, in Danish as KL writes it. */
+/** Titles by number, in Danish as written by KL. */
 type Titles = Readonly<Record<string, string>>;
 type KleGroup = { readonly title: string; readonly subjects: Titles };
 
-/** Groups by the two first parts of the KLE number. */
+/** Groups by the first two parts of the KLE number. */
 export const KLE_GROUPS: Readonly<Record<string, KleGroup>> = {
   '29.00': {
     title: 'Sundhed',
@@ -143,11 +143,11 @@ export const KLE_GROUPS: Readonly<Record<string, KleGroup>> = {
   },
 };
 
-/** The main group whose groups are all listed. */
+/** Matches numbers of the main group that is listed completely. */
 const LISTED = /^29\./;
 
 /**
- * `unknown`: there is no such number in its group, or no such group. Undefined where the list says nothing.
+ * `unknown`: the number or its group does not exist. Undefined for numbers outside the list.
  * @param number as `29.18.00`.
  */
 export function kleNumber(number: string): KleSubject | 'unknown' | undefined {

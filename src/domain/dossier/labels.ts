@@ -1,4 +1,4 @@
-// The name of a place in the dossier as people say it: `/responsibility/phases/1/hours` is "Fase 2, tider".
+// The name of a place in the dossier for people: `/responsibility/phases/1/hours` is "Fase 2, tider".
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { placeAt } from './tree.ts';
 
@@ -6,8 +6,8 @@ const INDEX = /^(\d+|\*|-)$/;
 const NUMBER = /^\d/;
 
 /**
- * Elements of lists are counted from 1. A place without a name
- * of its own is said by the nearest place above that has one.
+ * List elements are counted from 1. A place without a name gets the
+ * name of the nearest place above that has one.
  */
 export function fieldLabel(pointer: string): Localised {
   const elements: { readonly words: Localised; readonly number: string }[] = [];

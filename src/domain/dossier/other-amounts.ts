@@ -1,8 +1,8 @@
-// Amounts of a cost or of a payment that are another for single parties.
+// Exceptions: amounts of a cost or settlement that differ for some parties.
 import { z } from 'zod';
 import { party, rows } from './declare.ts';
 
-/** One for each party that has another amount. @param amount its declaration, as of the amount of all the others */
+/** One row for each party with a different amount. @param amount declared like the general amount */
 export function otherAmounts<Amount extends z.ZodType>(amount: Amount) {
   return rows(
     {

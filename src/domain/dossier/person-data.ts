@@ -1,23 +1,23 @@
-// Personal identification numbers have no business in a dossier: where there seems to be one. The number
-// itself is never repeated. Shape: ddmmyy-nnnn with a valid date, with or without hyphen or space.
+// Finds Danish personal identification numbers (CPR), which are not allowed in a dossier. The number itself is never
+// repeated. Shape: ddmmyy-nnnn with a valid date, with or without hyphen or space.
 import { oncePer } from '../../lib/once-per.ts';
 import { pickTexts } from './pointers.ts';
 
-// At most three separators (any hyphen or dash, space, soft hyphen, zero-width)
-// stand between the date and the last four: nothing to backtrack into.
+// At most three separators (any hyphen or dash, space, soft hyphen, zero-width) between
+// the date and the last four digits; the bound prevents excessive backtracking.
 const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)[\s\u00AD\u200B-\u200D\u2010-\u2015\u2212-]{0,3}\d{4}(?!\d)/g;
-// An id that the service gave may by chance hold ten digits in a row: one in some three thousand does.
+// Ids made by the service may contain ten digits in a row by chance: about one in three thousand does.
 const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 const SIX_DIGITS = /\d{6}/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The century is not known, so 29 February is valid in every year that can be a leap year. */
+/** The century is not known, so 29 February is valid if the two-digit year is divisible by 4. */
 function isDate(day: number, month: number, year: number): boolean {
   const days = DAYS_IN_MONTH[month - 1] ?? 0;
   return day >= 1 && day <= days && !(month === 2 && day === 29 && year % 4 !== 0);
 }
 
-/** Six digits in a row have one at every sixth place: of nearly all texts no other character is read. */
+/** Any six digits in a row cover an index that is 5 modulo 6, so usually only every sixth character is read. */
 function holdsSixDigits(text: string): boolean {
   for (let at = 5; at < text.length; at += 6) {
     const code = text.charCodeAt(at);
@@ -27,8 +27,8 @@ function holdsSixDigits(text: string): boolean {
 }
 
 /**
- * Whether the text holds something shaped as a Danish personal identification number. Ids (UUID) are passed over, alone
- * or in an address. Linear in its length.
+ * Whether the text holds something shaped like a Danish personal identification number. UUIDs are ignored, alone or
+ * within an address. Runs in linear time.
  */
 export function holdsPersonNumber(text: string): boolean {
   if (!holdsSixDigits(text)) return false;
@@ -46,10 +46,10 @@ export function findPersonData(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? placesIn(value) : pointersIn(value);
 }
 
-/** A dossier is asked when it comes and again when it is assessed; nobody changes it in between. */
+/** Cached per object: a dossier is checked on receipt and again at its assessment, and is not changed in between. */
 const placesIn = oncePer((value: object) => pointersIn(value));
 
 function pointersIn(value: unknown): readonly string[] {
-  // A checksum may by chance hold ten digits in a row; the service writes it.
+  // `digest` is written by the service and may contain ten digits in a row by chance.
   return pickTexts(value, (text, key) => key !== 'digest' && holdsPersonNumber(text)).map(({ pointer }) => pointer);
 }

@@ -1,4 +1,4 @@
-// Step 4: when it begins, on which terms the agreement stands, and what opens it again.
+// Step 4: the start, the terms of the agreement, and the triggers that open it again.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
 import { area, choice, date, group, number, party, row, rows, text, whole, yesNo } from './declare.ts';
@@ -18,7 +18,7 @@ export const Milestone = z.strictObject({
 });
 
 /**
- * What opens the agreement again: a number of units, or an
+ * A trigger that opens the agreement again: a number of units, or an
  * indicator, above or below a value or a share of its baseline.
  */
 export const Trigger = z.strictObject({

@@ -1,9 +1,9 @@
-// Setting one place of a dossier by JSON Pointer. Segments of a dossier's own fields need no escaping.
+// Sets a value of a dossier by JSON Pointer. Field names of the dossier need no escaping.
 import { isObject } from '../../lib/merge-patch.ts';
 
 type Node = { [key: string]: unknown };
 
-/** A copy with the place set; `undefined` removes it. Missing objects on the way are made. */
+/** A copy with the value set; `undefined` removes it. Missing objects on the path are created. */
 export function withValue<T>(root: T, pointer: string, value: unknown): T {
   const [key, ...rest] = pointer.split('/').slice(1);
   if (key === undefined) return value as T;
@@ -16,7 +16,7 @@ export function withValue<T>(root: T, pointer: string, value: unknown): T {
   return (empty ? others : { ...others, [key]: inner }) as T;
 }
 
-/** The merge patch (RFC 7396) that leads from one value to another; lists are replaced whole. */
+/** The merge patch (RFC 7396) from one value to another; lists are replaced as a whole. */
 export function patchBetween(before: unknown, after: unknown): unknown {
   if (!isObject(before) || !isObject(after)) return after;
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -1,13 +1,15 @@
-// JSON Pointers (RFC 6901) with `*` into a dossier: which concrete places a pattern stands for, and
-// which of them are unanswered. `*` stands for every element of a list, which must have at least one.
+// JSON Pointer patterns (RFC 6901 with `*`): the concrete places that match a pattern, and which of
+// them are unanswered. `*` matches every element of a list, which must have at least one.
 import { isBlankText } from '../../lib/pasted-text.ts';
 
-/** One segment, escaped for a pointer. */
+/** Escapes one segment for a pointer. */
 function escapeSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Absent, null, blank text, empty list, or an object in which everything is so. A number and a `false` are answers. */
+/**
+ * True for absent, null, blank text, an empty list, or an object of only such values. Numbers and `false` are answers.
+ */
 export function isUnanswered(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return isBlankText(value);
@@ -38,8 +40,8 @@ function child(value: unknown, name: string): unknown {
 }
 
 /**
- * The concrete places that a pattern stands for and that are not answered, with what is there, in document order.
- * A list that `*` finds empty or absent is itself the place, without a value.
+ * The unanswered places that match a pattern, with their values, in document order.
+ * If the list at `*` is empty or absent, the list itself is returned, without a value.
  */
 export function unansweredPlaces(
   root: unknown,
@@ -73,9 +75,9 @@ export function unansweredPlaces(
 type Wanted = (text: string, key: string) => boolean;
 
 /**
- * The pointers of the texts that `wanted` picks, in document order. `key` is the name of
- * the property a text stands under, also inside a list. Every assessment reads all texts
- * and nearly none is picked: first it is asked whether there is one, and only then where.
+ * The texts for which `wanted` is true, with pointers, in document order. `key` is the name of
+ * the property that holds the text, also inside a list. Every assessment reads all texts and
+ * hardly any match, so a fast pass first checks whether there is a match at all.
  */
 export function pickTexts(root: unknown, wanted: Wanted): readonly { pointer: string; text: string }[] {
   if (typeof root === 'object' && root !== null && !anyText(root, '', wanted)) return [];
@@ -102,7 +104,7 @@ export function pickTexts(root: unknown, wanted: Wanted): readonly { pointer: st
   return found;
 }
 
-/** Texts are looked at where they stand, not by a call for each: that halves the time. */
+/** Whether any text matches. Texts are tested in the loop rather than by a recursive call, which halves the time. */
 function anyText(whole: object, key: string, wanted: Wanted): boolean {
   if (Array.isArray(whole)) {
     for (const part of whole) {

@@ -13,7 +13,7 @@ const SCALE_WORDS = {
   5: { da: '5 – meget høj', en: '5 – very high', sv: '5 – mycket hög' },
 };
 
-/** 1 to 5. */
+/** A rating from 1 to 5. */
 function scale(words: Parameters<typeof text>[0]) {
   return own(z.number().int().min(1).max(5), 'select', words, { choices: SCALE_WORDS });
 }

@@ -1,4 +1,4 @@
-// The small building blocks of the dossier: bounded texts, ids, dates, money, ranges and weekly hours.
+// Basic schemas of the dossier: bounded texts, ids, dates, money and times of day.
 // Every string and array is bounded; money has at most two decimals.
 import { z } from 'zod';
 
@@ -16,7 +16,7 @@ export function text(max: number) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const SAYS_SOMETHING = /^(?=\s*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
-/** The same with more than white space in it. */
+/** As `text`, with at least one character that is not white space. */
 export function filledText(max: number) {
   return z.string().min(1).max(max).regex(SAYS_SOMETHING);
 }
@@ -49,13 +49,13 @@ export const Instant = z.iso
   });
 
 /**
- * What adding and multiplying leaves behind in a sum of hundredths,
- * in parts of it; the third decimal of the largest amount is more.
+ * Relative tolerance for floating-point errors in sums of hundredths;
+ * smaller than the third decimal of the largest amount.
  */
 const NOISE = 8 * Number.EPSILON;
 
 /**
- * Whether the value has at most two decimals, but for the noise of binary fractions: 0.1 + 0.2 has, 1.0000005 has not.
+ * Whether the value has at most two decimals, apart from floating-point errors: true for 0.1 + 0.2, not for 1.0000005.
  */
 function isHundredths(value: number): boolean {
   const hundredths = value * 100;

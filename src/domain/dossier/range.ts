@@ -1,4 +1,4 @@
-// A quantity that may be uncertain: low ≤ expected ≤ high, each end a field of its own.
+// A quantity that may be uncertain: low ≤ expected ≤ high, each a separate field.
 import { z } from 'zod';
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { type Control, type Declaration, declare } from './declare.ts';
@@ -14,7 +14,7 @@ const END_WORDS: Readonly<Record<(typeof RANGE_ENDS)[number], Localised>> = {
 
 type Ends = { low?: number | undefined; expected?: number | undefined; high?: number | undefined };
 
-/** Whether what is given is in order: low ≤ expected ≤ high. */
+/** Whether the values that are given are in order: low ≤ expected ≤ high. */
 export function isOrdered({ low, expected, high }: Ends): boolean {
   return (
     (low === undefined || expected === undefined || low <= expected) &&
@@ -23,7 +23,7 @@ export function isOrdered({ low, expected, high }: Ends): boolean {
   );
 }
 
-/** The refusal of a range whose ends are not in order. */
+/** The Zod error of a range whose values are not in order. */
 export const NOT_ORDERED = { params: { code: 'range-order' }, error: 'low ≤ expected ≤ high' };
 
 /** The fields low, expected and high of a quantity, to spread into a row or a group. */
@@ -51,12 +51,12 @@ function range<T extends z.ZodType<number>>(
   );
 }
 
-/** Kroner, or the dossier's currency. */
+/** A range of amounts in the dossier's currency (default kroner). */
 export function moneyRange(words: Localised, options?: Pick<Declaration, 'hint' | 'paper'>) {
   return range(Money, 'money', words, options);
 }
 
-/** Any number. */
+/** A range of numbers. */
 export function numberRange(words: Localised, options?: Pick<Declaration, 'hint' | 'paper'>) {
   return range(z.number().min(-1e12).max(1e12), 'number', words, options);
 }

@@ -1,18 +1,18 @@
-// What must hold at every save, also of a draft: ids are unique, and every reference leads somewhere.
-// The places follow from the declarations: a field that refers to something says so where it is declared.
+// Checks at every save, also of a draft: ids are unique, and every reference points to something that exists.
+// The places are derived from the declarations: a field that refers to something declares it (`refersTo`).
 import type { Framework } from '../governance/framework.ts';
 import type { Fault } from '../refusal.ts';
 import type { RefersTo } from './declare.ts';
 import type { Dossier } from './dossier.ts';
 import { DOSSIER_TREE, type Place } from './tree.ts';
 
-/** An id that stands somewhere in the dossier. `role` tells what it stands for there. */
+/** An id in the dossier with its place and role. */
 type Found = {
   readonly id: string;
   readonly pointer: string;
   /**
-   * `refers`: to a thing elsewhere. `names`: the row's own id.
-   * `about`: the party a row is about, where each has its own.
+   * `refers`: a reference to something elsewhere. `names`: the row's own id.
+   * `about`: the party of a row, in a list with one row per party.
    */
   readonly role: 'refers' | 'names' | 'about';
   readonly to: RefersTo | undefined;
@@ -20,7 +20,7 @@ type Found = {
   readonly list: string;
 };
 
-/** Visits every id of the dossier. */
+/** Calls `see` for every id in the dossier. */
 export function eachId(dossier: Dossier, see: (found: Found) => void): void {
   for (const place of DOSSIER_TREE) visit(place, dossier, '', '', see);
 }
@@ -62,7 +62,7 @@ function eachReference(value: unknown, pointer: string, to: RefersTo, list: stri
   refers(who.shared, `${pointer}/shared`, 'key');
 }
 
-/** Every unknown reference and every duplicated id or role. An empty list when all is sound. */
+/** All unknown references and duplicate ids and roles; empty if there are none. */
 export function findReferenceFaults(dossier: Dossier, framework: Framework): readonly Fault[] {
   const found: Found[] = [];
   eachId(dossier, (id) => found.push(id));
@@ -85,7 +85,7 @@ function unknownReferences(found: readonly Found[], framework: Framework): reado
   );
 }
 
-/** Ids are unique within one list. A cost line may stand in several alternatives: there it is the same figure. */
+/** Ids must be unique within one list. The same cost id in several alternatives is allowed: it is the same figure. */
 function duplicates(found: readonly Found[]): readonly Fault[] {
   const seen = new Set<string>();
   return found.flatMap(({ role, id, pointer, list }) => {
@@ -99,7 +99,7 @@ function duplicates(found: readonly Found[]): readonly Fault[] {
   });
 }
 
-/** One alternative is today's and one is the proposed. */
+/** At most one alternative is today's and at most one is the proposed. */
 function duplicateRoles(dossier: Dossier): readonly Fault[] {
   const seen = new Set<string>();
   return (dossier.economy?.alternatives ?? []).flatMap(({ role }, i) => {
@@ -112,7 +112,7 @@ function duplicateRoles(dossier: Dossier): readonly Fault[] {
   });
 }
 
-/** The ids of all parties the dossier names, sorted, each once. */
+/** The ids of all parties named in the dossier, sorted, without duplicates. */
 export function namedParties(dossier: Dossier): readonly string[] {
   const named = new Set<string>();
   eachId(dossier, ({ id, to }) => {

@@ -1,9 +1,9 @@
-// A dossier in which parties and clusters have other ids: every place follows from the declarations.
+// Replaces the ids of parties and clusters in a dossier. The places are derived from the declarations.
 import type { Dossier } from './dossier.ts';
 import { eachId } from './references.ts';
 
 /**
- * @param of the new id of a party or cluster; the same where it keeps its own. The same object where nothing changes.
+ * Returns the same object if nothing changes. @param of gives the new id of a party or cluster, or the id itself
  */
 export function renamedIds(dossier: Dossier, of: (what: 'party' | 'cluster', id: string) => string): Dossier {
   const changes: { readonly pointer: string; readonly id: string }[] = [];
@@ -18,7 +18,7 @@ export function renamedIds(dossier: Dossier, of: (what: 'party' | 'cluster', id:
   return copy;
 }
 
-/** Pointers of ids hold names of fields and numbers of rows only: nothing in them is escaped. */
+/** Pointers of ids consist of field names and row numbers only, so nothing in them is escaped. */
 function put(within: object, [name = '', ...rest]: readonly string[], value: string): void {
   if (rest.length === 0) Reflect.set(within, name, value);
   else put(Reflect.get(within, name) as object, rest, value);

@@ -1,4 +1,4 @@
-// Step 2: how often the parties report under the agreement, and whether the year is told as a whole besides.
+// Step 2: how often the parties report under the agreement, and whether there is an annual return too.
 import { z } from 'zod';
 import { group, own } from './declare.ts';
 
@@ -7,7 +7,7 @@ export const REPORT_MONTHS = [1, 3, 6, 12] as const;
 export const ReportMonths = z.literal(REPORT_MONTHS);
 export type ReportMonths = z.infer<typeof ReportMonths>;
 
-/** At most so many days after the period, or the year, has ended. */
+/** Days after the end of the period or year in which the report is due. */
 export const ReportDays = z.number().int().min(0).max(365);
 
 export const EVERY_WORDS = {

@@ -37,7 +37,7 @@ export const Phase = z.strictObject({
   hours: hours({ da: 'tider', en: 'hours', sv: 'tider' }),
 });
 
-/** Somebody who can hold the medical treatment responsibility (lægeligt behandlingsansvar), or a choice among such. */
+/** A holder of the medical treatment responsibility (lægeligt behandlingsansvar), or a choice among holders. */
 export const Holder = z.strictObject({
   id: Id,
   party: party({ da: 'part', en: 'party', sv: 'part' }),
@@ -65,7 +65,7 @@ export const Holder = z.strictObject({
   }),
 });
 
-/** Half-open; without hours the holder has the whole of the phase's hours. */
+/** A period of a holder, half-open; without hours it covers all hours of the phase. */
 const Period = z.strictObject({
   id: Id,
   phase: row({ da: 'fase', en: 'phase', sv: 'fas' }, 'phase'),
@@ -73,7 +73,7 @@ const Period = z.strictObject({
   hours: hours({ da: 'tider', en: 'hours', sv: 'tider' }),
 });
 
-/** What happens, and which message is sent, when the responsibility goes from one holder to another. */
+/** The event and the message by which the responsibility goes from one holder to another. */
 const TreatmentHandover = z.strictObject({
   from: row({ da: 'fra', en: 'from', sv: 'från' }, 'holder'),
   to: row({ da: 'til', en: 'to', sv: 'till' }, 'holder'),
@@ -195,7 +195,7 @@ export const Responsibility = z.strictObject({
       description: area({ da: 'Medicin', en: 'Medicine', sv: 'Läkemedel' }, 1000),
     },
   ),
-  /** An empty list means: nothing is delegated. Absent means: not answered. */
+  /** An empty list means that nothing is delegated; absent means not answered. */
   delegation: rows(
     {
       words: { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },

@@ -1,4 +1,4 @@
-// Step 3: money between the parties, for each way in which it moves.
+// Step 3: settlements, i.e. money between the parties.
 import { z } from 'zod';
 import { priceYear } from './costs.ts';
 import { choice, money, number, row, share, someRows, text, whole, yesNo } from './declare.ts';
@@ -15,7 +15,7 @@ const SETTLEMENT_MODEL_WORDS = {
   'actual-cost': { da: 'Faktiske udgifter', en: 'Actual cost', sv: 'Faktiska kostnader' },
 };
 
-/** Money between parties within one alternative; it never changes what the alternative costs altogether. */
+/** Money between parties within one alternative; it never changes the total cost of the alternative. */
 export const Settlement = z.strictObject({
   id: Id,
   label: text({ da: 'tekst', en: 'label', sv: 'text' }, 200),

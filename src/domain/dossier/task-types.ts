@@ -1,4 +1,4 @@
-// The product's own list of task types (opgavetyper). Two cases are the same task by type, never by KLE number alone.
+// The product's own list of task types (opgavetyper). Cases with the same type are the same task.
 // Sources: minutes of Sundhedsstrategisk Forum Syddanmark 2017-2020, Sundhedsstyrelsen 2023, the reform act L 214.
 // picc-cvk, blodtransfusion and immunglobulin were not found in an agreement.
 import type { Localised } from '../../lib/localised.ts';

@@ -1,4 +1,4 @@
-// Step 1: which task moves, from whom to whom, for whom, and why.
+// Step 1: the task that moves, the transferring and receiving parties, the target group, and the reason.
 import { z } from 'zod';
 import { area, choice, group, own, parties, rows, text, yesNo } from './declare.ts';
 import { text as textSchema } from './primitives.ts';

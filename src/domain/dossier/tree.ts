@@ -1,4 +1,4 @@
-// The declarations of the dossier as a tree: what labels, forms, references and the test of completeness walk.
+// The declarations of the dossier as a tree, used by labels, forms, references and the test of completeness.
 import { z } from 'zod';
 import { type Declaration, declarationOf } from './declare.ts';
 import { Dossier } from './dossier.ts';
@@ -10,9 +10,9 @@ export type Place = {
   /** Fields below it: of a group, or of one row of a list. */
   readonly parts: readonly Place[];
   readonly isList: boolean;
-  /** Its values are numbers: of a field that takes a number, one of several numbers, or a list of them. */
+  /** Whether its values are numbers: a number, one of several numbers, or a list of numbers. */
   readonly isNumber: boolean;
-  /** Whose writer and place on the paper it has: its own, else its parent's. */
+  /** Its own writer and place on the paper, or else those of its parent. */
   readonly writer: NonNullable<Declaration['writer']>;
   readonly paper: Declaration['paper'];
 };
@@ -52,7 +52,7 @@ function placeOf(schema: z.ZodType, pattern: string, declaration: Declaration, a
   return { pattern, declaration, parts, isList: element !== null, isNumber: isNumeric(schema), ...own };
 }
 
-/** The sections of the dossier, each with what is below it. */
+/** The sections of the dossier with all places below them. */
 export const DOSSIER_TREE: readonly Place[] = partsOf(Dossier, '', { writer: 'coordinator', paper: undefined });
 
 function flat(places: readonly Place[]): readonly Place[] {
@@ -64,12 +64,12 @@ export const PLACES: readonly Place[] = flat(DOSSIER_TREE);
 
 const BY_PATTERN = new Map(PLACES.map((place) => [place.pattern, place]));
 
-/** `/task/legalBasis/3/citation` as `/task/legalBasis/(star)/citation`. */
+/** The pattern of a pointer: `/task/legalBasis/(star)/citation` for `/task/legalBasis/3/citation`. */
 export function patternOf(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
-/** The declared place a pointer stands at; undefined where the dossier declares none. */
+/** The declared place of a pointer; undefined if there is none. */
 export function placeAt(pointer: string): Place | undefined {
   return BY_PATTERN.get(patternOf(pointer));
 }

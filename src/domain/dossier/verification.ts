@@ -1,11 +1,12 @@
-// What a party says of its own figures, and what its word was given for.
+// A party's verification of its own figures, and the data that it was given for.
 import { z } from 'zod';
 import { area, own, party, required, rows, text, yesNo } from './declare.ts';
 import { Id, Instant, text as textSchema } from './primitives.ts';
 import { moneyRange, numberRange } from './range.ts';
 
 /**
- * Of a line the party pays; the line may have been taken out of the dossier since: then the answer no longer stands.
+ * The party's own figure for a cost line it pays. If the line has been removed from the dossier since, the answer is no
+ * longer valid.
  */
 const OwnFigure = z.strictObject({
   cost: required(own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' })),
@@ -18,7 +19,7 @@ const OwnCount = z.strictObject({
   number: required(numberRange({ da: 'eget antal', en: 'own number', sv: 'eget antal' })),
 });
 
-/** What an answer was given for: the revision, and a digest of what the party was told. Written by the service. */
+/** The revision an answer was given for, and a digest of the data it rests on. Written by the service. */
 export const givenFor = () => ({
   revision: own(
     z.number().int().min(1),
@@ -43,8 +44,8 @@ export const givenFor = () => ({
 });
 
 /**
- * A party's word for its own figures. `figures` and `counts` are
- * its own where it disagrees with the dossier's: both stand.
+ * A party's verification of its own figures. `figures` and `counts` are its
+ * own values if it disagrees with the dossier; both are kept.
  */
 export const Verification = z.strictObject({
   party: required(party({ da: 'part', en: 'party', sv: 'part' })),

@@ -1,10 +1,10 @@
-// Step 1: how much of the task there is. The total of an activity is the sum of its counts; there is no second figure.
+// Step 1: the volume of the task. The total of an activity is the sum of its counts; there is no separate total.
 import { z } from 'zod';
 import { own, party, rows, text } from './declare.ts';
 import { Id } from './primitives.ts';
 import { isOrdered, NOT_ORDERED, rangeEnds } from './range.ts';
 
-/** Units a year of one party's citizens; without a party the joint number, where it is not split. 0 is a count. */
+/** Units per year for the citizens of one party; without a party the joint number, not split. 0 is a count. */
 export const Count = z
   .strictObject({
     party: party({ da: 'part', en: 'party', sv: 'part' }),
@@ -16,7 +16,7 @@ export const Count = z
   })
   .refine(isOrdered, NOT_ORDERED);
 
-/** What is counted. The first activity is the main one: figures per unit are per unit of it. */
+/** An activity that is counted. The first one is the main activity: figures per unit are per unit of it. */
 export const Activity = z.strictObject({
   id: Id,
   name: text({ da: 'navn', en: 'name', sv: 'namn' }, 200),

@@ -1,4 +1,4 @@
-// Who: one form for "which parties". One party, each of several
+// `Who` states which parties are meant: one party, each of several
 // for its own citizens, or all parties of a key by its weights.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
@@ -34,7 +34,7 @@ export function oneOrEach(words: Localised, options?: Options) {
   return own(OneOrEach, 'who', words, { ...options, refersTo: 'party', forms: WITHOUT_KEY });
 }
 
-/** The ids a Who names directly; the parties of a key are not among them. */
+/** The ids that a `Who` names directly; the parties of a key are not included. */
 export function partiesNamed(who: Who | undefined): readonly string[] {
   if (who === undefined || 'shared' in who) return [];
   return 'party' in who ? [who.party] : who.each;

@@ -1,12 +1,12 @@
-// A dossier rebuilt without some of its parties: counts, `each`, keys and rows of their own go; what they shared is
-// shared by those who are left. Every place follows from the declarations.
+// Removes parties from a dossier: their counts, `each` entries, key weights and own rows. Shared amounts are divided
+// among the remaining parties. The places are derived from the declarations.
 import type { Dossier } from './dossier.ts';
 import { eachId } from './references.ts';
 
-/** Fields that a row can do without: the row stays when whom or what they name goes. */
+/** Optional fields: if the party or row they name is removed, only the field is removed, not its row. */
 const OPTIONAL = ['performers', 'performedBy', 'fundedBy', 'choice', 'decidedIn'];
 
-/** Written texts stay as they are. The same object where none of the parties is named. */
+/** Free texts are not changed. Returns the same object if none of the parties is named. */
 export function withoutParties(dossier: Dossier, left: readonly string[]): Dossier {
   const copy = structuredClone(dossier);
   let gone: ReadonlySet<string> = new Set(left.map((id) => `party ${id}`));
@@ -21,7 +21,7 @@ export function withoutParties(dossier: Dossier, left: readonly string[]): Dossi
   return changed ? copy : dossier;
 }
 
-/** `key befolkning`, `holder laege`: what other fields may refer to. */
+/** The rows that other fields may refer to, as kind and id: `key befolkning`, `holder laege`. */
 function rowsNamed(dossier: Dossier): ReadonlySet<string> {
   const names = new Set<string>();
   eachId(dossier, ({ id, role, to }) => {
@@ -30,7 +30,7 @@ function rowsNamed(dossier: Dossier): ReadonlySet<string> {
   return names;
 }
 
-/** Whether anything was removed. */
+/** Removes references to `gone` in place; returns whether anything was removed. */
 function remove(dossier: Dossier, gone: ReadonlySet<string>): boolean {
   const places = new Set<string>();
   const isGone = (to: string, id: unknown) => gone.has(`${to} ${String(id)}`);
@@ -40,7 +40,7 @@ function remove(dossier: Dossier, gone: ReadonlySet<string>): boolean {
     const list = isPlace(path.at(-1)) ? at(dossier, path.slice(0, -1)) : undefined;
     const others = Array.isArray(list) && list.some((each) => !isGone(to, each));
     const inEach = path.at(-2) === 'each';
-    // One of several in a list goes alone; a field that names nobody else goes with its row.
+    // An id among others in a list is removed alone; a field that names nobody else is removed with its row.
     places.add((list && (others || !inEach) ? path : whole(path)).join('/'));
   });
   for (const place of places) markGone(dossier, place.split('/'));
@@ -48,14 +48,16 @@ function remove(dossier: Dossier, gone: ReadonlySet<string>): boolean {
   return places.size > 0;
 }
 
-/** The row that a field belongs to, or the field itself where the row can do without it. */
+/** The path of the row that a field belongs to, or of the field itself if it is optional. */
 function whole(path: readonly string[]): readonly string[] {
   const field = path.at(-2) === 'each' ? path.slice(0, -2) : isOfWho(path) ? path.slice(0, -1) : path;
   const inRow = isPlace(field.at(-2)) && !OPTIONAL.includes(field.at(-1) ?? '');
   return inRow ? field.slice(0, -1) : field;
 }
 
-/** `payer/party` and `payer/shared` are of the field `payer`; `counts/0/party` is the row's own. */
+/**
+ * Whether the path is inside a `Who`, as `payer/party` and `payer/shared`; not so `counts/0/party`, a field of a row.
+ */
 function isOfWho(path: readonly string[]): boolean {
   return ['party', 'shared'].includes(path.at(-1) ?? '') && !isPlace(path.at(-2));
 }
@@ -68,7 +70,7 @@ function at(within: unknown, path: readonly string[]): unknown {
   return path.reduce((value, name) => (value === undefined ? undefined : Reflect.get(value as object, name)), within);
 }
 
-/** `undefined` stands where something goes, so that the places of the others hold until all are marked. */
+/** Sets the place to `undefined` instead of removing it, so that the other paths stay valid until `sweep`. */
 function markGone(dossier: Dossier, path: readonly string[]): void {
   const parent = at(dossier, path.slice(0, -1));
   if (parent !== undefined && parent !== null) Reflect.set(parent as object, path.at(-1) ?? '', undefined);
@@ -82,7 +84,7 @@ function sweep(within: unknown): void {
   for (const value of Object.values(within)) sweep(value);
 }
 
-/** A key of nobody shares nothing. */
+/** Removes keys whose list of weights has become empty. */
 function dropEmptyKeys({ economy }: Dossier): void {
   if (economy?.keys) economy.keys = economy.keys.filter(({ weights }) => weights === undefined || weights.length > 0);
 }

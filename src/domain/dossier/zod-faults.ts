@@ -1,20 +1,20 @@
-// Every fault of a Zod parse as pointer, stable code and values; the doors turn them into words.
+// Converts the faults of a Zod parse to pointer, stable code and values; the interfaces turn them into texts.
 import type { z } from 'zod';
 import type { Fault } from '../refusal.ts';
 
-/** Nobody reads more; the answer to a large body of nonsense stays small. */
+/** Limits the size of the response to a large invalid body. */
 const MOST_FAULTS = 1000;
 
 /**
- * @param base JSON Pointer put in front of each. Property names that are
- * unknown are named one by one; the same fault of the same place once.
+ * One fault per unknown property; the same code at the same place only once.
+ * @param base JSON Pointer prefixed to each pointer
  */
 export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
   const found = new Map<string, Fault>();
   for (const issue of error.issues) {
     for (const fault of faultsOf(issue, base)) {
       const kind = `${fault.code} ${fault.pointer}`;
-      // The first is Zod's own and says more than a refinement that comes after it.
+      // The first one is Zod's own and is more specific than a later refinement.
       if (!found.has(kind)) found.set(kind, fault);
       if (found.size === MOST_FAULTS) return [...found.values()];
     }
@@ -67,15 +67,15 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
   }
 }
 
-/** 1 where what was sent is another thing than this branch of a union: a list and not a word. */
+/** 1 if the input as a whole has another type than this branch of a union (a list instead of a text), else 0. */
 function otherThing(issues: readonly z.core.$ZodIssue[]): number {
   const whole = issues.some(({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code));
   return whole ? 1 : 0;
 }
 
 /**
- * Names that were sent and that this branch of a union does not
- * know: the one that knows most of them is what the sender meant.
+ * The number of properties that this branch of a union does not know.
+ * The branch with the fewest is taken as the one the sender meant.
  */
 function strangers(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce(
@@ -84,7 +84,7 @@ function strangers(issues: readonly z.core.$ZodIssue[]): number {
   );
 }
 
-/** Zod says "received undefined" only in its message; a missing property has no input. */
+/** Whether the property is missing. Zod states that only in its message ("received undefined"). */
 function missing(issue: { readonly message: string }): boolean {
   return issue.message.endsWith('received undefined');
 }

@@ -1,14 +1,14 @@
 // Annual equivalent cost (AEC): recurring + per-unit × units + one-off
-// spread by the annuity factor. What is held already is left out.
+// spread by the annuity factor. Lines held already are left out.
 import type { Line } from './cost-model.ts';
 import { yearlyOf } from './cost-model.ts';
 import { LEVELS } from './counts.ts';
 import type { Volumes } from './economy-result.ts';
 
-/** Unrounded øre a year: what does not follow the counts, and what does, at each level of the counts. */
+/** Unrounded øre a year: `fixed` does not depend on the counts; `units` does, for each level of the counts. */
 export type AnnualCost = { readonly fixed: number; readonly units: Volumes };
 
-/** The lines whose cost counts. */
+/** The lines whose cost counts: all that are not held already. */
 export function counted(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => !line.heldAlready);
 }

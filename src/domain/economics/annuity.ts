@@ -1,8 +1,8 @@
-// What one krone a year for n years is worth today, with rates that change by steps.
+// The present value of one krone a year for n years, with stepped discount rates.
 // Source: Finansministeriet, the discount rate from 7 January 2021:
 // 3.5 % in years 1-35, 2.5 % from year 36. The framework holds it.
 
-/** Each rate holds from its year until the next step; the first step is year 1. */
+/** Each rate applies from its year until the next step; the first step is year 1. */
 export type Rates = readonly { readonly fromYear: number; readonly rate: number }[];
 
 function rateOf(year: number, rates: Rates): number {
@@ -11,7 +11,7 @@ function rateOf(year: number, rates: Rates): number {
   return rate;
 }
 
-/** a(n): the sum of the discount factors of years 1 to n, each the product of 1/(1 + rate) of the years so far. */
+/** a(n): the sum of the discount factors of years 1 to n; each factor is the product of 1/(1 + rate) up to its year. */
 export function annuity(years: number, rates: Rates): number {
   let factor = 1;
   let total = 0;

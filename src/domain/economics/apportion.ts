@@ -1,16 +1,16 @@
-// How an amount is rounded to øre when it is shown per part: the parts must add up to the whole that is shown.
+// Rounds the parts of an amount to whole øre so that they add up to the displayed total.
 
 type Share = { readonly key: string; readonly exact: number };
 
-/** What rounding down leaves, in ten thousandths of an øre: what division leaves behind makes no order among equals. */
+/** The remainder after rounding down, in ten thousandths of an øre, so that floating-point errors do not break ties. */
 function remainder({ exact }: Share): number {
   return Math.round((exact - Math.floor(exact)) * 1e4);
 }
 
 /**
- * Whole-øre parts whose sum is `Math.round(total)`: each exact figure rounded down, and
- * the øre left over given to the largest remainders (ties in the order given), so no part
- * is more than one øre from its exact figure. `total` is the sum of the exact figures.
+ * Whole-øre parts whose sum is `Math.round(total)`. Each exact figure is rounded down, and
+ * the remaining øre go to the largest remainders (ties in the order given), so that no part
+ * differs by more than one øre from its exact figure. `total` is the sum of the exact figures.
  */
 export function apportion(shares: readonly Share[], total: number): ReadonlyMap<string, number> {
   const parts = new Map(shares.map((share) => [share.key, Math.floor(share.exact)]));

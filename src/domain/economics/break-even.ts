@@ -1,9 +1,9 @@
-// The units at which the proposed alternative and the current
-// one cost the same, in the scale of all counts, the mix held.
+// The number of units at which the proposed and the current alternative
+// cost the same. All counts are scaled together; their mix is kept.
 import type { AnnualCost } from './annual-cost.ts';
 import type { BreakEven } from './economy-result.ts';
 
-/** What is left of sums that are the same: a few parts of the last bit. */
+/** Relative tolerance for floating-point errors: smaller differences count as equal. */
 const HAIR = 64 * Number.EPSILON;
 
 function differs(a: number, b: number): boolean {
@@ -11,8 +11,8 @@ function differs(a: number, b: number): boolean {
 }
 
 /**
- * s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive
- * s* one of the two is cheaper at every scale, or they are equal.
+ * s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. If s* is not positive,
+ * one alternative is cheaper at every scale, or both are equal.
  */
 export function breakEven(current: AnnualCost, proposed: AnnualCost, units: number): BreakEven {
   const extra = differs(proposed.fixed, current.fixed) ? proposed.fixed - current.fixed : 0;
@@ -32,8 +32,8 @@ export function breakEven(current: AnnualCost, proposed: AnnualCost, units: numb
 }
 
 /**
- * The smallest whole number of units not below: exact where all
- * figures are whole, else without what division leaves behind.
+ * The break-even units rounded up to a whole number: exact if all figures
+ * are whole, else with a tolerance for floating-point errors.
  */
 function ceilOf(extra: number, saved: number, units: number): number {
   if ([extra, saved, units].every(Number.isSafeInteger)) {

@@ -1,6 +1,6 @@
-// The budget lens: kroner of each year per payer, undiscounted, proposed minus
-// today. Units move as the phase-in says; one-offs fall when they are bought; of
-// today's cost that falls away only what is released is money, the rest is capacity.
+// The budget: the cash flow of each year per payer, undiscounted, proposed minus today.
+// Units move by the phase-in; one-offs count in the year they are bought. Of today's
+// cost that falls away only the released share is money; the rest is capacity.
 import { apportion } from './apportion.ts';
 import type { Pair } from './comparison.ts';
 import { type Line, unitsOfPart } from './cost-model.ts';
@@ -17,7 +17,7 @@ type About = {
   readonly horizon: number;
 };
 
-/** A year of the proposed solution, and of today's as it was and as far as it is left. */
+/** A year of the proposed solution, of today's solution unchanged, and of what is left of it. */
 type Year = { readonly year: number; readonly proposed: InYear; readonly today: InYear; readonly left: InYear };
 
 function yearOf(year: number, main: Counted): Year {
@@ -31,7 +31,7 @@ function addMoney(into: Map<string, Money>, key: string, before: number, capacit
   into.set(key, { before: known.before + before, capacity: known.capacity + capacity });
 }
 
-/** Change of each key's money and capacity in a year, unrounded. `keyOf` groups by party or by category. */
+/** Change in money and capacity in a year, unrounded. `keyOf` groups by party or by category. */
 function changesIn(
   { year, proposed: next, today, left }: Year,
   { current, proposed }: Pair,
@@ -53,7 +53,7 @@ function changesIn(
   return changes;
 }
 
-/** The year's settlement of each party: proposed, and what is left of today's, minus today's. Positive for who pays. */
+/** Net settlement of a party in a year: proposed plus remaining minus today's. Positive if it pays. */
 function settlementIn({ proposed, today, left }: Year, settled: Settled): (party: string) => number {
   const next = receivedByParty(settled.proposed, (flow) => flow.inYear(proposed));
   const fallen = receivedByParty(settled.current, (flow) => flow.inYear(today) - flow.inYear(left));
@@ -76,7 +76,7 @@ function roundedIn(changes: Map<string, Money>, keys: readonly string[]): Readon
 
 type Budget = Pick<EconomyResult, 'parties' | 'sectors' | 'categories' | 'total'>;
 
-/** Year by year, by party, by sector, by category; parties sum to the total to the øre. */
+/** The budget per year by party, sector and category; the parties sum exactly to the total. */
 export function budgetOf(pair: Pair, settled: Settled, about: About): Budget {
   const years = Array.from({ length: about.horizon }, (_, i) => yearOf(i + 1, about.main));
   const rounded = years.map((year) =>

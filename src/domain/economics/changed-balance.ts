@@ -1,4 +1,4 @@
-// What a change of who takes part does to those who are left: whether LEON, and what each ends with, is another.
+// The effect of parties leaving on those who remain: whether the LEON verdict and each party's net have changed.
 import type { EconomyResult, Verdict } from './economy-result.ts';
 import { type Materiality, materialityOf } from './leon.ts';
 
@@ -6,19 +6,19 @@ type ChangedNet = { readonly party: string; readonly before: number; readonly af
 
 /** Øre a year in the steady state. */
 export type ChangedBalance = {
-  /** Both verdicts, where they differ. */
+  /** Both verdicts, if they differ. */
   readonly leon?: { readonly before: Verdict; readonly after: Verdict };
   /** Parties whose net changes beyond materiality. */
   readonly nets: readonly ChangedNet[];
-  /** The picture per party was whole before and is not after, or the other way round: the nets cannot be compared. */
+  /** Whether the figures per party are complete only before or only after, so that the nets cannot be compared. */
   readonly unknown: boolean;
 };
 
 type Before = Pick<EconomyResult, 'leon' | 'steady' | 'partyGaps'>;
 
 /**
- * @param parties those who are left. @param rule the larger of its amount and its share of what the party's task costs
- * today is the least that counts.
+ * @param parties those who remain
+ * @param rule a change counts if it exceeds the larger of its amount and its share of the party's cost today
  */
 export function changedBalance(
   before: Before,
@@ -41,7 +41,7 @@ export function changedBalance(
   };
 }
 
-/** Whether who decided must decide again. */
+/** Whether the change requires a new decision. */
 export function isChanged({ leon, nets, unknown }: ChangedBalance): boolean {
   return leon !== undefined || nets.length > 0 || unknown;
 }

@@ -1,5 +1,5 @@
-// What must be known before alternatives can be compared, and
-// what is missing first. The quality gate decides who takes part.
+// The inputs needed to compare alternatives, or the first one that is
+// missing. The quality gate decides which alternatives are effective.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AnnualCost } from './annual-cost.ts';
 import type { Line, Model, Range } from './cost-model.ts';
@@ -19,12 +19,12 @@ export type Priced = Costed & { readonly lines: readonly Line[]; readonly cost: 
 export type Pair = { readonly current: Priced; readonly proposed: Priced };
 export type Comparison = Pair & { readonly all: readonly Priced[]; readonly gate: Gate; readonly units: Volumes };
 
-/** Told from every other result of the engine by its status. */
+/** Whether a result is `NotAssessed`; no other result has this status. */
 export function isMissing(value: object): value is NotAssessed {
   return 'status' in value && value.status === 'not-assessed';
 }
 
-/** The one alternative of a role. */
+/** The only alternative with the role; not assessed if there is none or several. */
 function theOne(models: readonly Costed[], role: 'current' | 'proposed'): Costed | NotAssessed {
   const [model, ...more] = models.filter((candidate) => candidate.role === role);
   if (!model) return reasons.noAlternative(role);
@@ -36,7 +36,7 @@ function priced(model: Costed | NotAssessed): Priced | NotAssessed {
   return isPriced(model) ? model : (model.missing ?? reasons.noCosts(`${model.pointer}/costs`, model.name));
 }
 
-/** The same object: the pair is found among all by identity. */
+/** A type guard rather than a copy: the pair is later found in `all` by identity. */
 function isPriced(model: Costed): model is Priced {
   return Boolean(model.lines && model.cost);
 }
@@ -50,7 +50,7 @@ export function pairOf(models: readonly Costed[]): Pair | NotAssessed {
   return { current, proposed };
 }
 
-/** The gate, or what is missing of it. */
+/** The gate, or its first missing input. */
 export function gateOf(quality: Quality): Gate | NotAssessed {
   if (quality?.kind === 'same') return { kind: 'same' };
   if (quality?.minimum === undefined) return reasons.noFloor();
@@ -64,8 +64,8 @@ function reachesFloor(effect: number, floor: { readonly minimum: number; readonl
 }
 
 /**
- * Whether an alternative passes the gate, with another effect where one
- * is drawn; null where that is not known. Today's quality is itself.
+ * Whether an alternative passes the gate; null if that is not known. `effect` is a drawn
+ * effect, by default the expected one. With declared quality today's solution always passes.
  */
 export function passes(
   model: Model,
@@ -83,7 +83,7 @@ function missingQuality(model: Model, gate: Gate): NotAssessed | null {
     : reasons.noEffect(`${model.pointer}/effect/expected`, model.name);
 }
 
-/** Every alternative with its cost and its answer to the gate, and units above 0; or the first thing missing. */
+/** All alternatives with cost, quality and units above 0; or the first missing input. */
 export function comparisonOf(
   models: readonly Costed[],
   quality: Quality,

@@ -1,4 +1,4 @@
-// The cost lines of an alternative as the engine reads them: who pays how much for what, in øre, and what is missing.
+// The cost lines of an alternative in the form used for computation: who pays how much for what, in øre.
 import type { Cost } from '../dossier/costs.ts';
 import type { Alternative } from '../dossier/economy.ts';
 import type { Who } from '../dossier/who.ts';
@@ -15,14 +15,14 @@ import { noAmount, noCosts, noHorizon, noNature, noParty, noPriceYear } from './
 export type Range = { readonly low: number | null; readonly expected: number; readonly high: number | null };
 
 /**
- * What one payer pays: `share` of `amount`, once a year, or for each unit of one party's citizens or of everybody's.
- * Party '' where the number is not split.
+ * The part of a line that one payer pays: `share` × `amount`, per year, once, or per unit (see `units`).
+ * `party` is '' if the counts are not split by party.
  */
 export type Part = {
   readonly party: string;
   readonly amount: Range;
   readonly share: number;
-  /** Whose units are counted: a party's, everybody's, or `none` where it is not per unit. */
+  /** Whose units are counted: those of one party or of all; `none` if the line is not per unit. */
   readonly units: { readonly of: string } | 'all' | 'none';
 };
 
@@ -34,7 +34,7 @@ export type Line = {
   readonly nature: 'recurring' | 'per-unit' | 'one-off';
   readonly activity: Counted | null;
   readonly parts: readonly Part[];
-  /** Years over which a one-off is spread, and 1 / a(years); 1 for other lines. */
+  /** 1 / a(years over which a one-off is spread); 1 for other lines. */
   readonly weight: number;
   readonly lifetime: number | null;
   readonly renewed: boolean;
@@ -43,7 +43,7 @@ export type Line = {
   readonly fundedBy: Who | undefined;
 };
 
-/** `lines` is null, with the reason in `missing`, while a line lacks something. */
+/** `lines` is null while an input of a line is missing; `missing` gives the first. */
 export type Model = {
   readonly id: string;
   readonly name: string;
@@ -55,7 +55,7 @@ export type Model = {
   readonly missing: NotAssessed | null;
 };
 
-/** What the lines are read with. */
+/** The data needed to read cost lines and settlements. */
 export type Reading = {
   readonly activities: readonly Counted[];
   readonly keys: Keys;
@@ -65,14 +65,14 @@ export type Reading = {
   readonly rates: Rates;
 };
 
-/** Whether a range is more than one figure: it has a low and a high, and they differ. */
+/** Whether the range has a low and a high that differ. */
 export function isUncertain(range: Range): range is Range & { low: number; high: number } {
   return range.low !== null && range.high !== null && range.low < range.high;
 }
 
 type Ends = { low?: number | undefined; expected?: number | undefined; high?: number | undefined };
 
-/** A range of the dossier, or null without its expected value. */
+/** A range of the dossier; null if its expected value is missing. */
 function rangeOf(range: Ends | undefined, convert: (value: number) => number = (value) => value): Range | null {
   if (range?.expected === undefined) return null;
   const { low, expected, high } = range;
@@ -83,7 +83,7 @@ function rangeOf(range: Ends | undefined, convert: (value: number) => number = (
   };
 }
 
-/** The alternative at its place in the list; `missing` is the first thing its costs lack. */
+/** The model of an alternative. @param index its place in the list, for pointers */
 export function modelOf(alternative: Alternative, index: number, reading: Reading): Model {
   const pointer = `/economy/alternatives/${index}`;
   const name = alternative.name?.trim() || alternative.id;
@@ -139,7 +139,7 @@ function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssess
   };
 }
 
-/** What brings an amount to the economy's price year; 1 where nothing says another year. */
+/** The factor that converts an amount to the economy's price year; 1 if the amount states no other year. */
 export function factorOf(
   year: number | undefined,
   pointer: string,
@@ -202,7 +202,7 @@ function partsOf(
   }));
 }
 
-/** Shares of a key such that what they come to at expected counts is whole øre, and together the whole. */
+/** Adjusts the shares of a key so that the amounts at expected counts are whole øre and sum to the total. */
 function sharedToTheOre({ shares }: KeyShares, amount: Range, activity: Counted | null): KeyShares['shares'] {
   const whole = amount.expected * (activity ? unitsOf(activity, undefined, 'expected') : 1);
   if (whole === 0 || !Number.isSafeInteger(whole)) return shares;
@@ -213,18 +213,18 @@ function sharedToTheOre({ shares }: KeyShares, amount: Range, activity: Counted 
   return shares.map(({ party }) => ({ party, share: (parts.get(party) ?? 0) / whole }));
 }
 
-/** Units a part is paid for at a level of the counts; 1 where it is not per unit. */
+/** The units a part is paid for at a level of the counts; 1 if it is not per unit. */
 export function unitsOfPart({ activity }: Line, { units }: Part, level: Level): number {
   if (units === 'none' || !activity) return 1;
   return unitsOf(activity, units === 'all' ? undefined : units.of, level);
 }
 
-/** How often a part is paid in a year of the steady state, all one-offs spread. */
+/** The factor for the yearly cost of a part in the steady state: share × weight × units. */
 export function timesOf(line: Line, part: Part, level: Level): number {
   return part.share * line.weight * unitsOfPart(line, part, level);
 }
 
-/** What a party pays of a line a year in the steady state, øre, unrounded; of all parties where none is named. */
+/** The yearly cost of a line in the steady state, unrounded øre: for one party, or for all if `party` is undefined. */
 export function yearlyOf(line: Line, party: string | undefined, level: Level = 'expected'): number {
   let sum = 0;
   for (const part of line.parts) {
@@ -233,7 +233,7 @@ export function yearlyOf(line: Line, party: string | undefined, level: Level = '
   return sum;
 }
 
-/** What each party pays of the lines a year in the steady state, øre, unrounded. */
+/** The yearly cost of the lines per party in the steady state, unrounded øre. */
 export function yearlyByParty(lines: readonly Line[], level: Level = 'expected'): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const line of lines) {

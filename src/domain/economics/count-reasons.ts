@@ -1,4 +1,4 @@
-// Why a figure is not assessed when it is the counts that are missing, in words.
+// Reasons why a figure is not assessed, for missing counts.
 import type { NotAssessed } from './economy-result.ts';
 import { because } from './reasons.ts';
 

@@ -1,4 +1,4 @@
-// How much of the task there is: the units of each party in each activity. The total is the sum of the counts.
+// The volume of the task: the units of each party in each activity. The total is the sum of the counts.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Activity, Count } from '../dossier/volume.ts';
 import { mixedCounts, noCount, noCounts, noPartyCount, noVolume } from './count-reasons.ts';
@@ -67,26 +67,26 @@ export function countedActivities(dossier: Dossier): readonly Counted[] {
   return (dossier.volume?.activities ?? []).map(countedOf);
 }
 
-/** The activity with the id, the main one where none is named; or why its units are not known. */
+/** The activity with the id (default the main one), or the reason why its units are not known. */
 export function activityOf(activities: readonly Counted[], id: string | undefined): Counted | NotAssessed {
   const found = id === undefined ? activities[0] : activities.find(({ volume }) => volume.id === id);
   if (!found) return noVolume();
   return found.missing ?? found;
 }
 
-/** Units of one party at a level; of all where no party is named. */
+/** Units at a level: of one party, or of all if `party` is undefined. */
 export function unitsOf({ volume, byParty }: Counted, party: string | undefined, level: Level): number {
   return (party === undefined ? volume.total : byParty.get(party))?.[level] ?? 0;
 }
 
-/** Why units of these parties are not known: one of them has no count. 0 is a count. */
+/** The reason why units of these parties are not known if one has no count, else null. 0 is a count. */
 export function uncounted({ volume, byParty, pointer }: Counted, parties: readonly string[]): NotAssessed | null {
   return parties.every((party) => byParty.has(party))
     ? null
     : noPartyCount(`${pointer}/counts`, volume.name || volume.unit || volume.id);
 }
 
-/** Share of the activity that has moved in a year of the agreement. */
+/** The share of the activity that has moved in a year of the agreement (1 is the first). */
 export function movedIn({ volume }: Counted, year: number): number {
   return volume.phaseIn[year - 1] ?? 1;
 }

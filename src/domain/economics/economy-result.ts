@@ -1,28 +1,29 @@
-// What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says so.
+// The result of the economy of a dossier. Amounts are integer øre (1/100 of the currency) unless a field says
+// otherwise.
 import type { Localised } from '../../lib/localised.ts';
 import { type MONEY_KINDS, PARTY_KINDS } from '../governance/kinds.ts';
 
 export type NotAssessed = { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string };
 export const VERDICTS = ['met', 'met-with-remarks', 'not-met', 'not-assessed', 'not-applicable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-/** What the economy calls the kinds of parties; `state` and `citizens` are never asked for a position. */
+/** The sectors are the kinds of parties; `state` and `citizens` are never asked for a position. */
 export const SECTORS = PARTY_KINDS;
 export type Sector = (typeof SECTORS)[number];
 export type MoneyKind = (typeof MONEY_KINDS)[number];
 
-/** Low, expected and high; low and high fall back on expected where none is given. */
+/** Low, expected and high; low and high default to expected. */
 export type Volumes = { readonly low: number; readonly expected: number; readonly high: number };
 
 export type ActivityVolume = {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  /** Whether counts have parties. Without, everything per party is not assessed. */
+  /** Whether the counts have parties. If not, figures per party are not assessed. */
   readonly split: boolean;
   /** Sums of the counts; null while a count is missing or some have a party and some have none. */
   readonly total: Volumes | null;
   readonly parties: readonly ({ readonly party: string } & Volumes)[];
-  /** Share of the counts moved in year 1, 2, …; after the list 1. */
+  /** Share of the counts moved in year 1, 2, …; 1 after the end of the list. */
   readonly phaseIn: readonly number[];
 };
 
@@ -42,7 +43,7 @@ export type AlternativeEconomy = {
   /** One-off lines held already (sunk): left out of the AEC, øre. */
   readonly heldAlready: number;
   readonly effect: number | null;
-  /** Passes the gate: reaches the floor, or is declared at least today's quality. Null when that is not known. */
+  /** Whether it passes the gate: reaches the floor, or is declared at least today's quality. Null if not known. */
   readonly effective: boolean | null;
   /** Why the costs are not assessed. */
   readonly missing?: NotAssessed;
@@ -50,7 +51,7 @@ export type AlternativeEconomy = {
 
 export type CheaperAlternative = {
   readonly id: string;
-  /** By how much it is cheaper than the proposed: øre a year, rounded; øre per unit, unrounded (null at 0 units). */
+  /** Saving against the proposed: øre a year, rounded; øre per unit, unrounded (null at 0 units). */
   readonly perYear: number;
   readonly perUnit: number | null;
 };
@@ -59,26 +60,26 @@ export type LeonAtVolume = {
   /** Units of the main activity. */
   readonly units: number;
   readonly verdict: Verdict;
-  /** Members of the effective set cheaper by more than materiality, cheapest first. */
+  /** Effective alternatives that are cheaper by more than materiality, cheapest first. */
   readonly cheaper: readonly CheaperAlternative[];
-  /** Members of the effective set that are cheaper, but within materiality: they cost practically the same. */
+  /** Effective alternatives that are cheaper within materiality, i.e. cost practically the same. */
   readonly practicallySame: readonly CheaperAlternative[];
-  /** Cheaper alternatives that only the gate keeps out, today's first, then cheapest first. */
+  /** Cheaper alternatives that only the gate excludes: today's first, then cheapest first. */
   readonly removedByFloor: readonly CheaperAlternative[];
-  /** Øre a year below which a difference decides nothing. Null while it is not known. */
+  /** Øre a year; smaller differences are ignored. Null if not known. */
   readonly materiality: number | null;
-  /** Why it is not met, met with remarks, not assessed or not applicable. */
+  /** The reason for any verdict other than `met`. */
   readonly reason?: Localised;
-  /** Where the missing input belongs; only when not assessed. */
+  /** The place of the missing input; only if not assessed. */
   readonly pointer?: string;
 };
 
 export type BreakEven =
   | {
       readonly status: 'at';
-      /** Scale of all counts, the mix held. */
+      /** Common scale of all counts; their mix is kept. */
       readonly scale: number;
-      /** Units of the main activity: exact, and the smallest whole number not below. */
+      /** Units of the main activity: exact, and rounded up to a whole number. */
       readonly units: number;
       readonly unitsCeil: number;
       readonly cheaperAbove: 'current' | 'proposed';
@@ -87,7 +88,7 @@ export type BreakEven =
   | NotAssessed;
 
 export type FrontierRow = {
-  /** The alternative's id; absent in a table that is not of a dossier. */
+  /** The id of the alternative; absent if the table is not from a dossier. */
   readonly id?: string;
   readonly name: string;
   readonly cost: number;
@@ -102,7 +103,7 @@ export type Uncertainty =
       readonly status: 'drawn';
       readonly draws: number;
       readonly seed: string;
-      /** Figures that have low and high. One figure in several alternatives counts once. */
+      /** Number of figures with a low and a high. A figure used in several alternatives counts once. */
       readonly uncertainFigures: number;
       /** Share of draws in which the alternative is the cheapest effective one, or within materiality of it. */
       readonly probabilities: readonly { readonly id: string; readonly probability: number }[];
@@ -124,9 +125,9 @@ export type Swing = {
 export type YearRow = {
   readonly year: number;
   /**
-   * Proposed minus today, øre of the year, undiscounted. `before` settlement; `settlement`
-   * (proposed minus today's; positive for who pays); `after` = both. `capacity` is what falls
-   * away today without becoming money (frigjort kapacitet): ≤ 0, and never part of the others.
+   * Proposed minus today, øre of the year, undiscounted. `before`: before settlement. `settlement`:
+   * proposed minus today's, positive if the party pays. `after`: the sum of both. `capacity`: cost of
+   * today that falls away without becoming money (frigjort kapacitet); ≤ 0, never part of the others.
    */
   readonly before: number;
   readonly settlement: number;
@@ -140,46 +141,46 @@ export type PartyBudget = { readonly party: string; readonly sector: Sector; rea
 export type PartyYear = {
   readonly party: string;
   readonly sector: Sector;
-  /** Units of the main activity; null where counts are not split. */
+  /** Units of the main activity; null if the counts are not split. */
   readonly units: number | null;
   /** AEC of its own lines, today and proposed. */
   readonly today: number;
   readonly proposed: number;
-  /** What it pays minus what it receives in settlements between the parties, today and proposed. */
+  /** Settlements between the parties, paid minus received, today and proposed. */
   readonly settledToday: number;
   readonly settledProposed: number;
-  /** What it receives from the state minus what it pays to it: proposed minus today. */
+  /** Received from the state minus paid to it: proposed minus today. */
   readonly stateGrant: number;
-  /** (proposed + settledProposed) − (today + settledToday) − stateGrant: above 0 it ends dearer than today. */
+  /** (proposed + settledProposed) − (today + settledToday) − stateGrant; above 0 it costs more than today. */
   readonly net: number;
 };
 
-/** One settlement of the proposed alternative, party by party: who pays whom how much a year in the steady state. */
+/** One settlement of the proposed alternative for one party, in the steady state. */
 export type SettlementFlow = {
   readonly settlement: string;
   readonly label: string;
   readonly from: string;
   readonly to: string;
-  /** Units it is paid for; null where it is not per unit. */
+  /** Units it is paid for; null if it is not per unit. */
   readonly units: number | null;
-  /** Øre per unit; null where it is not per unit. */
+  /** Øre per unit; null if it is not per unit. */
   readonly price: number | null;
   readonly perYear: number;
-  /** A ceiling or floor decides the amount: at expected counts, or only at high (or low) counts. */
+  /** Whether the ceiling or floor limits the amount: at expected counts (`binds`), or only at high or low counts. */
   readonly ceiling: 'none' | 'binds' | 'binds-at-high';
   readonly floor: 'none' | 'binds' | 'binds-at-low';
 };
 
 /**
- * What funding says a party should bear against what the money
- * makes it bear, øre a year. Above 0 is its loss, below its profit.
+ * What a party should bear by the funding responsibility against what it
+ * actually bears, øre a year. `difference` above 0 is a loss, below 0 a profit.
  */
 export type FundingDifference = {
   readonly party: string;
   readonly expected: number;
   readonly actual: number;
   readonly difference: number;
-  /** Below it a difference is neither loss nor profit. */
+  /** A difference up to this is neither loss nor profit. */
   readonly materiality: number;
 };
 
@@ -188,13 +189,14 @@ export type Funding =
       readonly status: 'compared';
       readonly parties: readonly FundingDifference[];
       /**
-       * Payments that would make every difference zero: largest loss against largest profit, ties in the case's order.
+       * Payments that would bring every difference within materiality, from the largest profit to the largest loss;
+       * ties in the order of the parties.
        */
       readonly missing: readonly { readonly from: string; readonly to: string; readonly perYear: number }[];
     }
   | NotAssessed;
 
-/** A key resolved to parties: shares that sum to 1, in the key's order. */
+/** A key resolved to parties: shares that sum to 1, in the order of the key. */
 export type KeyShares = {
   readonly id: string;
   readonly name: string;
@@ -205,7 +207,7 @@ export type EconomyResult = {
   readonly money: MoneyKind;
   readonly currency: string | null;
   readonly priceYear: number | null;
-  /** The framework's stepped rates: `rate` holds from year `fromYear` until the next step. */
+  /** The stepped rates of the framework: `rate` applies from year `fromYear` until the next step. */
   readonly discountRates: readonly { readonly fromYear: number; readonly rate: number }[];
   readonly horizonYears: number | null;
   readonly activities: readonly ActivityVolume[];
@@ -221,7 +223,7 @@ export type EconomyResult = {
   readonly frontier: readonly FrontierRow[];
   readonly uncertainty: Uncertainty;
   readonly sensitivity: readonly Swing[];
-  /** Year by year, proposed minus today. Empty while something is missing (see `partyGaps`). */
+  /** Per year, proposed minus today. Empty while an input is missing (see `partyGaps`). */
   readonly parties: readonly PartyBudget[];
   readonly sectors: readonly { readonly sector: Sector; readonly years: readonly YearRow[] }[];
   /** Before settlement only: the change in each cost category. */
@@ -231,6 +233,6 @@ export type EconomyResult = {
   readonly flows: readonly SettlementFlow[];
   readonly funding: Funding;
   readonly keys: readonly KeyShares[];
-  /** What makes the picture per party incomplete: empty when it is whole. */
+  /** Inputs missing for the figures per party; empty if they are complete. */
   readonly partyGaps: readonly NotAssessed[];
 };

@@ -1,4 +1,4 @@
-// The economy of a dossier, whole: every figure the assessment, the pages and the documents show. See README.md.
+// Computes the economy of a dossier: every figure shown by the assessment, the pages and the documents. See README.md.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Alternative } from '../dossier/economy.ts';
 import type { CaseType } from '../governance/framework.ts';
@@ -28,21 +28,21 @@ import { sensitivity } from './sensitivity.ts';
 import { uncertainty } from './uncertainty.ts';
 
 export type EconomyBasis = {
-  /** Rule, baseline, materiality and the ways money may move. */
+  /** Holds the financial rule, the baseline, the materiality and the ways money may move. */
   readonly caseType: CaseType;
   readonly discountRates: Rates;
   readonly priceIndex: PriceIndex;
   /** Seed of the draws. */
   readonly dossierHash: string;
-  /** 0 leaves the uncertainty out. */
+  /** Number of draws; 0 leaves the uncertainty out. */
   readonly draws: number;
-  /** The framework's parties: their kind is their sector. */
+  /** The parties of the framework; their kind is their sector. */
   readonly parties: readonly { readonly id: string; readonly kind: Sector }[];
 };
 
 /**
- * Never throws on a valid dossier: what cannot be computed is not assessed,
- * or an empty list, with the reason where the result has room for it.
+ * Never throws on a valid dossier: a figure that cannot be computed is
+ * `not-assessed` with a reason, null, or an empty list.
  */
 export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyResult {
   const economy = dossier.economy ?? {};
@@ -80,7 +80,7 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
   };
 }
 
-/** What the lines of a dossier are read with: counts, keys, price level and rates. */
+/** The data needed to read cost lines: counts, keys, price level and rates. */
 export function readingOf(
   dossier: Dossier,
   { discountRates, priceIndex }: Pick<EconomyBasis, 'discountRates' | 'priceIndex'>,
@@ -96,7 +96,7 @@ export function readingOf(
   };
 }
 
-/** Where the economy names no price year: the one all amounts name, null where they differ or none names any. */
+/** The price year that all amounts state; null if they differ or state none. Used if the economy states none. */
 function onePriceYear({ economy }: Dossier): number | null {
   const years = new Set(
     (economy?.alternatives ?? []).flatMap(({ costs, settlements }) =>
@@ -107,7 +107,7 @@ function onePriceYear({ economy }: Dossier): number | null {
   return years.size === 1 ? (only ?? null) : null;
 }
 
-/** Where no money moves LEON is asked only when two alternatives have lines. */
+/** If no money moves, or each bears its own, LEON applies only if at least two alternatives have lines. */
 function leonFor(
   money: EconomyResult['money'],
   alternatives: readonly Alternative[],
@@ -146,7 +146,7 @@ function alternativeEconomy(
 
 /**
  * Empty while a cost, an effect, the direction or the units are
- * missing: a table without one of the options would mislead.
+ * missing, since a table without one of the alternatives would mislead.
  */
 function frontierOf(
   models: readonly Costed[],

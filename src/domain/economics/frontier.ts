@@ -4,16 +4,16 @@ import { isLower } from './money.ts';
 
 export type Strategy = { readonly id?: string; readonly name: string; readonly cost: number; readonly effect: number };
 
-/** A strategy with its effect turned so that higher is better. */
+/** A strategy with its effect negated if lower is better. */
 type Point = { readonly strategy: Strategy; readonly index: number; readonly cost: number; readonly effect: number };
 
 /**
  * One row per strategy, the frontier first (by cost), then the extendedly and then the strongly dominated.
- * ND is on the frontier, D costs as much or more and yields as little or less
- * than another (one strictly), ED lies above the line between two others.
- * Options on one line (equal ICER) stay, and so do options equal in both, the second
- * with no ICER. Lower-is-better effects are negated before comparing and shown as
- * given. With λ each row has its net monetary benefit λ·effect − cost. O(n log n).
+ * ND: on the frontier. D: another strategy costs no more and yields no less, and is
+ * strictly better in one of them. ED: above the line between two others. Strategies on
+ * one line (equal ICER) stay, and so do strategies equal in both, the second without an
+ * ICER. Lower-is-better effects are negated for comparison and shown as given. With λ
+ * each row has its net monetary benefit λ·effect − cost. O(n log n).
  */
 export function costEffectiveness(input: {
   readonly strategies: readonly Strategy[];
@@ -48,7 +48,7 @@ export function costEffectiveness(input: {
   ];
 }
 
-/** Points come by rising cost and, at one cost, by falling effect: the best effect so far decides. */
+/** Points are sorted by rising cost, then falling effect; a point with no better effect than the best so far is out. */
 function strongly(points: readonly Point[]): { undominated: Point[]; dominated: Point[] } {
   const undominated: Point[] = [];
   const dominated: Point[] = [];
@@ -61,9 +61,9 @@ function strongly(points: readonly Point[]): { undominated: Point[]; dominated: 
 }
 
 /**
- * The lower hull, from the cheapest on: a point goes when the step to
- * it costs more per effect than the step after it, again and again.
- * Undominated points have one effect each, apart from equal options, which stay or go together.
+ * The lower hull, starting at the cheapest point: removes a point while the step to
+ * it costs more per effect than the step after it.
+ * Undominated points have different effects, except for equal strategies, which stay or go together.
  */
 function extended(points: readonly Point[]): { frontier: Point[]; extendedly: Point[] } {
   const hull: Point[] = [];

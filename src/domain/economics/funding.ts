@@ -1,5 +1,5 @@
-// What funding says a party should bear against what the money makes it bear. Neither
-// loss nor profit means that they are the same. Source: kommunalfuldmagten, neither
+// What each party should bear by the funding responsibility against what it actually
+// bears. Neither loss nor profit means that both are equal. Source: kommunalfuldmagten, neither
 // loss nor profit on horizontal cooperation; KL's hearing answers on the reform act.
 import type { Who } from '../dossier/who.ts';
 import { counted } from './annual-cost.ts';
@@ -14,7 +14,7 @@ import { costByParty, wholeByParty } from './party-cost.ts';
 import { noFunding } from './reasons.ts';
 import type { Flow } from './settlements.ts';
 
-/** Who funds a line that names nobody, and what its part is found with. */
+/** The default funder of a line, and the data needed to split it. */
 export type Funders = { readonly funding: Who | undefined; readonly keys: Keys; readonly main: Counted };
 
 type Amounts = Map<string, number>;
@@ -24,10 +24,9 @@ function put(into: Amounts, party: string, amount: number): void {
 }
 
 /**
- * Øre a year each party should bear, unrounded: the funder; of
- * several each the lines it pays itself, and others' by own counts.
- * Not assessed without a funder, with a key that has no shares, and
- * where nobody of several has counts to share others' lines by.
+ * Øre a year that each party should bear, unrounded. A single funder bears the whole line. Of several
+ * funders each bears the part it pays itself; the rest is divided by their counts. Not assessed without
+ * a funder, with a key without shares, or if none of several funders has counts to divide by.
  */
 export function expectedByParty(lines: readonly Line[], funders: Funders): ReadonlyMap<string, number> | NotAssessed {
   const expected: Amounts = new Map();
@@ -73,8 +72,8 @@ type About = {
 };
 
 /**
- * The proposed alternative's cost as funding says against what the
- * parties pay after settlement. The state's money stands apart.
+ * Compares the cost of the proposed alternative by funding responsibility with
+ * what the parties pay after settlement. Settlements with the state are left out.
  */
 export function fundingOf(
   proposed: Priced,
@@ -110,8 +109,8 @@ function sumOf(flows: readonly Flow[], of: (flow: Flow) => boolean): number {
 }
 
 /**
- * Payments that would leave nobody with a loss or profit beyond its
- * materiality: who profits most pays who loses most, until it is even.
+ * Payments that would leave no party with a loss or profit beyond its materiality:
+ * repeatedly the party with the largest profit pays the one with the largest loss.
  * Ties in the order of the parties.
  */
 function missingPayments(rows: readonly FundingDifference[]): readonly { from: string; to: string; perYear: number }[] {

@@ -1,11 +1,11 @@
-// A key (fordelingsnøgle) resolved to parties: which share of an amount each bears.
+// Resolves keys (fordelingsnøgler) to parties: the share of an amount that each bears.
 import type { Key } from '../dossier/key.ts';
 import type { KeyShares, NotAssessed } from './economy-result.ts';
 import { emptyKey, noWeight, roundKey } from './reasons.ts';
 
 export type Keys = ReadonlyMap<string, KeyShares | NotAssessed>;
 
-/** Every key by id. A weight may name another key; a key that reaches itself is not assessed. */
+/** Every key by id. A weight may name another key; a key that refers to itself is not assessed. */
 export function resolveKeys(keys: readonly Key[]): Keys {
   return new Map(keys.map((key) => [key.id, resolve(key, keys, [])]));
 }

@@ -6,7 +6,7 @@ import { type Comparison, isMissing, type Priced, passes } from './comparison.ts
 import type { CheaperAlternative, EconomyResult, LeonAtVolume, NotAssessed, Volumes } from './economy-result.ts';
 import { isLower } from './money.ts';
 
-/** Below the larger of both a difference decides nothing: kroner a year, and share of today's yearly cost. */
+/** A difference up to the larger of both is ignored: kroner a year, and share of today's yearly cost. */
 export type Materiality = { readonly amountPerYear: number; readonly share: number };
 
 const OUTSIDE: Localised = {
@@ -35,7 +35,7 @@ const DECLARED: Localised = {
   sv: 'Kvaliteten är förklarad minst dagens, inte mätt.',
 };
 
-/** Øre a year. @param today the yearly cost of today's solution, øre */
+/** The materiality in øre a year. @param today the yearly cost of today's solution, øre */
 export function materialityOf({ amountPerYear, share }: Materiality, today: number): number {
   return Math.max(amountPerYear * 100, share * today);
 }
@@ -86,15 +86,15 @@ function leonAt(
 
 const NOTHING = { units: 0, cheaper: [], practicallySame: [], removedByFloor: [], materiality: null };
 
-/** LEON where it is not asked: no money moves and there is nothing to compare. */
+/** The LEON result if it does not apply: no money moves and there is nothing to compare. */
 export function leonNotApplicable(reason: Localised): EconomyResult['leon'] {
   return { ...NOTHING, verdict: 'not-applicable', reason, atLow: null, atHigh: null, robust: null };
 }
 
 /**
- * At expected counts, and whether it holds at low and at high ones.
- * `robust` is false when met turns into not met or back, true
- * when both ends agree, and null where the counts have no ends.
+ * The verdict at expected counts, and at low and high counts. `robust`: false if one
+ * of these changes between met and not met, true if both ends exist and agree, null if
+ * an end is missing and nothing changes.
  */
 export function leonOf(comparison: Comparison | NotAssessed, rule: Materiality): EconomyResult['leon'] {
   if (isMissing(comparison)) {

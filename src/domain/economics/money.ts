@@ -1,12 +1,12 @@
-// Money inside the engine: whole øre (1/100 of the currency). On the wire it is kroner with at most two decimals.
-// Sums stay exact up to 2^53 øre (90 thousand billion kroner); everything a real case comes to lies far below.
+// Amounts are computed in øre (1/100 of the currency). In the API they are kroner with at most two decimals.
+// Sums are exact up to 2^53 øre (90 thousand billion kroner), far above any real case.
 
 /** Kroner with at most two decimals to whole øre. */
 export function toOre(kroner: number): number {
   return Math.round(kroner * 100);
 }
 
-/** Two figures within this share of each other are one and the same: what division leaves behind decides no verdict. */
+/** Relative tolerance: closer figures count as equal, so that floating-point errors do not decide a verdict. */
 const TIE = 1e-9;
 
 /** Whether cost `a` is lower than cost `b` by more than a tie. */
@@ -14,14 +14,14 @@ export function isLower(a: number, b: number): boolean {
   return a < b - TIE * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** Half up to whole øre, and never −0. */
+/** Rounds half up to whole øre; never −0. */
 export function roundOre(amount: number): number {
   return Math.round(amount) + 0;
 }
 
 /**
- * Figures that tie with the lowest of their neighbours become that
- * figure, so that equality can be tested as such. Order is kept.
+ * Replaces figures that are equal within the tolerance by the lowest of
+ * them, so that they can be compared with `===`. Keeps the order.
  */
 export function snap(values: readonly number[]): readonly number[] {
   const snapped = [...values];

@@ -1,4 +1,4 @@
-// Who pays and who saves: the part of the economy that is told per party, and what keeps it from being whole.
+// Who pays and who saves: the figures of the economy per party, and the inputs missing for them.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { CaseType } from '../governance/framework.ts';
 import { budgetOf } from './budget.ts';
@@ -26,7 +26,7 @@ type Basis = {
   readonly parties: readonly { readonly id: string; readonly kind: Sector }[];
 };
 
-/** Empty lists while a line, a count or a settlement is missing; the years also while the horizon is. */
+/** Empty lists while an input of a line, count or settlement is missing; no years while the horizon is missing. */
 export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Reading, basis: Basis): PerParty {
   if (isMissing(pair)) return { ...NOTHING, funding: pair, partyGaps: [pair] };
   const main = activityOf(reading.activities, undefined);
@@ -62,7 +62,9 @@ export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Re
   };
 }
 
-/** The main activity, and every activity whose units several parties pay each for its own, must be split by party. */
+/**
+ * Gaps for activities that must be split by party: the main one, and those that several parties pay each for its own.
+ */
 function notSplitIn({ current, proposed }: Pair, main: Counted): readonly NotAssessed[] {
   const joint = [...current.lines, ...proposed.lines].filter(({ parts }) => parts.some(({ party }) => party === ''));
   const activities = [...(main.volume.split ? [] : [main]), ...joint.flatMap(({ activity }) => activity ?? [])];
@@ -85,8 +87,8 @@ function settlementsOf(dossier: Dossier, { current, proposed }: Pair, reading: R
 }
 
 /**
- * Every party with a line, a settlement or a share of funding, in
- * the case's order: transferring, receiving, then as they appear.
+ * Every party with a line, a settlement or a share of funding, in this
+ * order: transferring, receiving, then by first appearance.
  */
 function partiesIn(dossier: Dossier, { current, proposed }: Pair, flows: BothFlows, keys: Keys): readonly string[] {
   const { task, responsibility } = dossier;

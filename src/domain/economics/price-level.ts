@@ -1,4 +1,4 @@
-// Amounts of different price years are brought to one by the price index of the framework.
+// Converts amounts between price years by the price index of the framework.
 import type { Framework } from '../governance/framework.ts';
 import type { NotAssessed } from './economy-result.ts';
 import { noIndex } from './reasons.ts';
@@ -6,8 +6,8 @@ import { noIndex } from './reasons.ts';
 export type PriceIndex = NonNullable<Framework['settings']['priceIndex']>;
 
 /**
- * What an amount of one price year is multiplied by. `from` is the
- * amount's year, `to` the economy's. The last entry of a year counts.
+ * The factor for an amount of year `from` (its price year) to year `to` (that of the
+ * economy). The last index entry of a year counts. Not assessed if a year has no entry.
  */
 export function priceFactor(from: number, to: number, index: PriceIndex, pointer: string): number | NotAssessed {
   let factor = 1;

@@ -1,13 +1,13 @@
-// Random numbers that are the same on every machine: integer arithmetic only, seeded from a text.
+// Deterministic random numbers, the same on every machine: integer arithmetic only, seeded from a text.
 // Generator: sfc32 (C. Doty-Humphrey's Small Fast Counter, 128 bits of
 // state), which passes PractRand; the mixing of the seed is MurmurHash3's.
 
-/** Rounds thrown away, so that states that resemble each other have parted before the first draw. */
+/** Initial rounds that are discarded, so that similar seeds give unrelated streams. */
 const WARM_UP = 15;
 
 /**
  * Fills the array with draws strictly between 0 and 1, in steps of 2^-32.
- * The stream belongs to the seed and the name of what is drawn, alone.
+ * The stream depends only on the seed and the name.
  */
 export function uniforms(into: Float64Array, seed: string, name: string): void {
   const text = `${seed}|${name}`;

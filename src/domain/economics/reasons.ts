@@ -1,8 +1,8 @@
-// Why a figure is not assessed, in words, and where the missing input belongs.
+// Reasons why a figure is not assessed, each with the place of the missing input.
 import type { Localised } from '../../lib/localised.ts';
 import type { NotAssessed } from './economy-result.ts';
 
-/** @param pointer where the missing input belongs */
+/** @param pointer the place of the missing input */
 export function because(pointer: string, da: string, en: string, sv: string): NotAssessed {
   return { status: 'not-assessed', reason: { da, en, sv }, pointer };
 }

@@ -1,5 +1,5 @@
-// What matters most: the difference proposed − current in annual
-// equivalent cost with one figure at its low and at its high.
+// Sensitivity: the difference proposed − current in annual equivalent
+// cost with one figure at its low and at its high.
 import { counted } from './annual-cost.ts';
 import type { Pair, Priced } from './comparison.ts';
 import { isUncertain, type Line, timesOf, yearlyOf } from './cost-model.ts';
@@ -8,7 +8,8 @@ import type { Swing } from './economy-result.ts';
 import { roundOre } from './money.ts';
 
 /**
- * One row for each uncertain figure of the two alternatives and for each activity; largest swing first. Øre, rounded.
+ * One row for each uncertain cost figure of the two alternatives and each activity with uncertain counts, largest swing
+ * first. Øre, rounded.
  */
 export function sensitivity({ current, proposed }: Pair): readonly Swing[] {
   const costOf = ({ lines }: Priced) => counted(lines).reduce((sum, line) => sum + yearlyOf(line, undefined), 0);
@@ -29,7 +30,7 @@ type Figure = {
   readonly key: string;
   readonly pointer: string;
   readonly name: Swing['label'];
-  /** What the difference changes by with the figure at one end. */
+  /** The change in the difference with the figure at its low or high. */
   readonly change: (end: 'low' | 'high') => number;
 };
 

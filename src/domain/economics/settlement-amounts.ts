@@ -1,5 +1,5 @@
-// What a settlement comes to for each party of its other side, before
-// ceiling and floor: one function for each way in which money moves.
+// The amount of a settlement for each party on its `many` side, before
+// ceiling and floor: one function per payment model.
 import type { Settlement } from '../dossier/settlement.ts';
 import { counted } from './annual-cost.ts';
 import { annuity } from './annuity.ts';
@@ -13,19 +13,19 @@ import { noHorizon } from './reasons.ts';
 import { noSettlementCounts, settlementLines, settlementSides } from './settlement-reasons.ts';
 import { fallsIn, type InYear, paidIn } from './years.ts';
 
-/** The side that is one party, and the parties of the other. Of two single parties who receives is the many. */
+/** The single party on one side and the parties on the other. Between two single parties the recipient is `many`. */
 export type Sides = {
   readonly single: string;
   readonly many: readonly string[];
   readonly singlePays: boolean;
-  /** The key the other side shares by. */
+  /** The key by which the other side shares, if any. */
   readonly key: KeyShares | undefined;
 };
 
-/** Øre, and units where it is per unit. */
+/** An amount in øre, with units if it is per unit. */
 export type Quantity = { readonly units: number | null; readonly amount: number };
 
-/** What one party's part comes to: in the steady state at a level of all counts, and in a year. */
+/** One party's part: `at` a level of all counts in the steady state, and `inYear`. `price`: øre per unit. */
 export type PartOf = {
   readonly price: number | null;
   readonly at: (level: Level) => Quantity;
@@ -33,7 +33,7 @@ export type PartOf = {
 };
 type AmountsOf = (party: string) => PartOf;
 
-/** @param lines of the same alternative */
+/** The amounts of a settlement per party, or the missing input. @param lines of the same alternative */
 export function amountsOf(
   settlement: Settlement,
   sides: Sides,
@@ -55,7 +55,7 @@ export function amountsOf(
   return settlement.model === 'one-off' ? oneOff(settlement, sides, own, lines, reading) : fixed(sides, own);
 }
 
-/** Makes each value once. */
+/** Memoises a function. */
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -65,7 +65,7 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** An amount of each party's own, or one amount that the parties of the key share to the øre. */
+/** The party's own amount, or its share in whole øre of one amount divided by the key. */
 function shared({ key }: Sides, own: (party: string) => number): (party: string) => number {
   if (!key) return own;
   const whole = own('');
@@ -107,7 +107,7 @@ function oneOff(
   });
 }
 
-/** Own lifetime, else that of the first line it names, else the horizon. */
+/** The years over which a one-off is spread: its own lifetime, else that of the first named line, else the horizon. */
 export function spreadOf(
   { lifetimeYears, lines: named }: Settlement,
   lines: readonly Line[],
@@ -128,7 +128,7 @@ function perUnit(
   const activity = activityOf(activities, id);
   if ('status' in activity) return activity;
   const each = (from && 'each' in from) || (to && 'each' in to);
-  // With several parties on one side the units are theirs, each its own; of two single parties it must be said.
+  // With several parties on one side each one's own units count; between two single parties `counts` is required.
   const named = counts ?? (each ? (singlePays ? 'to' : 'from') : undefined);
   if (named === undefined) return noSettlementCounts(`${pointer}/counts`);
   if (named !== 'all' && !activity.volume.split) return notSplit(`${activity.pointer}/counts`);
@@ -148,8 +148,8 @@ function perUnit(
 }
 
 /**
- * Share of the named lines' cost, or of all lines the receiver
- * pays; from each it is split by counts, by a key by its weights.
+ * A share of the cost that the receiver pays of the named lines, or of all lines.
+ * Several payers split it by their counts, or by the weights of a key.
  */
 function actualCost(
   { lines: named, share = 1 }: Settlement,
@@ -190,7 +190,7 @@ function actualCost(
 
 type Weights = (level: Level) => KeyShares['shares'];
 
-/** Each party's share of their units of the main activity together; of one party alone all of it. */
+/** Each party's share of their joint units of the main activity; a single party has all of it. */
 function countWeights(parties: readonly string[], activities: Reading['activities']): Weights | NotAssessed {
   if (parties.length === 1) return () => parties.map((party) => ({ party, share: 1 }));
   const main = activityOf(activities, undefined);
@@ -198,7 +198,7 @@ function countWeights(parties: readonly string[], activities: Reading['activitie
   if (!main.volume.split) return notSplit(`${main.pointer}/counts`);
   const total = (level: Level) => parties.reduce((sum, party) => sum + unitsOf(main, party, level), 0);
   if (total('expected') === 0) return zeroVolume();
-  // At low counts there may be none: then they are shared as expected.
+  // Low counts may sum to 0; then the expected counts are used.
   const used = (level: Level): Level => (total(level) === 0 ? 'expected' : level);
   return (level) => parties.map((party) => ({ party, share: unitsOf(main, party, used(level)) / total(used(level)) }));
 }

@@ -1,4 +1,4 @@
-// Why a settlement is not assessed, in words, and where the missing input belongs.
+// Reasons why a settlement is not assessed, each with the place of the missing input.
 import type { NotAssessed } from './economy-result.ts';
 import { because } from './reasons.ts';
 

@@ -1,5 +1,5 @@
 // Settlements of an alternative: who pays whom how much a year. A
-// settlement never changes what the alternative costs altogether.
+// settlement never changes the total cost of the alternative.
 import type { Alternative } from '../dossier/economy.ts';
 import type { Settlement } from '../dossier/settlement.ts';
 import type { Line, Reading } from './cost-model.ts';
@@ -12,12 +12,12 @@ import { settlementLimits, settlementMissing, settlementSides } from './settleme
 import { partiesOf } from './who-parties.ts';
 import type { InYear } from './years.ts';
 
-/** One party's part of a settlement: it pays (or is paid by) the single party. */
+/** One party's part of a settlement: it pays the single party or is paid by it. */
 export type Flow = {
   readonly settlement: Settlement;
   readonly from: string;
   readonly to: string;
-  /** Øre per unit, where it is per unit. */
+  /** Øre per unit; null if it is not per unit. */
   readonly price: number | null;
   readonly unitsAt: (level: Level) => number | null;
   /** Whole øre a year in the steady state at a level of all counts, limits applied; `wanted` before limits. */
@@ -29,7 +29,7 @@ export type Flow = {
 
 export type Flows = { readonly flows: readonly Flow[]; readonly gaps: readonly NotAssessed[] };
 
-/** Every settlement of an alternative, party by party. @param lines of the same alternative */
+/** The flows of all settlements of an alternative, and missing inputs. @param lines of the same alternative */
 export function flowsOf({ settlements }: Alternative, at: string, lines: readonly Line[], reading: Reading): Flows {
   const flows: Flow[] = [];
   const gaps: NotAssessed[] = [];
@@ -52,7 +52,7 @@ function sidesOf({ from, to }: Settlement, pointer: string, { keys }: Reading): 
   return { single: one.party, many: partiesOf(other, keys), singlePays, key };
 }
 
-/** The first thing a settlement lacks by itself. */
+/** The first missing or invalid field of the settlement itself; null if there is none. */
 function openIn(
   { model, amount, exceptions, limitsIn, ceiling, floor, label, id }: Settlement,
   pointer: string,
@@ -94,8 +94,8 @@ function flowOf(
 }
 
 /**
- * An amount within ceiling and floor, both per party and year. A
- * one-off has none of them in the years in which it does not fall.
+ * Applies ceiling and floor, both per party and year. An amount of 0 stays 0
+ * for a one-off (in years in which it is not paid) and without `withFloor`.
  */
 function limited(
   { ceiling, floor, limitsIn, model }: Settlement,
@@ -112,7 +112,7 @@ function limited(
   return within(amount, toOre);
 }
 
-/** What each party receives minus what it pays, whole øre; nothing for a party without flows. */
+/** Received minus paid per party, whole øre; a party without flows is not in the map. */
 export function receivedByParty(flows: readonly Flow[], at: (flow: Flow) => number): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const flow of flows) {

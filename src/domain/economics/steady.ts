@@ -1,5 +1,5 @@
 // Each party in the steady state: all units moved, one-offs spread.
-// Whole øre a year; the parties sum to the totals that are shown.
+// Whole øre a year; the parties sum to the displayed totals.
 import type { Pair } from './comparison.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
@@ -12,15 +12,15 @@ type About = {
   readonly sectorOf: (party: string) => Sector;
   readonly main: Counted;
   /**
-   * What the proposed funding says each party would bear of today's
-   * cost, øre; null where a party is compared with its own cost today.
+   * Today's cost divided by the proposed funding, øre; null if a
+   * party is compared with its own cost today.
    */
   readonly byLaw: ByParty | null;
 };
 
 /**
- * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed
- * funding: authority and funding have moved by statute, so today's settlements do not count in it.
+ * With the baseline `funded-by-law` the comparison basis of a party is today's cost divided by the proposed funding.
+ * Authority and funding have moved by statute, so today's settlements are left out of it.
  */
 export function steadyOf(
   pair: Pair,
@@ -58,7 +58,7 @@ export function steadyOf(
   });
 }
 
-/** The settlements of the proposed alternative as they are shown. */
+/** The settlements of the proposed alternative in the form of the result. */
 export function saidFlows(flows: readonly Flow[]): readonly SettlementFlow[] {
   return flows.map((flow) => {
     const { settlement, from, to, price } = flow;

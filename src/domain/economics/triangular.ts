@@ -1,10 +1,10 @@
-// The triangular distribution, drawn by its inverse. Only + − ×
-// ÷ and Math.sqrt, which IEEE 754 rounds the same everywhere.
+// The triangular distribution, sampled by its inverse. Uses only + − × ÷
+// and Math.sqrt, which IEEE 754 rounds the same on every machine.
 type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
 
 /**
- * Adds to each place of `into` `weight` times the value below which
- * the share `shares[place]` of the distribution lies, 0 < share < 1.
+ * Adds to each element of `into` `weight` times the quantile of the
+ * distribution at `shares[place]`, 0 < share < 1.
  */
 export function addQuantiles(
   into: Float64Array,

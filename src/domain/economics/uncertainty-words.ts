@@ -1,5 +1,5 @@
-// How sure, in words: "i 8 af 10 gennemregninger". Where the tenths are rounded the exact
-// share stands beside, so that the words never say that a limit is reached which is not.
+// The probability in words: "i 8 af 10 gennemregninger". If the tenths are rounded, the exact
+// share is added, so that the words never suggest that a limit is reached when it is not.
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayShare } from '../../lib/written.ts';
 
@@ -30,7 +30,7 @@ function times(probability: number): Localised {
   });
 }
 
-/** @param probability a share of the draws, in which the proposed solution is the cheapest that reaches the floor. */
+/** @param probability the share of draws in which the proposed solution is the cheapest that reaches the floor */
 export function inWords(probability: number): Localised {
   const { da, en, sv } = times(probability);
   return {

@@ -1,6 +1,6 @@
-// How sure it is that an alternative is the cheapest effective one: every figure with a low and a high is drawn
-// from its triangle. One draw for each figure: lines of one id share theirs across alternatives, exceptions
-// follow their line, and all counts of an activity move together. So what is the same in two solutions cancels.
+// The probability that an alternative is the cheapest effective one: every figure with a low and a high is drawn
+// from a triangular distribution. Lines with one id share a draw across alternatives, exceptions use the draw of
+// their line, and all counts of an activity share a draw. So costs common to two solutions cancel out.
 
 import { counted } from './annual-cost.ts';
 import { type Comparison, type Priced, passes } from './comparison.ts';
@@ -12,17 +12,17 @@ import { uniforms } from './random.ts';
 import { addQuantiles } from './triangular.ts';
 import { inWords } from './uncertainty-words.ts';
 
-/** How many draws are made where nobody asks for another number. */
+/** Default number of draws. */
 export const DEFAULT_DRAWS = 10_000;
 
 type Basis = { readonly seed: string; readonly draws: number; readonly materiality: Materiality };
-/** A drawn quantity, or one that is the same in every draw. */
+/** A quantity per draw, or a constant. */
 type Drawn = Float64Array | number;
 
 /**
  * Per alternative, the share of draws in which it is effective and the cheapest effective
- * one is not cheaper by more than materiality; a draw with no effective alternative
- * counts for none. Each figure has a stream of its own, named by its id. `draws` ≥ 1.
+ * one is not cheaper by more than materiality. A draw without an effective alternative
+ * counts for none of them. Each figure has its own random stream, named by its id. `draws` ≥ 1.
  */
 export function uncertainty(
   { all, proposed, current, gate }: Comparison,
@@ -52,7 +52,7 @@ export function uncertainty(
 
 type Shares = (name: string) => Float64Array;
 
-/** Each figure's stream of numbers between 0 and 1, made once. */
+/** The random numbers between 0 and 1 of each figure, cached by name. */
 function sharesOf(seed: string, draws: number): Shares {
   const made = new Map<string, Float64Array>();
   return (name) => {
@@ -73,7 +73,7 @@ function quantiles({ low, expected, high }: Range & { low: number; high: number 
 
 type Units = (activity: Counted, parties: readonly string[] | 'all') => Drawn;
 
-/** Units of some parties of an activity together, drawn once for each set of parties. */
+/** The joint units of some parties in an activity, cached per set of parties. */
 function unitsDrawn(shares: Shares, draws: number): Units {
   const made = new Map<string, Drawn>();
   return (activity, parties) => {
@@ -101,7 +101,7 @@ function sumDrawn(rows: readonly Volumes[], shares: () => Float64Array, draws: n
   return into;
 }
 
-/** Parts of a line with the same amount, so that a line of 22 parties at one price is drawn once. */
+/** Groups the parts of a line by amount, so that a line of 22 parties at one price is drawn only once. */
 function sameAmounts(line: Line): readonly { readonly amount: Range; readonly parts: readonly Part[] }[] {
   const groups = new Map<string, Part[]>();
   for (const part of line.parts) {
@@ -115,7 +115,7 @@ function sameAmounts(line: Line): readonly { readonly amount: Range; readonly pa
   }));
 }
 
-/** How often the amount is paid: units where it is per unit, else the weight of the line. */
+/** The multiplier of an amount: units if it is per unit, else share × weight of the line. */
 function timesDrawn(
   line: Line,
   parts: readonly Part[],
@@ -150,7 +150,7 @@ function addProduct(into: Float64Array, amount: Drawn, units: Drawn, factor: num
   }
 }
 
-/** 1 in each draw in which the alternative passes the gate. */
+/** 1 for each draw in which the alternative passes the gate, else 0. */
 function effectDraws(alternative: Priced, gate: Comparison['gate'], shares: Shares, draws: number): Uint8Array {
   const { effect } = alternative;
   if (gate.kind === 'same' || !effect || !isUncertain(effect))
@@ -181,7 +181,7 @@ function count(
   return won;
 }
 
-/** Figures with low and high: a cost id once, each activity once, each effect. */
+/** The number of figures with low and high: each cost id once, each activity once, each effect once. */
 function uncertainFigures(all: readonly Priced[], measured: boolean): number {
   const figures = new Set<string>();
   for (const { id, lines, effect } of all) {

@@ -1,8 +1,8 @@
-// Which parties a Who means, in order.
+// The parties that a `Who` refers to, in order.
 import type { Who } from '../dossier/who.ts';
 import type { Keys } from './keys.ts';
 
-/** Parties of one, of each, or of a key; none for a key that cannot be resolved. */
+/** One party, each of several, or the parties of a key (none if it cannot be resolved). */
 export function partiesOf(who: Who | undefined, keys: Keys): readonly string[] {
   if (who === undefined) return [];
   if ('party' in who) return [who.party];

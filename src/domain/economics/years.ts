@@ -1,33 +1,33 @@
-// What is paid in one year of the agreement, undiscounted: what has moved, and in which years a one-off is bought.
+// Payments in one year of the agreement, undiscounted: the phase-in, and the years in which a one-off is bought.
 import { type Line, unitsOfPart } from './cost-model.ts';
 import { type Counted, movedIn } from './counts.ts';
 
 /**
- * How much of a solution is paid in a year: a share of the units,
- * of what is paid every year, and of what is bought that year.
+ * How much of a solution is paid in a year: the share of the units of an
+ * activity, of recurring costs, and of one-offs bought in that year.
  */
 export type InYear = {
   readonly year: number;
   readonly units: (activity: Counted) => number;
   readonly recurring: number;
   readonly bought: number;
-  /** Whether a floor is paid also where nothing else is. */
+  /** Whether a floor applies even if nothing else is paid. */
   readonly floor: boolean;
 };
 
-/** The proposed solution: units as they have moved; what is paid every year is whole from year 1. */
+/** The proposed solution: units by phase-in; recurring costs in full from year 1. */
 export function proposedIn(year: number): InYear {
   return { year, units: (activity) => movedIn(activity, year), recurring: 1, bought: 1, floor: true };
 }
 
-/** Today's solution, had nothing moved. */
+/** Today's solution, as if nothing moved. */
 export function todayIn(year: number): InYear {
   return { year, units: () => 1, recurring: 1, bought: 1, floor: true };
 }
 
 /**
- * What is left of today's solution: units not moved yet; what is paid
- * every year falls with the main activity; nothing is bought for it.
+ * The remainder of today's solution: units not moved yet; recurring costs
+ * fall with the main activity; no one-offs are bought.
  */
 export function leftIn(year: number, main: Counted): InYear {
   return {
@@ -39,14 +39,14 @@ export function leftIn(year: number, main: Counted): InYear {
   };
 }
 
-/** Whether a one-off falls in a year: in year 1, and each time its lifetime has ended. */
+/** Whether a one-off is bought in a year: in year 1, and each time its lifetime has ended. */
 export function fallsIn(year: number, lifetime: number | null): boolean {
   return year === 1 || (lifetime !== null && (year - 1) % lifetime === 0);
 }
 
 /**
- * How much of a line is paid in a year. What is held already is
- * not bought in year 1; what is not renewed is bought in no other.
+ * The share of a line that is paid in a year. A one-off held already is not
+ * bought in year 1; one that is not renewed is bought in no other year.
  */
 export function timesIn(line: Line, { year, units, recurring, bought }: InYear): number {
   if (line.nature !== 'one-off') return line.activity ? units(line.activity) : recurring;
@@ -54,7 +54,7 @@ export function timesIn(line: Line, { year, units, recurring, bought }: InYear):
   return fallsIn(year, line.renewed ? line.lifetime : null) ? bought : 0;
 }
 
-/** What each party pays of the lines in a year, øre, unrounded. */
+/** The payments of each party for the lines in a year, unrounded øre. */
 export function paidIn(lines: readonly Line[], inYear: InYear): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const line of lines) {

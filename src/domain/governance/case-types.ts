@@ -2,7 +2,7 @@
 import { oncePer } from '../../lib/once-per.ts';
 import type { CaseType, Framework, Step } from './framework.ts';
 
-/** The type with the id; the framework's first where none is named or the id is unknown. */
+/** The type with the id; the first of the framework if none is given or the id is unknown. */
 export function caseTypeOf(framework: Framework, id?: string): CaseType {
   const [first, ...others] = framework.caseTypes;
   if (first === undefined) throw new Error(`Framework ${framework.id} has no case type`);
@@ -11,12 +11,12 @@ export function caseTypeOf(framework: Framework, id?: string): CaseType {
 
 type StepOfType = NonNullable<CaseType['steps']>[number];
 
-/** A type names a step alone, or with what it requires and expects there itself. */
+/** The id of a step of a type, which is either an id alone or an object with its own `requires` and `expects`. */
 export function stepIdOf(step: StepOfType): string {
   return typeof step === 'string' ? step : step.id;
 }
 
-/** The steps of a case of the type, in the framework's order. */
+/** The steps of a case of the type, in the order of the framework. */
 export function stepsOf(framework: Framework, { steps }: CaseType): readonly Step[] {
   const ids = steps?.map(stepIdOf);
   return ids === undefined ? framework.steps : framework.steps.filter(({ id }) => ids.includes(id));
@@ -33,8 +33,8 @@ const byType = oncePer(
 );
 
 /**
- * The framework as cases of the type meet it: with the severities, limits and fields the type sets for itself. The same
- * object where it sets none, and the same each time.
+ * The framework with the checks and required fields that the case type overrides. Returns the framework itself if the
+ * type overrides nothing. The result is cached.
  */
 export function frameworkOfType(framework: Framework, caseType?: string): Framework {
   return byType(framework).get(caseTypeOf(framework, caseType).id) ?? framework;

@@ -1,9 +1,8 @@
-// What differs between two versions of a framework, part by part and field by field.
-// Things are told apart by their ids.
+// Differences between two versions of a framework, by part and field. Elements are matched by id.
 import { sameJson } from '../../lib/canonical-json.ts';
 import type { Framework } from './framework.ts';
 
-/** The parts in the order people ask for them. `framework`: what stands on the framework itself. */
+/** The parts in the order in which they are shown. `framework`: the fields of the framework itself. */
 export const PARTS = [
   'framework',
   'parties',
@@ -22,8 +21,8 @@ export const PARTS = [
 type Part = (typeof PARTS)[number];
 
 /**
- * Of lists: what only the later has, what only the earlier had, and what both have but only the one has verified;
- * otherwise the values before and after.
+ * A changed field with the values before and after. For lists also: elements only in the later (`added`) or only in the
+ * earlier (`removed`), and elements in both that became verified (`confirmed`) or no longer are (`unconfirmed`).
  */
 export type FieldDifference = {
   readonly field: string;
@@ -35,7 +34,7 @@ export type FieldDifference = {
   readonly unconfirmed?: readonly unknown[];
 };
 
-/** `thing` is the thing itself, as it is in the version that has it. */
+/** `thing`: the element in the later version, or in the earlier one if it was removed. */
 export type Difference = {
   readonly part: Part;
   readonly id: string;
@@ -51,7 +50,7 @@ function byId(list: readonly Named[] = []): Things {
   return new Map(list.map((thing) => [thing.id, thing]));
 }
 
-/** The things of each part by id. A stage is told apart by its procedure too: `procedure/stage`. */
+/** The elements of each part by id. The id of a stage includes its procedure: `procedure/stage`. */
 const THINGS: Readonly<Record<Part, (framework: Framework) => Things>> = {
   framework: ({ id, title, description, validFrom, validTo, successor }) =>
     new Map([[id, { title, description, validFrom, validTo, successor }]]),
@@ -70,11 +69,11 @@ const THINGS: Readonly<Record<Part, (framework: Framework) => Things>> = {
   sources: ({ sources }) => byId(sources),
 };
 
-/** Every difference, in the order of the parts; an empty list where nothing differs but id and version. */
+/** All differences, in the order of the parts; empty if only id and version differ. */
 export function compareFrameworks(before: Framework, after: Framework): readonly Difference[] {
   return PARTS.flatMap((part) => {
     const [was, is] = [THINGS[part](before), THINGS[part](after)];
-    // The framework itself is one thing, whatever its id.
+    // The framework itself is compared even if the ids differ.
     if (part === 'framework') return ofPair(part, after.id, [...was.values()][0], [...is.values()][0]);
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => ofPair(part, id, was.get(id), is.get(id)));
   });
@@ -109,7 +108,7 @@ function fieldsOf(was: object, is: object): readonly FieldDifference[] {
   });
 }
 
-/** What the thing is, whether or not anybody has verified it. */
+/** The element without its `verified` field. */
 function bare(thing: unknown): unknown {
   if (typeof thing !== 'object' || thing === null || Array.isArray(thing)) return thing;
   const { verified: _, ...rest } = thing as { readonly verified?: unknown };

@@ -1,14 +1,14 @@
-// Carrying over (videreførelse): what of an earlier framework goes on as what in the one that succeeds it.
+// Carry-over (videreførelse): maps ids of an earlier framework to ids of the succeeding one.
 import { z } from 'zod';
 import { Id } from '../dossier/primitives.ts';
 
 const renamed = z.record(Id, Id).optional();
 
 /**
- * From ids of the earlier framework to ids of this one. An id that both have goes on as itself, where nothing else is
- * said. `clusters`: one may go on as several; a case then belongs to those that have one of its receiving
- * municipalities. `steps`: an approval stays only where `approved` says so. `bodies`: what the one has said counts for
- * the other.
+ * Maps ids of the earlier framework to ids of this one. An id that is not mapped but exists in both keeps its meaning.
+ * `clusters`: one may map to several; a case then belongs to those with one of its receiving municipalities as a
+ * member. `steps`: an approval is kept only if `approved` is true. `bodies`: a decision of the earlier body counts as
+ * one of the later body.
  */
 export const Continuation = z.strictObject({
   framework: Id,

@@ -1,4 +1,4 @@
-// Which bodies must speak at a stage of a case, and when enough of them have. Who must speak is data of the framework.
+// Which bodies must decide at a stage of a case, and when enough of them have. The framework defines who decides.
 import type { Framework } from './framework.ts';
 import type { Involved } from './involved.ts';
 import type { PartyKind } from './kinds.ts';
@@ -7,15 +7,14 @@ import type { Stage } from './procedure.ts';
 import { neededOf } from './quorum.ts';
 
 /**
- * A body that must speak, and for whom where it does: the party whose council it is, or the cluster of the case it
- * serves.
+ * A body that must decide. `party`: the party whose council it is; `cluster`: the cluster of the case it serves.
  */
 export type Decider = { readonly body: string; readonly party?: string; readonly cluster?: string };
 
-/** Where a case belongs, and whom it involves. */
+/** The clusters of a case and the parties it involves. */
 type Reach = { readonly clusters: readonly string[]; readonly involved: Involved };
 
-/** The bodies of the stage for such a case, each once, in the order of clusters or of the framework's parties. */
+/** The bodies of the stage for such a case, without duplicates, in the order of the clusters or of the parties. */
 export function decidersOf(
   framework: Framework,
   { deciders }: Pick<Stage, 'deciders'>,
@@ -38,22 +37,23 @@ function bodiesOfCluster({ bodies }: Framework, kind: string, cluster: string): 
   return bodies.filter((body) => body.kind === kind && body.clusters?.includes(cluster)).map(({ id }) => id);
 }
 
-/** Ids of the bodies that speak for the party: one in a sound framework whose procedures ask for it. */
+/** Ids of the councils of the party: at least one in a sound framework whose procedures need it. */
 export function councilsOf({ bodies }: Framework, party: string): readonly string[] {
   return bodies.filter(({ councilOf }) => councilOf === party).map(({ id }) => id);
 }
 
-/** One body may serve several clusters of the case: it speaks once. */
+/** Removes duplicates: a body that serves several clusters of the case decides once. */
 function once(deciders: readonly Decider[]): readonly Decider[] {
   return deciders.filter(({ body }, i) => deciders.findIndex((other) => other.body === body) === i);
 }
 
-/** How many of these bodies must have spoken. `kind`: the parties they speak for, where that is counted by kind. */
+/** How many of these bodies must have decided. `kind`: the kind of their parties, if the quorum is per kind. */
 export type Quorum = { readonly kind?: PartyKind; readonly needed: number; readonly bodies: readonly string[] };
 
 /**
- * What makes the stage complete. Of a kind that no decider speaks for, none is needed. @param refused bodies without
- * which the case goes on: `all` are all but these, and of a number or share they are part of those who were asked.
+ * The quorums that make the stage complete. A kind without deciders needs none.
+ * @param refused bodies that the case goes on without: excluded from `all`, but included in the base of a number or
+ * share
  */
 export function quorumsOf(
   framework: Framework,
@@ -71,7 +71,7 @@ export function quorumsOf(
   });
 }
 
-/** Whether those that have spoken are enough; who has refused does not count. */
+/** Whether enough bodies have decided; those that refused do not count. */
 export function isComplete(
   framework: Framework,
   stage: Stage,
@@ -84,7 +84,7 @@ export function isComplete(
   );
 }
 
-/** Whether enough can still carry the case on when these have refused; one at least must be left. */
+/** Whether the stage can still be completed after these refusals; at least one body must be left. */
 export function canComplete(
   framework: Framework,
   stage: Stage,

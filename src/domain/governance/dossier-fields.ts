@@ -1,4 +1,4 @@
-// Whether a JSON Pointer with `*` for list elements names a field of the dossier. Asks the dossier's own schema.
+// Checks whether a JSON Pointer with `*` for list elements names a field in the schema of the dossier.
 import { z } from 'zod';
 import { Dossier } from '../dossier/dossier.ts';
 
@@ -9,7 +9,7 @@ function child(schema: z.ZodType, token: string): z.ZodType | undefined {
   return undefined;
 }
 
-/** True for `/task/title` and for `/task/receivingParties/` with a star; false for what the schema does not have. */
+/** True for `/task/title` and for `/task/receivingParties/` followed by a star; false for a field not in the schema. */
 export function isDossierField(pointer: string): boolean {
   let schema: z.ZodType | undefined = Dossier;
   for (const token of pointer.split('/').slice(1)) {

@@ -1,4 +1,4 @@
-// What a fault of a framework is: where, which rule, and the words that fill its text.
+// A fault of a framework: its place, its code, and the values for its text.
 
 export const FAULT_CODES = [
   'duplicate-id',

@@ -11,7 +11,7 @@ import { Procedure } from './procedure.ts';
 import { Settings } from './settings.ts';
 import { Words } from './words.ts';
 
-/** A check's code is its file name, e.g. `leon.effect-floor`. */
+/** The code of a check is its file name, e.g. `leon.effect-floor`. */
 const CheckCode = z
   .string()
   .max(80)
@@ -23,15 +23,15 @@ const ParameterName = z
   .meta({ examples: ['limit'] });
 
 const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
-/** A fact that nobody has confirmed carries `verified: false`. */
+/** A fact that has not been confirmed has `verified: false`. */
 const verified = z.boolean().optional();
 
 export const Party = z.strictObject({
   id: Id,
   kind: z.enum(PARTY_KINDS),
-  /** The name it has, where no entry of `names` covers the day. */
+  /** The name on days not covered by `names`. */
   name: text(200),
-  /** Names of certain days, half-open [from, to). */
+  /** Names during certain periods, half-open [from, to). */
   names: z
     .array(z.strictObject({ name: text(200), ...dated, verified }))
     .max(20)
@@ -52,8 +52,8 @@ export const Cluster = z.strictObject({
 });
 
 /**
- * Representation is a graph: `party` is who sits there,
- * `represents` everyone it speaks for (itself too, where it does).
+ * `party` is the party that holds the seat; `represents` lists all
+ * parties it speaks for, including itself if it does.
  */
 const Seat = z.strictObject({
   party: Id.optional(),
@@ -69,10 +69,10 @@ export const Body = z.strictObject({
   id: Id,
   name: text(200),
   kind: z.enum(BODY_KINDS),
-  /** The clusters whose cases this body takes at a stage `{ perCluster: kind }`; one body may serve several. */
+  /** The clusters that this body serves at a stage `{ perCluster: kind }`; one body may serve several. */
   clusters: z.array(Id).max(60).optional(),
   seats: z.array(Seat).max(120).optional(),
-  /** Who chairs it: the party, or `among` whom it is chosen where nobody says which. */
+  /** Its chairs: the party, or the parties `among` which it is chosen if the source does not say which. */
   chairs: z
     .array(
       z.strictObject({
@@ -84,9 +84,9 @@ export const Body = z.strictObject({
     )
     .max(10)
     .optional(),
-  /** Who takes part without a seat, in the framework's language. */
+  /** Participants without a seat, in the language of the framework. */
   attends: z.array(text(500)).max(20).optional(),
-  /** The party whose council it is: at a stage `{ perParty }` it speaks for that party. */
+  /** The party whose council it is; at a stage `{ perParty }` it decides for that party. */
   councilOf: Id.optional(),
   validFrom: IsoDate.optional(),
   /** Exclusive: the first day the body no longer exists. */
@@ -108,14 +108,14 @@ export const Step = z.strictObject({
   sections: z.array(z.enum(DOSSIER_SECTIONS)).max(DOSSIER_SECTIONS.length),
   /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
   requires: z.array(FieldPattern).max(200),
-  /** As `requires`, but what is missing is a note and blocks nothing: real agreements often do not state it. */
+  /** As `requires`, but a missing field only gives a note: real agreements often do not state it. */
   expects: z.array(FieldPattern).max(200).optional(),
   verified,
 });
 
 const amountOrShare = { amountPerYear: z.number().min(0).max(1e12), share: z.number().min(0).max(1) };
 
-/** What is said counts in the place of the step's own. */
+/** Replaces the lists of the step, if given. */
 const asked = {
   requires: z.array(FieldPattern).max(200).optional(),
   expects: z.array(FieldPattern).max(200).optional(),
@@ -134,38 +134,38 @@ const FrameworkCheck = z.strictObject({
   disabled: z.boolean().optional(),
 });
 
-/** A kind of case with economic rules of its own. The first of a framework is the default. */
+/** A case type with its own economic rules. The first of a framework is the default. */
 export const CaseType = z.strictObject({
   id: Id,
   title: Words,
   description: Words.optional(),
-  /** The procedure its cases travel. */
+  /** The procedure of its cases. */
   procedure: Id,
   /** `neutral`: neither loss nor profit. `between`: the parties agree how a saving is shared. */
   rule: z.enum(['neutral', 'between']),
   /**
-   * What a party is compared with: its cost today, or, where authority and
+   * The basis of comparison for a party: its cost today; or, if authority and
    * funding moved by law, today's cost divided by the proposed funding.
    */
   baseline: z.enum(['today', 'funded-by-law']),
-  /** The ways money may (not) move in such a case; the first is the default. */
+  /** The allowed ways in which money moves or does not; the first is the default. */
   money: z.array(z.enum(MONEY_KINDS)).min(1).max(MONEY_KINDS.length),
-  /** Below the larger of both a difference decides nothing: kroner a year, and share of today's annual cost. */
+  /** A difference up to the larger of both is ignored: kroner a year, and share of today's annual cost. */
   materiality: z.strictObject(amountOrShare),
   minimumDurationMonths: z.number().int().min(0).max(600).optional(),
   minimumNoticeMonths: z.number().int().min(0).max(120).optional(),
-  /** Only these steps, each by its id or with what the type itself requires and expects there; all where absent. */
+  /** The steps of the type, each as an id or with its own `requires` and `expects`; absent: all steps. */
   steps: z
     .array(z.union([Id, z.strictObject({ id: Id, ...asked })]))
     .max(12)
     .optional(),
-  /** What cases of the type make of a check, over what the framework says of it. */
+  /** Settings of checks for this type; they override those of the framework. */
   checks: z.record(CheckCode, FrameworkCheck).optional(),
-  /** Fields that its steps require and a case of this type has no answer to: after it there is nothing to end. */
+  /** Fields required by its steps that do not apply to cases of this type. */
   notAsked: z.array(FieldPattern).max(50).optional(),
-  /** When the agreement begins to apply, in words for the agreement's text. */
+  /** When the agreement begins to apply, as a text for the agreement document. */
   inForceWhen: Words.optional(),
-  /** Which councils join the agreement one by one; without it the decision binds every party. */
+  /** Which councils join the agreement individually; absent: the decision binds every party. */
   joining: Joining.optional(),
   source: Id.optional(),
   verified,
@@ -177,12 +177,12 @@ export const Principle = z.strictObject({
   text: Words.optional(),
   source: Id,
   /**
-   * Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met.
+   * Decisive checks, which measure what the text of the principle says. Without any, only people can judge it.
    */
   checks: z.array(CheckCode).max(80),
-  /** Checks that can only worsen it. */
+  /** Checks that can only worsen the result. */
   signals: z.array(CheckCode).max(80).optional(),
-  /** Parties are asked for a human judgement of it. */
+  /** Whether the parties are asked to judge it. */
   judged: z.boolean().optional(),
   verified,
 });
@@ -196,7 +196,7 @@ export const Framework = z.strictObject({
   /** Exclusive: the first day the framework is no longer valid. */
   validTo: IsoDate.optional(),
   successor: Id.optional(),
-  /** The frameworks it takes over from, and what of each goes on as what. */
+  /** The frameworks it succeeds, with the mapping of their ids. */
   continues: z.array(Continuation).max(20).optional(),
   sources: z
     .array(z.strictObject({ id: Id, title: text(500), reference: text(1000), verified }))

@@ -1,12 +1,12 @@
-// Bodies without a stage, such as KKR or a forum of directors: they decide nothing, but are heard, and state a position
-// for those they represent.
+// Bodies without a stage, such as KKR or a forum of directors. They do not decide, but may state a position for the
+// parties they represent.
 // Source: »Kommunernes rolle i det nære og sammenhængende sundhedsvæsen«, KKR Syddanmark: KKR settles positions that
 // the municipalities share.
 import { oncePer } from '../../lib/once-per.ts';
 import type { Body, Framework } from './framework.ts';
 import type { Stage } from './procedure.ts';
 
-/** Ids of the parties that each body without a stage represents, by the id of the body. */
+/** For each body without a stage, the ids of the parties that it represents. */
 export const heardBodies = oncePer((framework: Framework): ReadonlyMap<string, readonly string[]> => {
   const stages = framework.procedures.flatMap((procedure) => procedure.stages);
   const acting = new Set(framework.parties.filter(canSpeak).map(({ id }) => id));
@@ -31,7 +31,7 @@ function takes({ parties }: Framework, { deciders }: Stage, { id, kind, clusters
   return party !== undefined && deciders.perParty.kinds.includes(party.kind);
 }
 
-/** Parties of the case for which the body states a position; none where it has a stage, or represents none of them. */
+/** Parties of the case for which the body can state a position; none if it has a stage or represents none of them. */
 export function spokenForBy(framework: Framework, body: string, parties: readonly string[]): readonly string[] {
   return (heardBodies(framework).get(body) ?? []).filter((party) => parties.includes(party));
 }

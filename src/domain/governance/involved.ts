@@ -9,7 +9,7 @@ import type { Among } from './procedure.ts';
 
 export type Involved = Readonly<Record<Among, readonly string[]>>;
 
-/** Each party once, in the order in which the dossier names it; `all` is sorted. */
+/** Parties without duplicates, in the order in which the dossier names them; `all` is sorted. */
 export function involvedParties(dossier: Dossier): Involved {
   const { task, economy, responsibility } = dossier;
   const keys = resolveKeys(economy?.keys ?? []);
@@ -28,7 +28,7 @@ export function involvedParties(dossier: Dossier): Involved {
   };
 }
 
-/** Where only the names are known: every party may be involved in every way. */
+/** Used if only the named parties are known: each of them may be involved in every way. */
 export function perhapsInvolved(parties: readonly string[]): Involved {
   return { transferring: parties, receiving: parties, affected: parties, all: parties };
 }

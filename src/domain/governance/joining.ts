@@ -1,12 +1,11 @@
-// Which councils join an agreement one by one, and when enough of them have for it to be in force: data of the case
+// Which councils join an agreement individually, and how many are needed for it to be in force. Defined by the case
 // type.
 import { z } from 'zod';
 import { PARTY_KINDS, type PartyKind } from './kinds.ts';
 import { Enough, neededOf } from './quorum.ts';
 
 /**
- * `among`: the parties that receive the task, or every party of the agreement. Who is not asked is bound by the
- * decision.
+ * `among`: the receiving parties, or every party of the agreement. A party that is not asked is bound by the decision.
  */
 export const Joining = z.strictObject({
   kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
@@ -16,10 +15,10 @@ export const Joining = z.strictObject({
 
 export type Joining = z.infer<typeof Joining>;
 
-/** How many of each kind are needed and there; of a kind that is not asked, none. */
+/** How many councils of each kind are needed and have joined; a kind without asked parties needs none. */
 export type Need = { readonly kind: PartyKind | 'all'; readonly needed: number; readonly joined: number };
 
-/** @param asked every party that was asked, and whether it has joined. */
+/** The needs of an agreement. @param asked every party that was asked, and whether it has joined */
 export function needsOf(
   { inForce }: Pick<Joining, 'inForce'>,
   asked: readonly { readonly kind: PartyKind; readonly joined: boolean }[],

@@ -1,4 +1,4 @@
-// Which parties of a case are asked to judge the principles: all but the citizens and the state.
+// The parties of a case that are asked to judge the principles: all except citizens and the state.
 import type { Framework } from './framework.ts';
 
 type Judged = { readonly proposal: { readonly parties: readonly string[] }; readonly framework: Framework };

@@ -1,4 +1,4 @@
-// The kinds of parties and of bodies, which a procedure asks for, and the ways money may move in a case.
+// The kinds of parties and of bodies, and the ways money may move in a case.
 
 export const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
@@ -13,5 +13,5 @@ export const BODY_KINDS = [
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/** It moves between the parties, each bears its own, or there is none. */
+/** Money moves between the parties, each bears its own costs, or no money is involved. */
 export const MONEY_KINDS = ['moves', 'each-bears-own', 'none'] as const;

@@ -1,4 +1,4 @@
-// Small questions to a framework: which body takes a stage, who belongs to a cluster on a date, what is valid when.
+// Lookups in a framework: the body of a stage, the members of a cluster on a date, validity on a date.
 // Intervals are half-open; dates are `YYYY-MM-DD` and compare as text.
 import { caseTypeOf } from './case-types.ts';
 import type { Body, Cluster, Framework, Party } from './framework.ts';
@@ -20,7 +20,7 @@ export function isValidOn(
 
 type OfType = { readonly caseType: string };
 
-/** The procedure of the case's type. */
+/** The procedure of the case type; throws if the framework does not have it. */
 export function procedureOf(framework: Framework, { caseType }: OfType): Procedure {
   const { procedure } = caseTypeOf(framework, caseType);
   const found = framework.procedures.find(({ id }) => id === procedure);
@@ -28,7 +28,7 @@ export function procedureOf(framework: Framework, { caseType }: OfType): Procedu
   return found;
 }
 
-/** The stage with the id in the procedure of the case's type, or undefined. */
+/** The stage with the id in the procedure of the case type, or undefined. */
 export function stageOf(framework: Framework, ofType: OfType, id: string): Stage | undefined {
   return procedureOf(framework, ofType).stages.find((stage) => stage.id === id);
 }
@@ -49,8 +49,8 @@ export function partyById(framework: Framework, id: string): Party | undefined {
 }
 
 /**
- * The body that takes the stage for a case of the cluster;
- * undefined only in an unsound framework or for an unknown cluster.
+ * The body of the stage for a case of the cluster; undefined at a
+ * `perParty` stage, in an unsound framework, or for an unknown cluster.
  */
 export function bodyOfStage(framework: Framework, stage: Stage, cluster: string): Body | undefined {
   const { deciders } = stage;
@@ -59,32 +59,32 @@ export function bodyOfStage(framework: Framework, stage: Stage, cluster: string)
   return framework.bodies.find(({ kind, clusters }) => kind === deciders.perCluster && clusters?.includes(cluster));
 }
 
-/** Party ids of the cluster's members on the date, each once, in the framework's order. */
+/** Party ids of the cluster's members on the date, without duplicates, in the order of the framework. */
 export function membersOn(cluster: Cluster, date: string): readonly string[] {
   return [...new Set(cluster.members.filter((member) => covers(member, date)).map((member) => member.party))];
 }
 
-/** Ids of the clusters the party belongs to on the date; membership is many-to-many. */
+/** Ids of the clusters the party belongs to on the date; a party may belong to several. */
 export function clustersOf(framework: Framework, party: string, date: string): readonly string[] {
   return framework.clusters.filter((cluster) => membersOn(cluster, date).includes(party)).map((cluster) => cluster.id);
 }
 
-/** Ids of every cluster but these: those that are to have a notice. */
+/** Ids of all clusters except these, i.e. those that get a notice. */
 export function otherClusters(framework: Framework, clusters: readonly string[]): readonly string[] {
   return framework.clusters.map(({ id }) => id).filter((id) => !clusters.includes(id));
 }
 
-/** The party's name on the date. @param date `YYYY-MM-DD`; without one, the name it has. */
+/** The name of the party on the date. @param date `YYYY-MM-DD`; without it, its current name */
 export function nameOn({ name, names = [] }: Pick<Party, 'name' | 'names'>, date?: string): string {
   return (date !== undefined && names.find((one) => covers(one, date))?.name) || name;
 }
 
-/** The sector of the party, or undefined for an unknown party. */
+/** The kind (sector) of the party; undefined for an unknown party. */
 export function partyKind(framework: Framework, party: string): Party['kind'] | undefined {
   return partyById(framework, party)?.kind;
 }
 
-/** Whether any stage of the procedure waits for the notice: a duty of the framework, not of every procedure. */
+/** Whether a stage of the procedure requires the notice; not every procedure does. */
 export function asksForNotice(procedure: Procedure): boolean {
   return procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
 }

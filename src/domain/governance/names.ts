@@ -1,8 +1,8 @@
-// What the parties of a framework are called; an id where nothing better is known.
+// Names of the parties of a framework.
 import type { Framework } from './framework.ts';
 import { partyById } from './lookups.ts';
 
-/** Name of the party in the framework; its id where it is not there. */
+/** The name of the party in the framework; its id if the framework does not have it. */
 export function partyName(framework: Framework, id: string): string {
   return partyById(framework, id)?.name || id;
 }

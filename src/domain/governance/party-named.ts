@@ -2,8 +2,8 @@ import { plainly } from '../../lib/plainly.ts';
 import type { Framework } from './framework.ts';
 
 /**
- * The id of a party by its name, its number or its id: `Odense`, `Odense Kommune`, `461`, `kommune-461`; undefined
- * where none or several fit.
+ * The id of a party by its name, number or id: `Odense`, `Odense Kommune`, `461`, `kommune-461`. Undefined if none or
+ * several match.
  */
 export function partyNamed(text: string, parties: Framework['parties']): string | undefined {
   const [wanted, given] = [plainly(text), text.trim()];

@@ -1,8 +1,8 @@
-// How many people live in each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik, FOLK1A,
-// read in another party's copy, so marked as not verified.
+// The number of inhabitants of each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik,
+// FOLK1A, taken from a third-party copy and therefore marked as not verified.
 import POPULATION from './population.json' with { type: 'json' };
 
-/** `YYYY-MM-DD` and the table the numbers are from. */
+/** The date (`YYYY-MM-DD`) and the table of the numbers. */
 export const POPULATION_SOURCE = { asOf: POPULATION.asOf, source: POPULATION.source } as const;
 
 /** Inhabitants of a municipality; undefined for any other party. @param party its id, `kommune-461`. */

@@ -16,26 +16,26 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What must be true before the stage's body may record an outcome that carries the case on. */
+/** Requirements that must be met before the body of a stage may record an outcome that carries the case on. */
 export const REQUIREMENTS = ['notice-sent', 'notice-answered-or-period-over', 'judgements', 'positions'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /**
- * Ends of the way: the submission is approved, rejected or
- * returned. `stay` keeps the stage. Any other word is a stage id.
+ * Targets that are not stages: the submission is approved, rejected or
+ * returned; `stay` keeps the stage. Any other target is a stage id.
  */
 export const ENDS = ['approve', 'reject', 'return', 'stay'] as const;
 
 /**
- * Which parties of a case each have their council at a stage;
+ * The parties of a case whose councils decide at a stage.
  * `affected`: those that transfer, receive, pay or are accountable.
  */
 const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
 export type Among = (typeof AMONG)[number];
 
 /**
- * Who decides at a stage: one body; the body of a kind of each
- * cluster of the case; or the council of each such party of the case.
+ * Who decides at a stage: one body; for each cluster of the case its body
+ * of a kind; or the council of each such party of the case.
  */
 const Deciders = z.union([
   z.strictObject({ body: Id }),
@@ -58,13 +58,13 @@ export const Stage = z.strictObject({
   id: Id,
   title: Words,
   deciders: Deciders,
-  /** When enough of several bodies have spoken; `all` where absent. One that returns ends the stage at once. */
+  /** How many of several bodies must decide; default `all`. A return by one body ends the stage at once. */
   complete: Enough.optional(),
   /**
-   * What one refusal (`rejected`) of several bodies does. `stop`, where absent: it ends the case. `without`: the case
-   * goes on without the party whose council it is, or without the cluster; it ends when nobody is left, when the
-   * cluster that leads refuses, or when `complete` can no longer be reached. `all` are then all who are left; a number,
-   * a share or a majority is counted among all who were asked.
+   * The effect of a refusal (`rejected`) by one of several bodies. `stop` (default): it ends the case. `without`: the
+   * case goes on without the party of the council, or without the cluster. The case ends if nobody is left, if the
+   * leading cluster refuses, or if `complete` can no longer be reached. `all` then means all who are left; a number, a
+   * share or a majority is counted among all who were asked.
    */
   refusal: z.enum(REFUSALS).optional(),
   competence: z.enum(COMPETENCES),
@@ -72,13 +72,13 @@ export const Stage = z.strictObject({
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),
   dueDays: z.number().int().min(1).max(365),
   /**
-   * The stage at which a case that was returned here is taken up again; this one where absent. Earlier stages are not
-   * asked again, unless a body of theirs has not spoken on what is submitted.
+   * The stage at which a case returned here resumes; default this one. Earlier stages do not decide again, unless one
+   * of their bodies has not decided on what is submitted.
    */
   resumesAt: Id.optional(),
   requires: z.array(z.enum(REQUIREMENTS)).max(REQUIREMENTS.length),
   chairsMayDecide: z.boolean(),
-  /** `false` of a stage that nobody has confirmed. */
+  /** `false` for a stage that has not been confirmed. */
   verified: z.boolean().optional(),
 });
 

@@ -1,5 +1,5 @@
-// What becomes of a proposed version of a framework: a second administrator approves or rejects it, or whoever proposed
-// it withdraws it. Each happens once.
+// The outcome of a proposed version of a framework: a second administrator approves or rejects it, or its proposer
+// withdraws it. Only one of these can happen.
 import type { RefusalCode } from '../refusal.ts';
 
 export const FRAMEWORK_STATUSES = ['proposed', 'published', 'withdrawn', 'rejected'] as const;
@@ -7,7 +7,7 @@ export type FrameworkStatus = (typeof FRAMEWORK_STATUSES)[number];
 
 type ProposedVersion = { readonly status: FrameworkStatus; readonly proposedBy: { readonly subject: string } };
 
-/** Why the proposal cannot be approved or taken back by this person now; undefined where it can. */
+/** Why this person cannot approve or close the proposal now; undefined if they can. */
 export function refusalToSettle(
   act: 'approve' | 'close',
   { status, proposedBy }: ProposedVersion,
@@ -18,7 +18,7 @@ export function refusalToSettle(
   return act === 'approve' && proposedBy.subject === subject ? 'second-administrator-needed' : undefined;
 }
 
-/** Its proposer withdraws it, any other administrator rejects it. */
+/** The status after closing: `withdrawn` by its proposer, `rejected` by any other administrator. */
 export function closedAs({ proposedBy }: ProposedVersion, subject: string): 'withdrawn' | 'rejected' {
   return proposedBy.subject === subject ? 'withdrawn' : 'rejected';
 }

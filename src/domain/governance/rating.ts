@@ -1,4 +1,4 @@
-// What a party can say of a principle when it judges a case.
+// The ratings that a party can give a principle when it judges a case.
 
 export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
 export type Rating = (typeof RATINGS)[number];

@@ -16,13 +16,13 @@ const documents: readonly unknown[] = [
 
 let parsed: readonly Framework[] | undefined;
 
-/** The shipped frameworks, checked against the schema; throws a ZodError if one of them does not fit. */
+/** The shipped frameworks, validated by the schema; throws a ZodError if one of them is invalid. */
 export function shippedFrameworks(): readonly Framework[] {
   parsed ??= documents.map((document) => Framework.parse(document));
   return parsed;
 }
 
-/** One shipped framework; throws a RangeError for an id that does not ship. */
+/** The shipped framework with the id; throws a RangeError for an unknown id. */
 export function shippedFramework(id: string): Framework {
   const found = shippedFrameworks().find((framework) => framework.id === id);
   if (!found) throw new RangeError(`No shipped framework ${id}`);

@@ -1,10 +1,10 @@
-// Faults beside other frameworks: an id that another already uses for something else, and a carrying over that names
-// what is not there.
+// Faults in relation to other frameworks: an id that another uses for something else, and a carry-over that names
+// unknown ids.
 import type { Continuation } from './continuation.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework, Party } from './framework.ts';
 
-/** Ids of the frameworks that this one continues, also through others. */
+/** Ids of the frameworks that this one continues, directly or through others. */
 function predecessorsOf(framework: Framework, others: readonly Framework[]): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = (framework.continues ?? []).map((each) => each.framework);
@@ -17,7 +17,7 @@ function predecessorsOf(framework: Framework, others: readonly Framework[]): Rea
   return found;
 }
 
-/** One continues the other, or is named by it as its successor. */
+/** Whether one continues the other, or `other` names this one as its successor. */
 function areKin(framework: Framework, other: Framework, others: readonly Framework[]): boolean {
   return (
     predecessorsOf(framework, others).has(other.id) ||
@@ -27,8 +27,8 @@ function areKin(framework: Framework, other: Framework, others: readonly Framewo
 }
 
 /**
- * The same municipality, region or practice may stand in many frameworks; a word for all, such as the citizens, in
- * every one.
+ * Whether two parties with the same id are the same: equal kind, and equal name or official code. Citizens and the
+ * state are the same party in every framework.
  */
 function isSameParty(a: Party, b: Party): boolean {
   if (a.kind !== b.kind) return false;
@@ -37,7 +37,7 @@ function isSameParty(a: Party, b: Party): boolean {
   return a.name === b.name || codes(a).some((code) => codes(b).includes(code));
 }
 
-/** Who holds a grant for the id of a cluster, body or party would hold it in the other framework too. */
+/** Ids also used by unrelated frameworks. A grant for such an id would apply in both frameworks. */
 function sharedIds(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   const strangers = others.filter((other) => other.id !== framework.id && !areKin(framework, other, others));
   const fault = (list: string, index: number, id: string, other: Framework): Fault => ({
@@ -57,7 +57,7 @@ function sharedIds(framework: Framework, others: readonly Framework[]): readonly
   return [...parties, ...used('clusters'), ...used('bodies')];
 }
 
-/** Lists of a continuation, each with what its ids name in the earlier framework and in this one. */
+/** The mappings of a continuation, each with the list of a framework that its ids refer to. */
 const CARRIED = {
   caseTypes: ({ caseTypes }: Framework) => caseTypes,
   clusters: ({ clusters }: Framework) => clusters,
@@ -109,8 +109,8 @@ function continuationFaults(
 }
 
 /**
- * Faults of ids that are shared with strangers, and of what is said to be carried over. @param others published
- * versions of all frameworks.
+ * Faults of ids shared with unrelated frameworks, and of `continues`. @param others published versions of all
+ * frameworks
  */
 export function othersFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   return [

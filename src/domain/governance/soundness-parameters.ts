@@ -1,27 +1,29 @@
-// Faults of what a framework sets for a check: a parameter the check
-// does not declare, of another kind, or outside what makes sense.
+// Faults of the parameters that a framework sets for a check: not
+// declared by the check, of another type, or out of range.
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { checksSet } from './soundness-references.ts';
 
-/** What a number or a list of words may be. `fields`: pointers into the dossier, with `*` for list elements. */
+/**
+ * The allowed values of a number or a list of words. `fields`: pointers into the dossier, with `*` for list elements.
+ */
 export type Limit =
   | { readonly min: number; readonly max: number; readonly whole?: boolean }
   | { readonly words: readonly string[] }
   | { readonly fields: true };
 
-/** A check as a framework can set it: the kind of a parameter is that of the check's own value. */
+/** What a framework can set for a check. The type of a parameter is that of its default value. */
 export type KnownCheck = {
   readonly code: string;
   readonly parameters: { readonly [name: string]: unknown };
   readonly limits?: { readonly [name: string]: Limit };
 };
 
-/** Checks that protect people who are no party to the case. */
+/** Checks that cannot be disabled, since they protect people outside the case. */
 const ALWAYS_ON = ['privacy.person-data'];
 
-/** Faults of switching a check off that must be on, also by letting it stop nothing. */
+/** Faults for a check in `ALWAYS_ON` that is disabled or does not have severity `blocker`. */
 export function disabledFaults(framework: Framework): readonly Fault[] {
   return checksSet(framework).flatMap(({ at, checks }) =>
     ALWAYS_ON.flatMap((check) => {
@@ -38,7 +40,7 @@ export function disabledFaults(framework: Framework): readonly Fault[] {
   );
 }
 
-/** Years before the first rate, or rates in another order than their years, would be reckoned without one. */
+/** Faults if the rates do not start in year 1 or are not in the order of their years. */
 export function rateFaults({ settings: { discountRates } }: Framework): readonly Fault[] {
   return discountRates.flatMap(({ fromYear }, i): readonly Fault[] => {
     const before = discountRates[i - 1]?.fromYear;
@@ -51,7 +53,7 @@ export function rateFaults({ settings: { discountRates } }: Framework): readonly
 
 type Found = { readonly code: FaultCode; readonly at?: string; readonly values?: Fault['values'] };
 
-/** Faults of the framework's parameters; checks that are not known are another fault. */
+/** Faults of the parameters. Unknown checks are reported elsewhere (`referenceFaults`). */
 export function parameterFaults(framework: Framework, known: readonly KnownCheck[]): readonly Fault[] {
   return checksSet(framework).flatMap((set) => faultsOfSet(set, known));
 }
@@ -81,7 +83,7 @@ function faultsOf(value: unknown, standard: unknown, limit: Limit | undefined): 
   return Array.isArray(value) ? wordFaults(value as readonly string[], limit) : [{ code: 'parameter-not-list' }];
 }
 
-/** The entry of that name, but not `constructor` and the like, which every object has. */
+/** The own property of that name; excludes inherited ones such as `constructor`. */
 function own<T>(record: { readonly [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

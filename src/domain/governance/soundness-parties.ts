@@ -1,12 +1,12 @@
-// Faults of who belongs where: no cluster, a cluster without members, a member twice, one official code of two parties,
-// a party nobody speaks for.
+// Faults of membership: no cluster, a cluster without members, a duplicate member, two parties with one official code,
+// a party without a council.
 import { councilsOf } from './deciders.ts';
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 
 type Span = { readonly from?: string | undefined; readonly to?: string | undefined };
 
-/** Half-open: one that ends on the day the other begins does not overlap it. */
+/** Whether two half-open periods overlap; one that ends on the day the other begins does not. */
 function overlap(a: Span, b: Span): boolean {
   const before = (end: string | undefined, start: string | undefined) =>
     end !== undefined && start !== undefined && end <= start;
@@ -53,8 +53,8 @@ function codeFaults({ parties }: Framework): readonly Fault[] {
 }
 
 /**
- * Where each party of a kind decides for itself, every party of the kind has one body that speaks for it; and a number
- * is asked of those only.
+ * At a `perParty` stage every party of the named kinds must have a council. A quorum per kind is allowed only there,
+ * and only for those kinds.
  */
 function councilFaults(framework: Framework): readonly Fault[] {
   return framework.procedures.flatMap(({ stages }, p) =>
@@ -90,7 +90,7 @@ function councilFaults(framework: Framework): readonly Fault[] {
   );
 }
 
-/** Faults of clusters, their members, and the bodies that speak for parties. */
+/** Faults of clusters, their members, official codes and councils. */
 export function partyFaults(framework: Framework): readonly Fault[] {
   return [...clusterFaults(framework), ...codeFaults(framework), ...councilFaults(framework)];
 }

@@ -1,5 +1,5 @@
-// Faults of the procedures: stages nobody reaches or leaves, outcomes a competence does not give,
-// bodies that are missing. Recommending (indstille) and deciding (beslutte) are different acts.
+// Faults of the procedures: stages that cannot be reached or left, outcomes not allowed by a competence,
+// missing bodies. Recommending (indstille) and deciding (beslutte) are different competences.
 import { frameworkOfType } from './case-types.ts';
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<Stage['competence'], readonly Outcome[]>> = {
   decide: ['approved', 'approved-with-conditions', 'postponed', 'returned', 'rejected'],
 };
 
-/** The end an outcome may lead to; `null`: only on to another stage. An approval may also lead on to a stage. */
+/** The end that an outcome may lead to; `null`: only to another stage. An approval may also lead to a stage. */
 const END_OF: Readonly<Record<Outcome, (typeof ENDS)[number] | null>> = {
   recommended: null,
   noted: null,
@@ -38,7 +38,7 @@ function isEnd(target: string): boolean {
   return ENDS.some((end) => end === target);
 }
 
-/** Ids of the stages that can be reached from the given ones, these included. */
+/** Ids of the stages and ends that can be reached from the given ones, including these. */
 function reach(stages: readonly Stage[], from: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const waiting = [...from];
@@ -87,7 +87,7 @@ function pathFaults({ stages }: Procedure, at: string, reached: ReadonlySet<stri
   });
 }
 
-/** A returned case is taken up again at the stage that returned it or at one before: no stage may be passed over. */
+/** A returned case must resume at the stage that returned it or at one from which that stage can be reached. */
 function resumeFaults(stage: Stage, stages: readonly Stage[], pointer: string): readonly Fault[] {
   const { id, resumesAt, outcomes } = stage;
   if (resumesAt === undefined) return [];
@@ -97,7 +97,9 @@ function resumeFaults(stage: Stage, stages: readonly Stage[], pointer: string): 
   return reach(stages, [resumesAt]).has(id) ? [] : [{ pointer, code: 'resume-skips-a-stage', values }];
 }
 
-/** A case goes on without who refuses only where others are asked, one can refuse, and not all of a kind must join. */
+/**
+ * `refusal: without` needs several deciders and the outcome `rejected`, and no kind of which every party must decide.
+ */
 function refusalFaults({ id: stage, refusal, deciders, outcomes, complete }: Stage, at: string): readonly Fault[] {
   if (refusal !== 'without') return [];
   const values = { stage };
@@ -130,7 +132,7 @@ function deciderFaults(framework: Framework, { id: stage, deciders }: Stage, poi
   });
 }
 
-/** Faults of the stages, the ways between them and who decides there, procedure by procedure. */
+/** Faults of the stages, their outcomes and their deciders, for each procedure. */
 export function procedureFaults(framework: Framework): readonly Fault[] {
   return framework.procedures.flatMap((procedure, p) => faultsOf(framework, procedure, `/procedures/${p}`));
 }
@@ -166,8 +168,8 @@ function faultsOf(framework: Framework, procedure: Procedure, at: string): reado
 const NOTICE = 'impact.notice';
 
 /**
- * A duty to tell the other clusters that no stage of a procedure waits
- * for: nobody would be told, and the check would stop every decision.
+ * Faults if the notice check blocks decisions but no stage of the procedure requires
+ * the notice: then no notice would be sent and the check would block every decision.
  */
 export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
   if (!knownChecks.includes(NOTICE) || framework.clusters.length < 2) return [];

@@ -1,4 +1,4 @@
-// Faults of names: ids used twice, and references to parties, clusters,
+// Faults of ids and references: duplicate ids, and references to parties, clusters,
 // sources, checks, successors and dossier fields that do not exist.
 
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
@@ -75,7 +75,7 @@ function checkReferences(framework: Framework): readonly (readonly [string, stri
   ];
 }
 
-/** Where a framework sets something for checks: for all cases, and for those of a type. */
+/** The places where a framework configures checks: for all cases, and for each case type. */
 export function checksSet({
   checks,
   caseTypes,
@@ -100,7 +100,7 @@ function principleReferences({ healthAgreements = [] }: Framework): readonly (re
   );
 }
 
-/** Pointers that are no field of the dossier: in a list at `pointer`, of the step or case type `of`. */
+/** Faults for pointers that are not fields of the dossier, in the list at `pointer` of the step or case type `of`. */
 function fieldFaults(pointer: string, of: string, fields: readonly string[] = []): readonly Fault[] {
   return fields.flatMap((field, f): readonly Fault[] =>
     isDossierField(field)
@@ -109,7 +109,7 @@ function fieldFaults(pointer: string, of: string, fields: readonly string[] = []
   );
 }
 
-/** Every section belongs to one step: else a change in it would void no approval, or two. */
+/** Every section must belong to exactly one step; otherwise a change in it would void no approval, or two. */
 function sectionFaults({ steps }: Framework): readonly Fault[] {
   return DOSSIER_SECTIONS.flatMap((section): readonly Fault[] => {
     const places = steps.flatMap(({ sections }, s) =>

@@ -1,4 +1,4 @@
-// What the faults of membership, of time and beside other frameworks mean.
+// Texts of the faults of membership, of time and in relation to other frameworks.
 import type { Localised } from '../../lib/localised.ts';
 
 export const MEMBERSHIP_TEXTS = {

@@ -1,5 +1,5 @@
-// What each fault of a framework means, in the words of the
-// administrator who is to mend it. Values are filled in by name.
+// The text of each fault of a framework, for the administrator who
+// corrects it. Values are filled in by name.
 import type { Localised } from '../../lib/localised.ts';
 import type { FaultCode } from './fault.ts';
 import { MEMBERSHIP_TEXTS } from './soundness-texts-membership.ts';

@@ -1,6 +1,6 @@
-// Faults of time: dates the wrong way round, versions that do not follow each other, deciding
-// bodies that do not live as long as the framework. A version takes over on its validFrom
-// from the version before, so versions overlap when a later one does not begin later.
+// Faults of time: reversed dates, versions out of order, deciding bodies that are not valid as
+// long as the framework. A version replaces the one before on its `validFrom`, so versions
+// overlap if a later one does not begin later.
 import type { Fault } from './fault.ts';
 import type { Body, Framework } from './framework.ts';
 import { bodyOfStage } from './lookups.ts';
@@ -33,7 +33,7 @@ function stageBodies(framework: Framework): ReadonlySet<Body> {
   return new Set(bodies.filter((body) => body !== undefined));
 }
 
-/** Only the bodies of the procedures must last: a forum beside it may come and go. */
+/** Only the bodies of the procedures must be valid throughout; other bodies need not. */
 function bodyFaults(framework: Framework): readonly Fault[] {
   return [...stageBodies(framework)].flatMap((body) => {
     const pointer = `/bodies/${framework.bodies.indexOf(body)}`;
@@ -64,8 +64,8 @@ function versionFaults(framework: Framework, others: readonly Framework[]): read
 }
 
 /**
- * One counts on each day: what succeeds another begins when that has ended. Only the first version begins; only the
- * last ends.
+ * Only one framework is in force on a day, so a successor must begin when the other has ended. The begin is that of the
+ * first version, the end that of the last.
  */
 function successorFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   const isEarly = (before: Framework, after: Framework) =>

@@ -1,4 +1,4 @@
-// Every fault of a framework document, so that an unsound one is refused with the whole list.
+// Finds every fault of a framework document, so that an unsound one is refused with the whole list.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { othersFaults } from './soundness-others.ts';
@@ -9,9 +9,9 @@ import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
 
 /**
- * Lists every fault of the framework; an empty list means sound.
+ * All faults of the framework; empty if it is sound.
  * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document.
- * `today`: where it is told, a framework that is over already is unsound.
+ * `today`: if given, a framework that has already ended is unsound.
  */
 export function findFaults(
   framework: Framework,

@@ -1,4 +1,4 @@
-// Words of a framework: a text in at least one of the three languages.
+// A text of a framework in at least one of the three languages.
 import { z } from 'zod';
 import { isBlankText } from '../../lib/pasted-text.ts';
 import { text } from '../dossier/primitives.ts';

@@ -1,9 +1,9 @@
-// An approved case as the portfolio reads it: from the dossier and the assessment that were frozen with the submission
-// that was approved. Read by the regional planner; every figure can be followed to the assessment it comes from.
+// An approved case as used by the portfolio: from the frozen dossier and assessment of the approved submission. The
+// regional planner reads it; every figure can be traced to the assessment it comes from.
 import type { Who } from '../dossier/who.ts';
 import type { EconomyResult, YearRow } from '../economics/economy-result.ts';
 
-/** The parts of the frozen economy that a portfolio adds up and compares. Amounts in øre. */
+/** The parts of the frozen economy that the portfolio sums and compares. Amounts in øre. */
 export type AgreedEconomy = Pick<
   EconomyResult,
   | 'money'
@@ -20,21 +20,21 @@ export type AgreedEconomy = Pick<
 
 export type AgreedCase = {
   readonly proposal: string;
-  /** The submission that was approved: its frozen assessment is where every figure comes from. */
+  /** The approved submission; its frozen assessment is the source of every figure. */
   readonly submission: string;
   readonly title: string;
   readonly cluster: string;
-  /** Task type of the frozen dossier; null where none was chosen. */
+  /** Task type of the frozen dossier; null if none was chosen. */
   readonly taskType: string | null;
   readonly kle: string | null;
   /** `YYYY-MM-DD`. */
   readonly startDate: string | null;
-  /** Who has the funding responsibility (finansieringsansvar), of the frozen dossier. */
+  /** The funding responsibility (finansieringsansvar) in the frozen dossier. */
   readonly funding: Who | null;
   readonly economy: AgreedEconomy;
 };
 
-/** A case whose figures per party are whole: they can be added to others of the same currency and price year. */
+/** A case with complete figures per party, which can be added to those of the same currency and price year. */
 export type CountedCase = AgreedCase & {
   readonly startDate: string;
   readonly economy: AgreedEconomy & {
@@ -44,11 +44,11 @@ export type CountedCase = AgreedCase & {
   };
 };
 
-/** Why a case is not counted; never passed over in silence. `no-money`: the agreement moves none. */
+/** Why a case is not counted; such cases are always listed. `no-money`: the agreement moves no money. */
 export const UNCOUNTED = ['no-money', 'no-start-date', 'no-price-year', 'no-horizon', 'incomplete-figures'] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
-/** The case where it can be counted, else why not. */
+/** The case if it can be counted, else the reason why not. */
 export function countable(agreed: AgreedCase): CountedCase | Uncounted {
   const { startDate, economy } = agreed;
   const { currency, priceYear, horizonYears } = economy;
@@ -60,7 +60,7 @@ export function countable(agreed: AgreedCase): CountedCase | Uncounted {
   return { ...agreed, startDate, economy: { ...economy, currency, priceYear, horizonYears } };
 }
 
-/** Exact mean of the years, in øre: proposed minus current after settlement, undiscounted. */
+/** The unrounded mean per year in øre: proposed minus current after settlement, undiscounted. */
 export function meanPerYear(years: readonly YearRow[], horizonYears: number): number {
   return years.reduce((sum, { after }) => sum + after, 0) / horizonYears;
 }

@@ -1,17 +1,17 @@
-// What the approved cases together move between the sectors, by the year in which they start.
-// Consequences per payer are balanced over time across agreements; different price years are never added.
+// The joint effect of the approved cases on the sectors, by the year in which they start.
+// Amounts of different currencies or price years are never added.
 import type { Localised } from '../../lib/localised.ts';
 import { apportion } from '../economics/apportion.ts';
 import { SECTORS, type Sector } from '../economics/economy-result.ts';
 import { type CountedCase, meanPerYear } from './agreed-case.ts';
 
-/** Øre a year; below zero the sector saves. */
+/** Øre a year; below 0 the sector saves. */
 type SectorSum = { readonly sector: Sector; readonly perYear: number };
 
 type Sums = {
-  /** Each of the sectors, in their order, also those with nothing. */
+  /** All sectors in order, including those with 0. */
   readonly sectors: readonly SectorSum[];
-  /** Of all sectors: to the øre their sum. */
+  /** The exact sum of the sectors. */
   readonly perYear: number;
 };
 
@@ -27,17 +27,17 @@ export type BalanceRow = Sums & {
   readonly cases: readonly BalanceCase[];
 };
 
-/** How a figure comes about, for who wants to check it. */
+/** The explanation of the figures, for readers who want to check them. */
 export const BALANCE_FORMULA: Localised = {
   da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Frigjort kapacitet, der ikke bliver til penge, er ikke med. Sagerne lægges sammen efter det år, de begynder; har en aftale fået et tillæg, tæller kun tillæggets sag. Tallene år for år står i økonomien i den sagsfremstilling, der blev fastfrosset.',
   en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Released capacity that does not become money is not counted. Cases are added by the year they start; where an agreement has a tillæg, only the case of the tillæg counts. The figures year by year stand in the economy of the decision paper that was frozen.',
   sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Frigjord kapacitet som inte blir pengar räknas inte. Ärendena läggs samman efter det år de börjar; har ett avtal fått ett tillägg räknas bara tilläggets ärende. Siffrorna år för år står i ekonomin i det beslutsunderlag som frystes.',
 };
 
-/** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
+/** JSON Pointers to the figures in the frozen assessment of a case. */
 export const BALANCE_SOURCES: readonly string[] = ['/economy/sectors'];
 
-/** Earliest year first; amounts of different currencies or price years stand in rows of their own. */
+/** One row per start year, currency and price year; earliest year first. */
 export function balanceOf(cases: readonly CountedCase[]): readonly BalanceRow[] {
   const rows = Map.groupBy(
     cases,

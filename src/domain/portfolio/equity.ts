@@ -1,5 +1,5 @@
-// The same task in each cluster: on which terms it is agreed, and where it is absent.
-// The equity map shows a task that has different terms in two clusters, or that a cluster lacks.
+// The equity map: for each task the terms in each cluster, and the clusters without it.
+// It shows tasks that have different terms in two clusters, or that a cluster lacks.
 import type { Localised } from '../../lib/localised.ts';
 import type { Sector } from '../economics/economy-result.ts';
 import { partiesOf } from '../economics/who-parties.ts';
@@ -14,27 +14,27 @@ export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | '
   readonly funding: readonly string[];
   readonly currency: string | null;
   readonly priceYear: number | null;
-  /** What is counted: the unit of the main activity; null where there is none. */
+  /** The unit of the main activity; null if there is none. */
   readonly unit: string | null;
   /**
-   * Of the proposed alternative: annual equivalent cost over units of
-   * the main activity, øre, rounded; null where it was not assessed.
+   * Annual equivalent cost of the proposed alternative per unit of the
+   * main activity, øre, rounded; null if it was not assessed.
    */
   readonly costPerUnit: number | null;
-  /** Who pays most first; null where the figures per party are not whole. */
+  /** Sorted by amount, largest first; null if the figures per party are incomplete. */
   readonly payers: readonly Payer[] | null;
 };
 
 export type TaskRow = {
-  /** The type that makes it one task; null where the KLE number or the title does. */
+  /** The task type that groups the cases; null if they are grouped by KLE number or title. */
   readonly taskType: string | null;
-  /** KLE number of the first of its cases. */
+  /** KLE number of its first case. */
   readonly kle: string | null;
   readonly title: string;
   readonly agreements: readonly Agreement[];
   /**
-   * `one`: a single agreement. `different`: cost per unit, unit, price year,
-   * currency, or the sector that funds or pays more is not the same in all.
+   * `one`: a single agreement. `different`: cost per unit, unit, price year, currency,
+   * or the sectors that fund or pay more are not the same in all.
    */
   readonly terms: 'one' | 'same' | 'different';
   /** Clusters without an approved case of the task. */
@@ -47,12 +47,12 @@ export const EQUITY_FORMULA: Localised = {
   sv: 'Ärenden med samma uppgiftstyp är samma uppgift; utan typ är det ärenden med samma KLE-nummer, och utan nummer ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med det förväntade antalet av den första aktiviteten. Finansierar: den part som har finansieringsansvaret. Betalar mer än i dag: efter avräkning, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
 };
 
-/** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
+/** JSON Pointers to the figures in the frozen assessment of a case. */
 export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/activities', '/economy/parties'];
 
 /**
- * By type of task; cases without one by KLE number, then by
- * title. @param framework whose clusters a task is looked for in.
+ * Groups cases by task type; those without one by KLE number, else by title.
+ * @param framework the framework whose clusters are compared
  */
 export function equityOf(
   cases: readonly AgreedCase[],
@@ -81,7 +81,7 @@ export function equityOf(
     });
 }
 
-/** The type `other` says nothing of what the task is. */
+/** The task type; null for `other`, which does not identify a task. */
 function typeOf(agreed: Pick<AgreedCase, 'taskType'> | undefined): string | null {
   const type = agreed?.taskType ?? null;
   return type === 'other' ? null : type;
@@ -115,7 +115,7 @@ function payersOf({ parties, horizonYears, partyGaps }: AgreedCase['economy']): 
     .sort((a, b) => b.perYear - a.perYear || (a.party < b.party ? -1 : 1));
 }
 
-/** What is compared. Municipalities differ from cluster to cluster: that they are municipalities does not. */
+/** The terms as a comparable text. Parties are replaced by their sectors, since municipalities differ per cluster. */
 function termsOf(
   { costPerUnit, unit, currency, priceYear, funding, payers }: Agreement,
   kinds: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-// The portfolio of a framework: the balance between sectors over time, the equity map, and what could not be counted.
+// The portfolio of a framework: the balance between sectors over time, the equity map, and the cases not counted.
 import type { Framework } from '../governance/framework.ts';
 import { type AgreedCase, countable, type Uncounted } from './agreed-case.ts';
 import { type BalanceRow, balanceOf } from './balance.ts';
@@ -8,13 +8,13 @@ export type Portfolio = {
   readonly cases: number;
   readonly balance: readonly BalanceRow[];
   readonly equity: readonly TaskRow[];
-  /** What the balance leaves out, with the reason. */
+  /** Cases left out of the balance, with the reason. */
   readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & {
     readonly reason: Uncounted;
   })[];
 };
 
-/** Cases in the order of their ids in every part. */
+/** In every part the cases are in the order of their ids. */
 export function portfolioOf(
   cases: readonly AgreedCase[],
   framework: Pick<Framework, 'clusters' | 'parties'>,

@@ -1,7 +1,7 @@
-// What is reported under an agreement, as it may be published: to whoever neither is a party of it nor follows it up.
-// A count of 1–4 may point at persons (mask-small.ts), and what stands beside it in other periods, at other parties or
-// as money would tell it by subtraction, also in other registers that add years up. So the whole calendar year in which
-// such a count was ever reported is closed: its small counts stand as small, every other count and all money as hidden.
+// Reports under an agreement as published, i.e. shown to those who do not take part in the agreement.
+// A count of 1–4 could identify persons (mask-small.ts), and figures of other periods or parties, amounts, or other
+// registers with yearly sums could reveal it by subtraction. Therefore the whole calendar year in which such a count
+// was ever reported is closed: small counts are shown as small, every other count and all amounts are hidden.
 import type { Pair } from '../agreement/added-up.ts';
 import type { AgreementEvent, AgreementEventOf } from '../agreement/events.ts';
 import { type FollowUp, type FollowUpRow, followUp, stateOf } from '../agreement/follow-up.ts';
@@ -9,7 +9,7 @@ import type { Agreement, Figures, Report } from '../agreement/state.ts';
 import { type Breach, type Measured, measure, openBreaches } from '../agreement/triggers.ts';
 import { isSmall, type Mask } from './mask-small.ts';
 
-/** `value` null where it is masked. */
+/** `value` is null if masked. */
 type ShownFigure = { readonly value: number | null; readonly masked?: Mask };
 
 type ShownFigures = Omit<Figures, 'units' | 'indicators'> & {
@@ -17,18 +17,18 @@ type ShownFigures = Omit<Figures, 'units' | 'indicators'> & {
   readonly indicators: readonly ({ readonly indicator: string } & ShownFigure)[];
 };
 
-/** `masked`: of a closed year; then money, comment and earlier figures are left out. */
+/** `masked`: the report is of a closed year; amounts, comment and earlier figures are then left out. */
 type ShownReport = Omit<Report, 'figures' | 'earlier'> & {
   readonly figures: ShownFigures;
   readonly earlier: readonly (Omit<Report['earlier'][number], 'figures'> & { readonly figures: ShownFigures })[];
   readonly masked?: true;
 };
 
-/** What is counted in these is no number of somebody or something. Without a unit it may be. */
+/** Units of indicators that are not counts of persons or things. An indicator without a unit is treated as a count. */
 const NO_COUNT =
   /^(%|procent|percent|pct\.?|dage?|days?|dagar|timer|hours?|timmar|minut(ter)?|minutes?|minuter|kr\.?|kroner|kronor|øre|point|points|score|skala.*)$/i;
 
-/** Calendar years in which a count of 1–4 was ever reported, also where it was corrected since. */
+/** Calendar years in which a count of 1–4 was ever reported, even if it has been corrected since. */
 export function closedYears({ reports, terms }: Pick<Agreement, 'reports' | 'terms'>): ReadonlySet<number> {
   const small = ({ figures, earlier }: Report) =>
     [figures, ...earlier.map((each) => each.figures)].some(
@@ -39,14 +39,16 @@ export function closedYears({ reports, terms }: Pick<Agreement, 'reports' | 'ter
   return new Set(reports.filter(small).map(({ period }) => yearOf(period)));
 }
 
-/** @param years those that are closed */
+/** A report as published. @param years the closed years */
 export function shownReport(report: Report, terms: Agreement['terms'], years: ReadonlySet<number>): ShownReport {
   return years.has(yearOf(report.period))
     ? { ...report, figures: maskedFigures(report.figures, terms), earlier: [], masked: true }
     : report;
 }
 
-/** The figures of a closed year: small counts as such, 0 and what is no count as it is, everything else hidden. */
+/**
+ * The figures of a closed year: small counts as small, 0 and figures that are not counts unchanged, the rest hidden.
+ */
 function maskedFigures({ units, indicators }: Figures, terms: Agreement['terms']): ShownFigures {
   return {
     units: units.map((unit) => ({ ...unit, ...shown(unit.value) })),
@@ -64,7 +66,7 @@ export type ShownEvent = Omit<Reporting, 'data'> & {
   };
 };
 
-/** An event of the trail as published. @param years those that are closed */
+/** An event of the trail as published. @param years the closed years */
 export function shownEvent(
   event: AgreementEvent,
   { terms }: Pick<Agreement, 'terms'>,
@@ -76,7 +78,7 @@ export function shownEvent(
   return { ...event, data: { party, period, figures: maskedFigures(figures, terms), masked: true } };
 }
 
-/** Every breach that is open, without what closed years measured. */
+/** All open breaches, without the measurements of closed years. */
 export function shownBreaches(agreement: Agreement, years: ReadonlySet<number>): readonly Breach[] {
   return openBreaches(agreement).map((breach) => {
     const periods = breach.periods.filter(({ period }) => !years.has(yearOf(period)));
@@ -84,7 +86,7 @@ export function shownBreaches(agreement: Agreement, years: ReadonlySet<number>):
   });
 }
 
-/** What a trigger measured, without closed years. */
+/** The measurements of a trigger, without those of closed years. */
 export function shownMeasures(
   agreement: Agreement,
   rule: Parameters<typeof measure>[1],
@@ -96,20 +98,20 @@ export function shownMeasures(
 type ShownRow = Omit<FollowUpRow, 'units' | 'indicators'> & {
   readonly units: readonly (FollowUpRow['units'][number] & { readonly masked?: Mask })[];
   readonly indicators: readonly (FollowUpRow['indicators'][number] & { readonly masked?: Mask })[];
-  /** Of a closed year. */
+  /** The row is of a closed year. */
   readonly masked?: true;
 };
 
 export type ShownFollowUp = Omit<FollowUp, 'rows'> & { readonly rows: readonly ShownRow[] };
 
 /**
- * Promised against realised with closed years masked; totals are over the rows that are shown.
+ * Promised against realised with closed years masked; totals cover only what is shown.
  * @param today `YYYY-MM-DD`
  */
 export function shownFollowUp(agreement: Agreement, today: string): ShownFollowUp {
   const years = closedYears(agreement);
   if (years.size === 0) return followUp(agreement, today);
-  // Without the reports of closed years nothing can be worked out from them, neither limits of a year nor totals.
+  // The reports of closed years are removed first, so that neither yearly limits nor totals can reveal them.
   const open = agreement.reports.filter(({ period }) => !years.has(yearOf(period)));
   const found = followUp({ ...agreement, reports: open }, today);
   return { ...found, rows: found.rows.map((row) => (years.has(yearOf(row.period)) ? closedRow(agreement, row) : row)) };
@@ -136,7 +138,7 @@ function closedRow({ reports, terms }: Agreement, row: FollowUpRow): ShownRow {
   };
 }
 
-/** A fixed amount is realised without a report: it is hidden too, so that money of a closed year says nothing. */
+/** Hides all realised amounts of a closed year, including fixed amounts, which do not depend on a report. */
 function withoutMoney({ cost, costPerUnit, settled, balance }: FollowUpRow) {
   const hidden = ({ promised }: Pair): Pair => ({ promised, realised: null });
   return { cost: hidden(cost), costPerUnit: hidden(costPerUnit), settled: hidden(settled), balance: hidden(balance) };

@@ -1,5 +1,5 @@
-// Early announcements: a coordinator tells the other clusters of a case while it is a draft, so that they can say what
-// they know before it is submitted. They see what is announced here, not the draft.
+// Early announcements: a coordinator tells the other clusters of a case while it is a draft, so that they can share
+// their knowledge before it is submitted. They see the announcement, not the draft.
 // Source: Sundhedsaftalen i Syddanmark: knowledge is shared above all when talks about new agreements begin.
 import { z } from 'zod';
 import { filledText, Id } from '../dossier/primitives.ts';
@@ -21,7 +21,7 @@ export const AnnouncementContent = z.strictObject({
 });
 export type AnnouncementContent = z.infer<typeof AnnouncementContent>;
 
-/** What an announcement needs to know of its case. */
+/** The fields of the case that an announcement needs. */
 type AnnouncedCase = { readonly id: string; readonly status: string; readonly clusters: readonly string[] };
 
 export const ANNOUNCEMENT_STATUSES = ['open', 'closed'] as const;
@@ -50,7 +50,7 @@ export type AnnouncementEvent = Happened<
 >;
 
 /**
- * By a coordinator of the case, while it is a draft; once for a case, and anew after it was closed.
+ * Announces a case. For a coordinator of the case, while it is a draft; again only after the last one was closed.
  * Refuses `forbidden`, `past-drafting`, `entry-exists`, `framework-not-valid`, `invalid`.
  */
 export function announceCase(
@@ -71,7 +71,7 @@ export function announceCase(
   return happened('announcement.made', id, context, { framework: framework.id, proposal: proposal.id, content, told });
 }
 
-/** Written anew by a coordinator of its place, which stays. Refuses `forbidden`, `entry-closed`. */
+/** Changes the content, but not the place. For a coordinator of its place. Refuses `forbidden`, `entry-closed`. */
 export function reviseAnnouncement(
   before: Announcement,
   { place: _place, ...words }: AnnouncementContent,
@@ -83,21 +83,21 @@ export function reviseAnnouncement(
   return happened('announcement.revised', before.id, context, { content });
 }
 
-/** A cluster that was told acknowledges it or answers. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Records the answer or acknowledgement of a cluster that was told. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function hearAnnouncement(before: Announcement, heard: HearingContent, context: Context): AnnouncementEvent {
   refuseEnded(before, 'open');
   refuseHearing(before, heard, context);
   return happened('announcement.heard', before.id, context, heard);
 }
 
-/** Closed by a coordinator of its place, with a reason. Refuses `forbidden`, `entry-closed`. */
+/** Closes it with a reason. For a coordinator of its place. Refuses `forbidden`, `entry-closed`. */
 export function closeAnnouncement(before: Announcement, reason: string, context: Context): AnnouncementEvent {
   refuseOthers([before.place], context);
   refuseEnded(before, 'open');
   return happened('announcement.closed', before.id, context, { reason });
 }
 
-/** What was written of it. */
+/** The content as written. */
 export function contentOfAnnouncement({ title, taskType, place, why }: Announcement): AnnouncementContent {
   return { title, place, why, ...(taskType !== undefined && { taskType }) };
 }

@@ -1,5 +1,5 @@
-// What an agreement means for each party in each calendar year: promised, and as far as periods are reported, realised.
-// Stored as rows beside the agreement at every change; the balance adds them up. Whole øre.
+// The effect of an agreement on each party per calendar year: promised, and realised for the reported periods.
+// Stored as rows beside the agreement at every change; the balance sums them. Whole øre.
 import { addedUp, type Pair } from '../agreement/added-up.ts';
 import { flowsIn } from '../agreement/flows.ts';
 import { type FollowUpRow, followUp } from '../agreement/follow-up.ts';
@@ -11,7 +11,8 @@ import { roundOre } from '../economics/money.ts';
 import { closedYears } from './agreement-published.ts';
 
 /**
- * Null where the agreement does not say. `until` exclusive: the same holds of each year before it; null without end.
+ * A figure is null if the agreement does not state it. The row applies to every year from `year` to `until` (exclusive;
+ * null: without end).
  */
 type BalanceYear = {
   readonly party: string;
@@ -20,22 +21,22 @@ type BalanceYear = {
   readonly until: number | null;
   readonly currency: string;
   readonly priceYear: number | null;
-  /** More (+) or less (−) than before the agreement, after settlement, as the case promised. */
+  /** Change against before the agreement, after settlement, as promised by the case; + costs more. */
   readonly againstToday: number | null;
-  /** Received less paid, by the tariffs at the promised units. */
+  /** Received less paid, by the tariffs at promised units. */
   readonly settled: number | null;
-  /** Its own part of the task. */
+  /** Cost of its own part of the task. */
   readonly cost: number | null;
-  /** Over the periods that are reported, where both are known; null where there are none. */
+  /** Sums over the reported periods in which both figures are known; null if there are none. */
   readonly reportedSettled: Pair;
   readonly reportedCost: Pair;
-  /** Periods that are reported and told of. */
+  /** Number of reported periods that are included. */
   readonly reported: number;
-  /** Periods that are reported in a closed year, and so in none of the sums (agreement-published.ts). */
+  /** Number of reported periods left out because their year is closed (agreement-published.ts). */
   readonly masked: number;
 };
 
-/** Years that say the same follow from one row: of an agreement without end there are few. */
+/** The rows per party. Years with equal figures share one row, so that an agreement without end has few rows. */
 export function balanceYears(agreement: Agreement): readonly BalanceYear[] {
   const reported = reportedRows(agreement);
   const settle = promisedSettlements(agreement);
@@ -57,7 +58,7 @@ export function balanceYears(agreement: Agreement): readonly BalanceYear[] {
   });
 }
 
-/** The first year from which every whole year is like the one before. */
+/** The first year from which on all whole years have the same figures. */
 function steadyFrom({ terms, promised, regulations, reports }: Agreement): number {
   const phased = terms.activities.map(({ phaseIn = [] }) => phaseIn.length);
   const told = promised.map(({ years }) => years.length);
@@ -82,7 +83,7 @@ function yearRow(
   const months = bound ? monthsIn(bound) : 0;
   const promised = agreement.promised.find((each) => each.party === party.party);
   const all = reported.get(`${party.party} ${year}`) ?? [];
-  // The register says the same to everybody: what it leaves out for one cannot be found by asking as another.
+  // The register shows the same to everybody, so closed years are left out for all readers.
   const rows = closedYears(agreement).has(year) ? [] : all;
   const cost = promised?.cost ?? null;
   return {
@@ -98,13 +99,13 @@ function yearRow(
   };
 }
 
-/** The years of the agreement that the days touch, each by its months; after the last the steady year. */
+/** The promised change in the bound days: per agreement year by months; after the last stated year the steady year. */
 function promisedIn({ years, perYear }: Agreement['promised'][number], start: string, bound: Period): number {
   const parts = yearsOf(start, bound).map(({ year, months }) => ((years[year - 1] ?? perYear) * months) / 12);
   return roundOre(parts.reduce((sum, part) => sum + part, 0));
 }
 
-/** The flows of a year are worked out once for all its parties. */
+/** Net settlement per party and year; the flows of a year are cached for all parties. */
 function promisedSettlements(agreement: Agreement): Settle {
   const known = new Map<number, ReturnType<typeof flowsIn>>();
   return (party, year) => {
@@ -133,7 +134,10 @@ function yearOf(text: string): number {
   return Number(text.slice(0, 4));
 }
 
-/** The day before. Only its year is used: what ends on the first of January belongs to the year before. */
+/**
+ * A day in the last year before the exclusive end `day`. Only its year is valid: an end on 1 January gives the year
+ * before.
+ */
 function dayBefore(day: string): string {
   return day.endsWith('-01-01') ? `${yearOf(day) - 1}-12-31` : day;
 }

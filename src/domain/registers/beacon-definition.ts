@@ -1,4 +1,4 @@
-// What a pejlemærke is, and a figure of it, as they are written.
+// The schemas of an indicator (pejlemærke) and of its figures.
 import { z } from 'zod';
 import { filledText, Id, text } from '../dossier/primitives.ts';
 import type { Person } from '../workflow/state.ts';
@@ -9,7 +9,7 @@ export const DIRECTIONS = ['up', 'down'] as const;
 export const FREQUENCIES = ['year', 'half-year', 'quarter', 'month'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
-/** Why a figure is not there, or cannot be compared. */
+/** Why a figure is missing or cannot be compared. */
 export const REASONS = ['changed-definition', 'too-few', 'late-data'] as const;
 
 const PERIOD = /^(19|20|21)\d{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
@@ -33,7 +33,7 @@ export const BeaconDefinition = z.strictObject({
 });
 export type BeaconDefinition = z.infer<typeof BeaconDefinition>;
 
-/** What is a number of somebody or something: told so, or added up from units that were reported. */
+/** Whether it counts persons or things: declared as a quantity, or summed from reported units. */
 export function isCount({ measures, sumOf }: Pick<BeaconDefinition, 'measures' | 'sumOf'>): boolean {
   return measures === 'quantity' || sumOf !== undefined;
 }
@@ -51,14 +51,14 @@ export const BeaconFigure = z.strictObject({
 });
 export type BeaconFigure = z.infer<typeof BeaconFigure>;
 
-/** A figure that was given; one given later for the same place and period counts, and both are kept. */
+/** A recorded figure. A later one for the same place and period replaces it; both are kept. */
 export type BeaconValue = BeaconFigure & {
   readonly definitionVersion: number;
   readonly at: string;
   readonly by: Person;
 };
 
-/** What an indicator is before anyone has written in it. */
+/** An indicator as shipped, before anything has been recorded for it. */
 export type BeaconBase = {
   readonly framework: string;
   readonly key: string;

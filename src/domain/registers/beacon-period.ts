@@ -1,4 +1,4 @@
-// The periods figures of indicators are given for: `2025`, `2025-H1`, `2025-Q3`, `2025-04`.
+// The periods of indicator figures: `2025`, `2025-H1`, `2025-Q3`, `2025-04`.
 
 import { addDays } from '../../lib/iso-date.ts';
 import { type Period, periodOf, readPeriod } from '../agreement/periods.ts';
@@ -6,7 +6,7 @@ import { FREQUENCIES, type Frequency } from './beacon-definition.ts';
 
 const MONTHS_OF: Readonly<Record<Frequency, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
-/** The days of a period, half-open, and how long it is; undefined for what is none. */
+/** The days of a period, half-open, and its frequency; undefined if the id is not a period. */
 export function daysOfPeriod(id: string): (Period & { readonly frequency: Frequency }) | undefined {
   for (const frequency of FREQUENCIES) {
     const period = readPeriod(id, MONTHS_OF[frequency]);

@@ -1,19 +1,19 @@
-// An indicator as it may be shown: counts of 1–4 are masked, and what would give them away (mask-small.ts).
+// An indicator as shown: counts of 1–4 are masked, and so are figures that would reveal them (mask-small.ts).
 import type { Framework } from '../governance/framework.ts';
 import { membersOn, partyKind } from '../governance/lookups.ts';
 import { type BeaconDefinition, type BeaconValue, isCount } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
 import { isSmall, type Mask, maskSums, type Sum } from './mask-small.ts';
 
-/** `masked`: there is a value, and it is not shown; its reason is then `too-few`. */
+/** `masked`: there is a value that is not shown; `reason` is then `too-few`. */
 export type ShownValue = BeaconValue & { readonly masked?: Mask };
 
 type Valued = { readonly definition: BeaconDefinition; readonly values: readonly BeaconValue[] };
 
 /**
- * Only counts are masked. Clusters add up to the whole framework, and members to their cluster, in a period for which
- * each of them has a value. Of a period that ever had a small count no figure that was corrected is shown: it would
- * tell by subtraction what stood beside it.
+ * Masks counts only. In a period in which all of them have a value, clusters sum to the framework, and municipalities
+ * to their cluster. In a period that ever had a small count, corrected figures are hidden too, since they could reveal
+ * others by subtraction.
  */
 export function shownValues({ definition, values }: Valued, framework: Framework): readonly ShownValue[] {
   if (!isCount(definition)) return values;
@@ -45,7 +45,7 @@ export function shownValues({ definition, values }: Valued, framework: Framework
   });
 }
 
-/** Positions of those that add up; a sum of which a part has no value tells nothing of the others. */
+/** The sums among the places, by position; a sum with a missing part cannot reveal anything and is left out. */
 function sumsOf(order: readonly (string | undefined)[], framework: Framework, period: string): readonly Sum[] {
   const { clusters } = framework;
   const day = daysOfPeriod(period)?.from ?? '';

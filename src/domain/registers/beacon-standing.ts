@@ -1,4 +1,4 @@
-// Where an indicator stands at a place: reached, on the way, not reached, or cannot be compared, with the reason.
+// The status of an indicator at a place: reached, on the way, not reached, or not comparable, with the reason.
 import { type BeaconDefinition, type BeaconValue, REASONS } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
 
@@ -22,15 +22,14 @@ type Followed = {
 };
 
 /**
- * The standing of the whole framework, then of each place that has figures, in the order in which they were first
- * given.
+ * The status for the whole framework, then for each place with figures, in the order in which they were first recorded.
  */
 export function standingsOf(beacon: Followed): readonly Standing[] {
   const places = [undefined, ...new Set(beacon.values.flatMap(({ place }) => place ?? []))];
   return places.map((place) => standingAt(beacon, place));
 }
 
-/** The values that count at a place, the earliest period first: of two for one period the later given. */
+/** The current values at a place, the earliest period first; for each period the last recorded one. */
 export function valuesAt<V extends BeaconValue>(values: readonly V[], place: string | undefined): readonly V[] {
   const counting = new Map(values.filter((value) => value.place === place).map((value) => [value.period, value]));
   const end = ({ period }: V) => daysOfPeriod(period)?.to ?? '';
@@ -38,8 +37,8 @@ export function valuesAt<V extends BeaconValue>(values: readonly V[], place: str
 }
 
 /**
- * On the way: the last figure is not there yet, but nearer than the one before it that can be compared. Figures of an
- * earlier definition are not compared, nor are those that are masked.
+ * `on-the-way`: the last figure has not reached the target, but is nearer than the previous comparable one. Figures of
+ * an earlier definition and masked figures are not compared.
  */
 export function standingAt(beacon: Followed, place: string | undefined): Standing {
   const { definition, definitionVersion } = beacon;

@@ -1,5 +1,5 @@
-// A figure of an indicator added up from what parties have reported: the units of the main activity at those
-// who have taken the task on. Where a report that is owed is not there, the figure is late, not smaller.
+// Sums a figure of an indicator from reports under agreements: the units of the main activity of the
+// receiving parties. If a required report is missing, the figure is `late-data` rather than a smaller sum.
 
 import { boundIn, type Period, periodOf } from '../agreement/periods.ts';
 import { unitsReported } from '../agreement/reported.ts';
@@ -8,15 +8,15 @@ import type { BeaconDefinition, BeaconFigure } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
 import { isSmall } from './mask-small.ts';
 
-/** What keeps figures from being added up, as codes of faults. */
+/** Fault codes for agreements whose reports cannot be summed. */
 type SumFault =
   | { readonly code: 'reported-less-often'; readonly values: { readonly number: string } }
   | { readonly code: 'unit-not-agreed'; readonly values: { readonly unit: string; readonly agreed: string } };
 
 /**
- * @param agreements on the indicator's type of task
- * @param places clusters that lead an agreement; undefined for the whole framework
- * @returns a figure for each place with a party that was bound in the period, or why there can be none
+ * @param agreements with the task type of the indicator
+ * @param places leading clusters of agreements; undefined for the whole framework
+ * @returns a figure (or the reason why there is none) for each place with a party bound in the period, and faults
  */
 export function sumOfReports(
   agreements: readonly Agreement[],
@@ -33,7 +33,7 @@ export function sumOfReports(
     if (here.length === 0) return [];
     const units = here.flatMap(({ owes }) => owes);
     const known = units.every(({ value }) => value !== null);
-    // Beside what agreements publish, a sum with a small part would tell it: there is no figure then.
+    // Compared with published agreements, a sum with a small part could reveal it, so no value is given.
     const few = units.some(({ value, parts }) => [value, ...parts].some(isSmall));
     const sum = units.reduce((total, { value }) => total + (value ?? 0), 0);
     const source = [...new Set(here.map(({ agreement }) => agreement.number))].join(', ').slice(0, 300);
@@ -53,10 +53,10 @@ export function sumOfReports(
   return { figures, faults: counted.flatMap(({ agreement }) => faultsOf(agreement, unit, period)) };
 }
 
-/** What a party reported, null where something is missing; and each of the periods that it consists of. */
+/** The reported units of a party (null if a report is missing), and those of each part of the period. */
 type Owed = { readonly value: number | null; readonly parts: readonly (number | null)[] };
 
-/** What each party that has the task reported: the period as a whole where it was told so, else its parts. */
+/** The reported units of each receiving party: for the whole period if reported, or else the sum of its parts. */
 function owedIn(agreement: Agreement, period: Period): readonly Owed[] {
   const [main] = agreement.terms.activities;
   if (!main) return [];
@@ -73,7 +73,7 @@ function owedIn(agreement: Agreement, period: Period): readonly Owed[] {
     });
 }
 
-/** The agreement's own periods that begin in it. */
+/** The reporting periods of the agreement in the period, from the one that contains its first day. */
 function periodsIn({ terms: { reportMonths } }: Agreement, { from, to }: Period): readonly Period[] {
   const found: Period[] = [];
   for (let each = periodOf(from, reportMonths); each.from < to; each = periodOf(each.to, reportMonths))

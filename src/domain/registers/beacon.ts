@@ -1,6 +1,6 @@
-// Pejlemærker: the indicators a framework is followed by, with values over time by cluster or party, and whether the
-// target is reached. A place to fill has no title yet: an administrator defines it.
-// Sources stand with each indicator in shipped-beacons.json.
+// Pejlemærker: the indicators by which a framework is followed, with values over time by cluster or party, and a
+// target. An indicator with status `to-fill` has no title yet; an administrator defines it.
+// The sources are given for each indicator in shipped-beacons.json.
 import { type Fault, Refusal } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
@@ -16,13 +16,13 @@ import { happened, refuseFaults, unknownReference } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
 import { isPlace } from './places.ts';
 
-/** `to-fill`: a place whose name was not found in public. */
+/** `to-fill`: an indicator whose name was not found in public sources. */
 export const BEACON_STATUSES = ['defined', 'to-fill'] as const;
 
 export type Beacon = EntryHead<'beacon'> &
   BeaconBase & {
     readonly status: (typeof BEACON_STATUSES)[number];
-    /** Rises when it measures something else than before. */
+    /** Incremented when the definition changes what it measures. */
     readonly definitionVersion: number;
     readonly values: readonly BeaconValue[];
   };
@@ -35,12 +35,12 @@ export type BeaconEvent = Happened<
     }
 >;
 
-/** Figures of one indicator at most: the page and the answer stay within bounds. */
+/** The maximum number of figures of one indicator, which bounds the page and the response. */
 const MOST_VALUES = 5_000;
 
 /**
- * Defined by an administrator or the planner. Refuses `forbidden`. `before` is undefined where nobody has written in
- * it.
+ * Defines an indicator. For an administrator or the planner. Refuses `forbidden`. `before` is undefined if nothing has
+ * been recorded for it.
  */
 export function defineBeacon(
   id: string,
@@ -60,7 +60,7 @@ export function defineBeacon(
   return happened('beacon.defined', id, context, { base: { ...base, definition }, redefines });
 }
 
-/** Refuses `forbidden` for a place the actor may not write for, and `invalid` with every fault of every figure. */
+/** Records figures. Refuses `forbidden` for a place of others, and `invalid` with every fault of every figure. */
 export function valueBeacon(
   id: string,
   base: BeaconBase,
@@ -84,13 +84,13 @@ export function mayDefine(actor: Actor, framework: string): boolean {
   return holds(actor, 'admin') || holds(actor, 'planner', framework);
 }
 
-/** The planner and administrators for every place, a coordinator for the cluster, a member for the party. */
+/** Allowed: the planner and administrators for every place, a coordinator for the cluster, a member for the party. */
 export function mayValue(actor: Actor, framework: string, place: string | undefined): boolean {
   if (mayDefine(actor, framework)) return true;
   return place !== undefined && (holds(actor, 'coordinator', place) || holds(actor, 'member', place));
 }
 
-/** Whose agreements are all seen: the planner for every place, a coordinator for the cluster. */
+/** Allowed to those who see all agreements of the place: the planner for every place, a coordinator for the cluster. */
 export function maySum(actor: Actor, framework: string, place: string | undefined): boolean {
   return holds(actor, 'planner', framework) || (place !== undefined && holds(actor, 'coordinator', place));
 }

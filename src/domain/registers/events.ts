@@ -1,4 +1,4 @@
-// Every event of the registers, and the state it leads to. Total: an event that is not handled does not compile.
+// All events of the registers, and the state after each. Exhaustive: an event that is not handled does not compile.
 import { type Announcement, type AnnouncementEvent, evolveAnnouncement } from './announcement.ts';
 import { type Beacon, type BeaconEvent, evolveBeacon } from './beacon.ts';
 import type { Entry } from './entry.ts';
@@ -10,7 +10,7 @@ import { waitsFor } from './told.ts';
 export type EntryEvent = ObservationEvent | BeaconEvent | GoalEvent | ExperienceEvent | AnnouncementEvent;
 export type EntryEventType = EntryEvent['type'];
 
-/** @param before the state before; undefined only before the first event. */
+/** The state after the event. @param before the state before; undefined only before the first event */
 export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry {
   switch (event.type) {
     case 'observation.reported':
@@ -39,8 +39,8 @@ export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry
 }
 
 /**
- * What lists filter by, and the words that they search in. `about`: the agreement (its lineage) or case it is about.
- * `waitsFor`: clusters that were told and have not answered.
+ * The columns that lists filter by, and the texts that they search. `about`: the agreement (its lineage) or case that
+ * the entry is about. `waitsFor`: clusters that were told and have not answered.
  */
 type EntryColumns = {
   readonly place: string | null;

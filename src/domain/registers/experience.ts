@@ -1,5 +1,5 @@
-// Experiences: what worked, what did not, and to whom it matters; of an agreement, or of something a cluster tries.
-// Told to the other clusters.
+// Experiences: what worked, what did not, and to whom it matters; with an agreement, or with something a cluster tries.
+// They are told to the other clusters.
 // Source: Sundhedsaftalen i Syddanmark, "Videndeling": what each cluster tries locally is important to share.
 import { z } from 'zod';
 import { filledText, Id } from '../dossier/primitives.ts';
@@ -25,7 +25,7 @@ export const ExperienceContent = z.strictObject({
 });
 export type ExperienceContent = z.infer<typeof ExperienceContent>;
 
-/** What an experience needs to know of the agreement it comes of. `lineage` is that of all its editions. */
+/** The fields of the agreement that an experience needs. `lineage` is shared by all its editions. */
 export type AboutAgreement = {
   readonly framework: string;
   readonly lineage: string;
@@ -57,8 +57,8 @@ export type ExperienceEvent = Happened<
 >;
 
 /**
- * By whoever writes for the place; told to every cluster that neither has the experience nor the agreement.
- * Refuses `framework-not-valid`, `forbidden`, `invalid`. @param about the agreement, where the content names one
+ * Shares an experience. For those who may write for the place. Told to every cluster without the experience and without
+ * the agreement. Refuses `framework-not-valid`, `forbidden`, `invalid`. @param about the agreement, if one is named
  */
 export function shareExperience(
   id: string,
@@ -74,7 +74,7 @@ export function shareExperience(
   return happened('experience.shared', id, context, data);
 }
 
-/** By whoever writes for the place it is of, and for the one it is moved to. Refuses as above, and `entry-closed`. */
+/** Changes it. The actor must write for the old and the new place. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function reviseExperience(
   before: Experience,
   content: ExperienceContent,
@@ -86,20 +86,20 @@ export function reviseExperience(
   return happened('experience.revised', before.id, context, written(content, about));
 }
 
-/** A cluster that was told acknowledges it or answers. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Records the answer or acknowledgement of a cluster that was told. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function hearExperience(before: Experience, heard: HearingContent, context: Context): ExperienceEvent {
   refuseEnded(before, 'shared');
   refuseHearing(before, heard, context);
   return happened('experience.heard', before.id, context, heard);
 }
 
-/** Withdrawn with a reason. Refuses `forbidden`, `entry-closed`. */
+/** Withdraws it with a reason. Refuses `forbidden`, `entry-closed`. */
 export function withdrawExperience(before: Experience, reason: string, context: Context): ExperienceEvent {
   refuseChange(context.actor, before, 'shared');
   return happened('experience.withdrawn', before.id, context, { reason });
 }
 
-/** What was written of it. */
+/** The content as written. */
 export function contentOfExperience(experience: Experience): ExperienceContent {
   const { place, title, matters, agreement, taskType, worked, failed } = experience;
   return {
@@ -136,13 +136,13 @@ export function evolveExperience(before: Experience | undefined, event: Experien
   }
 }
 
-/** The content, with the task type of the agreement where none is written. */
+/** The content, with the task type of the agreement if it has none. */
 function written(content: ExperienceContent, about: AboutAgreement | undefined): Written {
   const taskType = content.taskType ?? about?.taskType;
   return { content: { ...content, ...(taskType && { taskType }) }, ...(about && { lineage: about.lineage }) };
 }
 
-/** The clusters of a municipality; a party that is in every cluster belongs to none of them alone. */
+/** The clusters of a party; none for a party that is in every cluster, such as the region. */
 function clustersOfParty(place: string, { framework, today }: Context): readonly string[] {
   const found = clustersOf(framework, place, today);
   return found.length === framework.clusters.length ? [] : found;

@@ -1,5 +1,5 @@
-// A group's goals: what a cluster, or the local cooperation group (lokal samverkansgrupp) that it is, works for, for
-// whom, and what they need. Each group sets its own.
+// Goals of a group: what a cluster (in Sweden a local cooperation group, lokal samverkansgrupp) works for, for whom,
+// and what they need. Each group sets its own goals.
 // Source: Samverkansprinciper och mål 2009, Ledningsgruppen för samverkan (LGS): every group works out goals, target
 // groups and needs.
 import { z } from 'zod';
@@ -34,15 +34,14 @@ export type GoalEvent = Happened<
   | { readonly type: 'goal.ended'; readonly data: { readonly reason: string } }
 >;
 
-/** Refuses `forbidden`, `invalid` (an unknown group). @param beacons keys of the framework's indicators */
+/** Sets a goal. Refuses `forbidden`, `invalid`. @param beacons keys of the framework's indicators */
 export function setGoal(id: string, content: GoalContent, beacons: readonly string[], context: Context): GoalEvent {
   refuseContent(content, beacons, context);
   return happened('goal.set', id, context, { framework: context.framework.id, content });
 }
 
 /**
- * Asks for the role in the group it is of and in the one it is moved to. Refuses `forbidden`, `entry-closed`,
- * `invalid`.
+ * Changes a goal. The actor must write for the old and the new group. Refuses `forbidden`, `entry-closed`, `invalid`.
  */
 export function reviseGoal(
   before: Goal,
@@ -55,13 +54,13 @@ export function reviseGoal(
   return happened('goal.revised', before.id, context, { content });
 }
 
-/** Ended with a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Ends a goal with a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`. */
 export function endGoal(before: Goal, reason: string, context: Context): GoalEvent {
   refuseChange(context.actor, before, 'current');
   return happened('goal.ended', before.id, context, { reason });
 }
 
-/** What was written of it. */
+/** The content as written. */
 export function contentOfGoal({ place, goal, targetGroup, needs, beacon, until }: Goal): GoalContent {
   return {
     ...{ place, goal, targetGroup },

@@ -1,5 +1,5 @@
-// Uaftalt opgaveglidning: what somebody has seen done without an agreement. It is promoted to a case, or closed with a
-// reason.
+// Uaftalt opgaveglidning: an observation of a task done without an agreement. It is promoted to a case, or closed with
+// a reason.
 // Source: Region Sjælland, document 11.1 (5 November 2019): delegation must not lead to a general unplanned and
 // unagreed transfer.
 import { z } from 'zod';
@@ -73,7 +73,9 @@ export type ObservationEvent = Happened<
   | { readonly type: 'observation.closed'; readonly data: { readonly reason: string } }
 >;
 
-/** Anyone signed in. Refuses `framework-not-valid` (already over) and `invalid` (unknown party, a day to come). */
+/**
+ * For anyone signed in. Refuses `framework-not-valid` (already over), `invalid` (unknown party, date in the future).
+ */
 export function reportObservation(id: string, content: ObservationContent, context: Context): ObservationEvent {
   const { framework, today } = context;
   if (framework.validTo !== undefined && today >= framework.validTo) throw new Refusal('framework-not-valid');
@@ -81,7 +83,7 @@ export function reportObservation(id: string, content: ObservationContent, conte
   return happened('observation.reported', id, context, { framework: framework.id, content });
 }
 
-/** Written anew by its author while it is open. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/** Changes it. For its author, while it is open. Refuses `forbidden`, `entry-closed`, `invalid`. */
 export function reviseObservation(
   before: Observation,
   content: ObservationContent,
@@ -94,8 +96,8 @@ export function reviseObservation(
 }
 
 /**
- * By its author, the party it is about, a coordinator of that party, or the planner. Refuses `forbidden`, `entry-
- * closed`, `invalid`.
+ * Closes it. For its author, members of the party it is about, a coordinator of a cluster of that party, or the
+ * planner. Refuses `forbidden`, `entry-closed`, `invalid`.
  */
 export function closeObservation(before: Observation, reason: string, context: Context): ObservationEvent {
   if (!mayClose(before, context)) throw new Refusal('forbidden');
@@ -104,7 +106,7 @@ export function closeObservation(before: Observation, reason: string, context: C
   return happened('observation.closed', before.id, context, { reason });
 }
 
-/** Made a case by a coordinator: the case is there already. Refuses `forbidden`, `entry-closed`. */
+/** Links it to the case that was created from it. For a coordinator. Refuses `forbidden`, `entry-closed`. */
 export function promoteObservation(before: Observation, proposal: string, context: Context): ObservationEvent {
   if (!mayPromote(context.actor)) throw new Refusal('forbidden');
   refuseEnded(before, 'open');
@@ -129,7 +131,7 @@ export function mayClose(
   );
 }
 
-/** What the case begins with: the observation's words, and that it makes an agreement of what happens already. */
+/** The initial dossier of the case: the text of the observation, with the nature `formalises-drift`. */
 export function dossierOfObservation({ place, taskType, what }: ObservationContent, title: string) {
   return {
     task: {

@@ -1,14 +1,14 @@
-// The indicators that come with the product: the seven national ones for every Danish framework, and places to fill
-// where an agreement is known to have indicators whose names were not found in public. A place has no title.
+// The indicators shipped with the product: the seven national ones for every Danish framework, and indicators without a
+// title where an agreement is known to have indicators whose names were not found in public sources.
 import type { Framework } from '../governance/framework.ts';
 import { type BeaconBase, BeaconDefinition } from './beacon-definition.ts';
 import shipped from './shipped-beacons.json' with { type: 'json' };
 
-/** The indicators that ship with a framework, the national ones first. */
+/** The indicators shipped for a framework, the national ones first. */
 export function shippedBeacons({ id: framework, settings }: Framework): readonly BeaconBase[] {
   if (settings.currency !== 'DKK') return [];
   const { source, indicators } = shipped.national;
-  // Where the unit is absent it did not stand on the part of the source that was seen.
+  // An indicator without a unit had none in the part of the source that was read.
   const national = indicators.map(({ id: key, ...words }) => ({
     ...{ framework, key, national: true },
     definition: BeaconDefinition.parse({ ...words, frequency: 'year', source, verified: true }),

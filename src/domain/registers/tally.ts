@@ -1,4 +1,4 @@
-// Counts of observations added up: in all, and by type of task.
+// Sums of the counts of observations: in total and by task type.
 
 type Counts = { readonly open: number; readonly promoted: number; readonly closed: number };
 /** Counts with their sum. */
@@ -6,7 +6,7 @@ type Tally = Counts & { readonly count: number };
 
 const NONE: Tally = { open: 0, promoted: 0, closed: 0, count: 0 };
 
-/** The most observed type of task first; types with as many keep the order they came in. */
+/** Sorted by count, largest first; task types with equal counts keep their order. */
 export function tally(rows: readonly (Counts & { readonly taskType: string })[]): {
   readonly all: Tally;
   readonly byTask: readonly (Tally & { readonly taskType: string })[];

@@ -1,17 +1,17 @@
-// Task × municipality: which municipality is in on which type of task, on which terms, and where nothing is agreed.
+// Task × municipality: which municipality has an agreement on which task type, and on which terms.
 import { operatorsFor, type TaskTerms, unitPriceOn } from './task-terms.ts';
 
 /**
- * `joined`: bound on the day. `waiting`: has joined, and is not bound yet. `asked`: has not answered. `left`: was
- * bound, and is no longer.
+ * `joined`: bound on the day. `waiting`: has joined but is not bound yet. `asked`: has not answered. `left`: is no
+ * longer bound.
  */
 export const STANDINGS = ['joined', 'waiting', 'asked', 'declined', 'left'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** A party of an agreement as the store finds it. `boundTo` exclusive; null where no day is known. */
+/** A party of an agreement as read from the store. `boundTo` is exclusive; a day is null if not known. */
 export type PartyOnTask = {
   readonly municipality: string;
-  /** Null where the agreement names none. */
+  /** Null if the agreement states none. */
   readonly taskType: string | null;
   readonly agreement: string;
   readonly number: string;
@@ -19,12 +19,12 @@ export type PartyOnTask = {
   readonly title: string;
   readonly standing: Standing;
   readonly reservation: boolean;
-  /** A price of its own, or a reservation. */
+  /** Whether it has a price of its own or a reservation. */
   readonly otherTerms: boolean;
   readonly boundFrom: string | null;
   readonly boundTo: string | null;
   readonly terms: TaskTerms;
-  /** How many agreements the municipality has on the task; only the first of them are told of. */
+  /** The number of agreements that the municipality has on the task; only the first ones are listed. */
   readonly total: number;
 };
 
@@ -37,7 +37,7 @@ export type GridEntry = Omit<PartyOnTask, 'municipality' | 'taskType' | 'terms' 
   readonly currency: string;
 };
 
-/** A cell; it has no entries where nothing is agreed and nobody was asked. */
+/** A cell; without entries if nothing is agreed and the municipality was not asked. */
 export type GridCell = {
   readonly municipality: string;
   readonly total: number;
@@ -46,17 +46,18 @@ export type GridCell = {
 
 export type GridRow = {
   readonly taskType: string | null;
-  /** One for each municipality, in their order. */
+  /** One per municipality, in the order of the columns. */
   readonly cells: readonly GridCell[];
   /**
-   * Whether those who are in have the same price, unit, basis and way of operating; null where less than two are in.
+   * Whether the joined municipalities have the same price, unit, basis, currency and operator; null if fewer than two
+   * have joined.
    */
   readonly sameTerms: boolean | null;
 };
 
 /**
- * One row for each task type that has an agreement, in the order of the types; last what names none.
- * @param municipalities the columns; @param types the order, and with `all` also the rows without any agreement.
+ * One row for each task type with an agreement, in the order of `types`; last the agreements without a task type.
+ * @param municipalities the columns. @param types the order of rows; with `all` also rows without an agreement.
  */
 export function taskGrid(
   found: readonly PartyOnTask[],
@@ -99,7 +100,7 @@ function entryOf(
   };
 }
 
-/** Municipalities differ from column to column: that each operates itself does not. */
+/** Compares terms across columns. A municipality that operates the task itself is compared as `self`. */
 function sameTermsOf(cells: readonly GridCell[]): boolean | null {
   const terms = cells.flatMap(({ municipality, entries }) =>
     entries

@@ -1,5 +1,5 @@
-// What the register of tasks says of an agreement: who operates, on which basis, and the price per unit on a date.
-// Stored beside the agreement at every change, so that the register reads no whole agreement.
+// The terms of an agreement in the register of tasks: operators, financing basis, and the price per unit on a date.
+// Stored beside the agreement at every change, so that the register does not read whole agreements.
 import type { Agreement } from '../agreement/state.ts';
 import { tariffsIn } from '../agreement/tariffs.ts';
 import type { Tariff } from '../agreement/terms.ts';
@@ -7,7 +7,7 @@ import { resolveKeys } from '../economics/keys.ts';
 import { toOre } from '../economics/money.ts';
 import { partiesOf } from '../economics/who-parties.ts';
 
-/** `from` inclusive; `own` are the exceptions. Øre; null where no amount is agreed. */
+/** A price from a day on (inclusive). `own`: exceptions per party. Øre; null if no amount is agreed. */
 type UnitPrice = {
   readonly from: string;
   readonly ore: number | null;
@@ -17,7 +17,7 @@ type UnitPrice = {
 export type TaskTerms = {
   /** Party ids. */
   readonly operators: readonly string[];
-  /** Each of the operators operates for its own citizens. */
+  /** Whether each operator operates for its own citizens. */
   readonly each: boolean;
   /** Financing basis: a key of FINANCING_WORDS. */
   readonly basis: string | null;
@@ -25,12 +25,12 @@ export type TaskTerms = {
   readonly unit: string | null;
   readonly currency: string;
   /**
-   * The price from the beginning, then from 1 January of each year that was regulated. Empty where nothing is per unit.
+   * The price from the start, then from 1 January of each regulated year. Empty if no tariff is per unit.
    */
   readonly prices: readonly UnitPrice[];
 };
 
-/** The terms of the agreement as the register of tasks shows them. */
+/** The terms of the agreement for the register of tasks. */
 export function taskTermsOf(agreement: Pick<Agreement, 'terms' | 'regulations'>): TaskTerms {
   const { operation, keys, activities, tariffs, currency, financingBasis, start } = agreement.terms;
   const first = tariffs.find(({ model }) => model === 'per-unit');
@@ -58,13 +58,13 @@ function priceOf({ amount, exceptions = [] }: Tariff, from: string): UnitPrice {
   return { from, ore: amount === undefined ? null : toOre(amount), own };
 }
 
-/** Øre per unit for the party on the day; before the first price it is the first. Null where none is agreed. */
+/** Øre per unit for the party on the day; the first price applies before its day too. Null if none is agreed. */
 export function unitPriceOn({ prices }: TaskTerms, party: string, day: string): number | null {
   const price = prices.findLast(({ from }) => from <= day) ?? prices[0];
   return price?.own.find((own) => own.party === party)?.ore ?? price?.ore ?? null;
 }
 
-/** Who operates for the party: itself, where each operates for its own. */
+/** The operators for the party: itself if each operates for its own citizens. */
 export function operatorsFor({ operators, each }: TaskTerms, party: string): readonly string[] {
   return each && operators.includes(party) ? [party] : operators;
 }

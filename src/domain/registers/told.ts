@@ -1,5 +1,5 @@
-// What is told to the other clusters of a framework, and which of them have heard it: experiences, and cases that are
-// announced early.
+// Entries that are told to the other clusters of a framework (experiences and early announcements), and the answers of
+// these clusters.
 // Source: Sundhedsaftalen i Syddanmark: the four clusters share knowledge, above all when they begin to talk about new
 // agreements that may matter to the municipalities' tasks and economy.
 import { z } from 'zod';
@@ -18,24 +18,24 @@ export const HearingContent = z.strictObject({
 });
 export type HearingContent = z.infer<typeof HearingContent>;
 
-/** `words`: absent where the cluster only acknowledged it. */
+/** `words`: absent if the cluster only acknowledged it. */
 type Heard = HearingContent & { readonly at: string; readonly by: Person };
 
-/** `told`: ids of the clusters, as they were when it was told. Of each at most one answer counts: its last. */
+/** `told`: ids of the clusters that were told. `heard`: the last answer of each cluster. */
 export type Told = { readonly told: readonly string[]; readonly heard: readonly Heard[] };
 
-/** Who coordinates the cluster that was told, and the planner, who registers what the cluster answered elsewhere. */
+/** Allowed: coordinators of the cluster, and the planner, who records answers that the cluster gave elsewhere. */
 export function mayHear(actor: Actor, framework: string, cluster: string): boolean {
   return holds(actor, 'coordinator', cluster) || holds(actor, 'planner', framework);
 }
 
-/** Refuses `invalid` for a cluster that was not told, and `forbidden`. */
+/** Refuses `invalid` for a cluster that was not told, and `forbidden` unless `mayHear`. */
 export function refuseHearing({ told }: Told, { cluster }: HearingContent, { actor, framework }: Context): void {
   if (!told.includes(cluster)) refuseFaults([unknownReference('/cluster', 'cluster', cluster)]);
   if (!mayHear(actor, framework.id, cluster)) throw new Refusal('forbidden');
 }
 
-/** The answers after one more: the last of a cluster stands in the place of its earlier one. */
+/** The answers with one added; it replaces an earlier answer of the same cluster. */
 export function heardWith(heard: readonly Heard[], one: Heard): readonly Heard[] {
   return [...heard.filter(({ cluster }) => cluster !== one.cluster), one];
 }

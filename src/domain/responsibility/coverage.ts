@@ -1,5 +1,5 @@
-// One phase: who holds the treatment responsibility when, where nobody does, and where two do.
-// Exactly one holder at every moment of the pathway. A choice among holders is one holder.
+// Coverage of one phase: who holds the treatment responsibility when, where nobody does, and where several do.
+// There must be exactly one holder at every moment. A choice among holders counts as one holder.
 import { type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayList } from '../../lib/written.ts';
 import type { Holder, Phase, Treatment } from '../dossier/responsibility.ts';
@@ -38,7 +38,7 @@ function overlapWords(time: Localised, holders: readonly string[], nameOf: NameO
   };
 }
 
-/** The stretches held by two or more different holders, each with the same set of holders all through. */
+/** The intervals held by two or more holders, split so that the set of holders is constant within each. */
 function findOverlaps(held: PhaseCoverage['held'], nameOf: NameOf): readonly Overlap[] {
   const all = held.flatMap(({ intervals }) => intervals);
   if (minutes(all) === minutes(normalise(all))) return [];
@@ -67,8 +67,8 @@ function findOverlaps(held: PhaseCoverage['held'], nameOf: NameOf): readonly Ove
 }
 
 /**
- * Hours, holders, holes and overlaps of one phase. Where an input
- * is missing, only what is certain in spite of it is reported.
+ * Hours, holders, holes and overlaps of one phase. If an input is
+ * missing, only what is certain without it is reported.
  */
 export function coverPhase(
   phase: Phase,
@@ -79,7 +79,7 @@ export function coverPhase(
   const hours = weekly(phase.hours ?? []);
   const missing = missingInput(phase, index, hours, treatment, phases);
   const nameOf: NameOf = (id, language) => holderName(treatment?.holders, id, language);
-  // A period that names no known phase may belong to this one: what it could fill is not called a hole.
+  // A period without a known phase may belong to this one, so the hours it could cover are not reported as holes.
   const here = (treatment?.periods ?? []).filter(
     ({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of),
   );
@@ -104,17 +104,17 @@ export function coverPhase(
   };
 }
 
-/** A period of the phase. `known`: it names this phase. */
+/** A period that belongs or may belong to the phase. `known`: it names this phase. */
 type Extent = { readonly known: boolean; readonly holder: string | undefined; readonly intervals: readonly Interval[] };
 
-/** The holder of the phase that is a choice, where there is one. */
+/** The holder of the phase that is a choice, if any. */
 function choiceIn(extents: readonly Extent[], treatment: Treatment | undefined): Holder | undefined {
   return treatment?.holders?.find(
     ({ id, choice }) => (choice ?? []).length > 0 && extents.some((extent) => extent.known && extent.holder === id),
   );
 }
 
-/** Per holder, sorted. The options of a choice are one holder: the choice. */
+/** The intervals per holder, sorted by holder. The options of a choice are counted as the choice. */
 function heldBy(extents: readonly Extent[], choice: Holder | undefined, keepEmpty: boolean): PhaseCoverage['held'] {
   const windows = new Map<string, Interval[]>();
   for (const { known, holder, intervals } of extents) {
@@ -138,8 +138,8 @@ function holesOf(
 }
 
 /**
- * Coverage is asked of each option of a choice by itself. A hole
- * that is there under every option is said once, without one.
+ * Computes the holes for each option of a choice separately. A hole
+ * under every option is reported once, without an option.
  */
 function holesUnder(
   hours: readonly Interval[],
@@ -162,8 +162,8 @@ function holesUnder(
 }
 
 /**
- * Whether a period counts under an option: one with periods of
- * its own in the phase has those, else the hours of the choice.
+ * Whether a period counts for an option. An option with its own periods in
+ * the phase has those; otherwise it has the periods of the choice.
  */
 function counts({ holder }: Extent, option: string, choice: Holder, extents: readonly Extent[]): boolean {
   if (holder === undefined) return true;

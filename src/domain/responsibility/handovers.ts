@@ -1,11 +1,11 @@
-// Every change of holder, and what describes it: an event and a message (README.md, changes of holder).
+// Changes of holder, and the handover that describes each by an event and a message (README.md, changes of holder).
 import type { Treatment } from '../dossier/responsibility.ts';
 import type { HolderChange, PhaseCoverage } from './responsibility-result.ts';
 import { joinWeekend, WEEK } from './week.ts';
 
 type Held = PhaseCoverage['held'][number];
 
-/** Minutes from `at` until the holder holds it, going round the week; Infinity where it never does. */
+/** Minutes from `at` until the holder next holds the responsibility, wrapping around the week; Infinity if never. */
 function minutesUntil(at: number, { intervals }: Held): number {
   let soonest = Number.POSITIVE_INFINITY;
   for (const { from, to } of intervals)
@@ -13,7 +13,9 @@ function minutesUntil(at: number, { intervals }: Held): number {
   return soonest;
 }
 
-/** Who has it at the first held moment after one of `holder`'s windows ends; nobody where the holder itself goes on. */
+/**
+ * The holders that come next after an interval of `holder` ends; none for an interval followed by the holder itself.
+ */
 function successors(holder: Held, held: readonly Held[]): ReadonlySet<string> {
   const next = new Set<string>();
   const others = held.filter((other) => other.holder !== holder.holder);
@@ -43,8 +45,8 @@ function describe(from: string, to: string, handovers: NonNullable<Treatment['ha
 
 /**
  * A change A → B is a pair where A holds in one phase and B ≠ A
- * in the next, or where B's window follows A's inside a phase.
- * Each pair once, in the order of the phases, then by id.
+ * in the next, or where B's hours follow A's inside a phase.
+ * Each pair is listed once, in the order of the phases, then by id.
  */
 export function holderChanges(
   phases: readonly PhaseCoverage[],

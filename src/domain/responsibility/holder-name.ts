@@ -1,4 +1,4 @@
-// What people call a holder of treatment responsibility.
+// Names of holders of treatment responsibility.
 import type { Language } from '../../lib/localised.ts';
 import { sayOneOf } from '../../lib/written.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -6,7 +6,7 @@ import { HOLDER_KIND_WORDS } from '../dossier/responsibility.ts';
 
 type Holders = NonNullable<NonNullable<NonNullable<Dossier['responsibility']>['treatment']>['holders']>;
 
-/** Its department, else its kind, else its id; a choice is called by those it is among: "Almen praksis eller OUH". */
+/** Its department, else its kind, else its id. A choice is named by its options: "Almen praksis eller OUH". */
 export function holderName(holders: Holders | undefined, id: string, language: Language): string {
   const found = holders?.find((holder) => holder.id === id);
   if (!found) return id;

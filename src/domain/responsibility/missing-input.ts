@@ -5,14 +5,14 @@ import type { Interval } from './responsibility-result.ts';
 
 type Missing = { readonly reason: Localised; readonly pointer: string };
 
-/** Name of the phase as people know it; its id where it has none. */
+/** The name of the phase; its id if it has none. */
 export function phaseName(phase: Phase): string {
   return phase.name?.trim() || phase.id;
 }
 
 /**
- * Why the phase cannot be assessed: the first input that is
- * missing, in a fixed order of kinds; null where all is there.
+ * The first missing input that prevents the assessment of the phase,
+ * in a fixed order of kinds; null if nothing is missing.
  */
 export function missingInput(
   phase: Phase,

@@ -1,4 +1,4 @@
-// Stretches of the week that recur at the same hours on several days, said once: "hver nat 20.00 – 08.00".
+// Merges intervals with the same hours on several days into one span in words: "hver nat 20.00 – 08.00".
 import { type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayList } from '../../lib/written.ts';
 import type { Interval, Span } from './responsibility-result.ts';
@@ -10,7 +10,7 @@ const EVERY_NIGHT: Localised = { da: 'hver nat', en: 'every night', sv: 'varje n
 const WORKING_DAYS: Localised = { da: 'mandag til fredag', en: 'Monday to Friday', sv: 'måndag till fredag' };
 const FRIDAY = 4;
 
-/** Intervals with the same hours, in the order of their first. Those of a day or longer recur with nobody. */
+/** Groups intervals by their hours, in the order of the first of each. Intervals of a day or longer are not grouped. */
 function sameHours(intervals: readonly Interval[]): readonly (readonly Interval[])[] {
   const groups = new Map<string, Interval[]>();
   for (const interval of intervals) {
@@ -40,8 +40,8 @@ function recurringWords(first: Interval, days: readonly number[]): Localised {
 }
 
 /**
- * One span for each set of hours. `say` makes the sentence of the
- * words of its time. Takes intervals as joinWeekend gives them.
+ * One span for each set of hours. `say` builds the sentence from the
+ * words for the time. Takes intervals as returned by `joinWeekend`.
  */
 export function recurring(intervals: readonly Interval[], say: (time: Localised) => Localised): readonly Span[] {
   return sameHours(intervals).flatMap((same) => {

@@ -1,5 +1,5 @@
-// What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap,
-// as data and in words. Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080.
+// The result for the treatment responsibility: per phase, who holds it when, every hole and every overlap, as
+// data and in words. Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080.
 import type { Localised } from '../../lib/localised.ts';
 
 /**
@@ -9,12 +9,12 @@ import type { Localised } from '../../lib/localised.ts';
 export type Interval = { readonly from: number; readonly to: number };
 
 /**
- * A stretch without a holder, or with several. One that recurs on several days at the same hours is one span:
- * `interval` is its first occurrence, `intervals` all of them, and `words` say it once ("hver nat 20.00 – 08.00").
+ * An interval without a holder, or with several. If it recurs on several days at the same hours, it is one span:
+ * `interval` is the first occurrence, `intervals` are all of them, `words` describes them ("hver nat 20.00 – 08.00").
  */
 export type Span = { readonly interval: Interval; readonly intervals: readonly Interval[]; readonly words: Localised };
 
-/** `option`: the holder under whose choice the hole is there; absent where it is there whatever is chosen. */
+/** `option`: the option of a choice for which there is a hole; absent if the hole is there for every option. */
 export type Hole = Span & { readonly option?: string };
 export type Overlap = Span & { readonly holders: readonly string[] };
 
@@ -23,7 +23,7 @@ export type PhaseCoverage = {
   readonly name: string;
   /**
    * `covered`: exactly one holder at every minute of the phase. `not-assessed`:
-   * an input is missing; holes and overlaps then hold what is certain.
+   * an input is missing; holes and overlaps are then only those that are certain.
    */
   readonly status: 'covered' | 'incomplete' | 'not-assessed';
   readonly reason?: Localised;
@@ -42,7 +42,7 @@ export type PhaseCoverage = {
 export type HolderChange = {
   readonly from: string;
   readonly to: string;
-  /** Index into responsibility.treatment.handovers, or null where nothing describes it. */
+  /** Index into responsibility.treatment.handovers; null if no handover describes the change. */
   readonly handover: number | null;
   readonly missing: readonly ('handover' | 'event' | 'message')[];
 };
@@ -50,6 +50,6 @@ export type HolderChange = {
 export type ResponsibilityResult = {
   readonly phases: readonly PhaseCoverage[];
   readonly changes: readonly HolderChange[];
-  /** Hours with performance and no advice line; null where either is missing. */
+  /** Hours of performance without an advice line; null if either is missing. */
   readonly adviceHoles: readonly Span[] | null;
 };

@@ -1,5 +1,5 @@
-// Is the treatment responsibility never absent and never double, is every change of it described,
-// and is there advice when the task is performed? Pure; never throws on a valid dossier.
+// Computes whether the treatment responsibility has exactly one holder at all times, whether every change is
+// described, and whether there is advice when the task is performed. Pure; never throws on a valid dossier.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Responsibility } from '../dossier/responsibility.ts';
 import { coverPhase } from './coverage.ts';
@@ -9,8 +9,8 @@ import type { ResponsibilityResult } from './responsibility-result.ts';
 import { joinWeekend, normalise, subtract, weekly } from './week.ts';
 
 /**
- * Hours of performance that the advice line does not contain; null
- * where a performance phase, its hours or the line's hours are missing.
+ * Hours of performance that the advice line does not cover; null if a
+ * performance phase, its hours or the hours of the line are missing.
  */
 function adviceHoles(responsibility: Responsibility | undefined): ResponsibilityResult['adviceHoles'] {
   const performances = (responsibility?.phases ?? [])

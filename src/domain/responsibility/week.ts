@@ -11,7 +11,7 @@ function minuteOfDay(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 }
 
-/** Sorted and merged: touching and overlapping intervals become one. Empty intervals vanish. */
+/** Sorts and merges intervals: touching and overlapping ones become one; empty ones are dropped. */
 export function normalise(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of inOrder(intervals)) {
@@ -23,7 +23,7 @@ export function normalise(intervals: readonly Interval[]): readonly Interval[] {
   return merged;
 }
 
-/** Intervals sorted by their beginnings, as most are from the outset. */
+/** Intervals sorted by start. Most are sorted already; then the list is returned as it is. */
 function inOrder(intervals: readonly Interval[]): readonly Interval[] {
   let last = Number.NEGATIVE_INFINITY;
   for (const { from } of intervals) {
@@ -33,7 +33,7 @@ function inOrder(intervals: readonly Interval[]): readonly Interval[] {
   return intervals;
 }
 
-/** The minutes of the week that the weekly hours name, normalised; a window over Sunday → Monday is in two parts. */
+/** The normalised intervals of the weekly hours; hours that pass from Sunday to Monday give two intervals. */
 export function weekly(hours: readonly WeeklyHours[]): readonly Interval[] {
   const intervals: Interval[] = [];
   for (const window of hours) {
@@ -49,7 +49,7 @@ export function weekly(hours: readonly WeeklyHours[]): readonly Interval[] {
   return normalise(intervals);
 }
 
-/** The minutes in both; both normalised. */
+/** The minutes in both `a` and `b`; both must be normalised. */
 export function intersect(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   const both: Interval[] = [];
   for (const x of a) {
@@ -62,7 +62,7 @@ export function intersect(a: readonly Interval[], b: readonly Interval[]): reado
   return both;
 }
 
-/** The minutes of `a` that are not in `b`; both normalised. */
+/** The minutes of `a` that are not in `b`; both must be normalised. */
 export function subtract(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   const left: Interval[] = [];
   for (const { from, to } of a) {
@@ -77,14 +77,14 @@ export function subtract(a: readonly Interval[], b: readonly Interval[]): readon
   return left;
 }
 
-/** How many minutes they last together; normalised intervals. */
+/** The total number of minutes; the intervals must be normalised. */
 export function minutes(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /**
- * As people say them: what ends on Sunday at midnight and goes
- * on on Monday is one interval, placed last, with `to` > 10,080.
+ * For display: an interval that ends on Sunday at midnight and one that
+ * starts on Monday 00:00 are joined, placed last, with `to` > 10,080.
  * Takes normalised intervals.
  */
 export function joinWeekend(intervals: readonly Interval[]): readonly Interval[] {

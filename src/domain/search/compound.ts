@@ -1,19 +1,19 @@
-// The parts of a compound that stand at its end: `pleje` of `kateterpleje`.
-// No dictionary is asked: a part may begin wherever a Danish word may.
+// The possible last parts of a compound: `pleje` of `kateterpleje`.
+// Works without a dictionary: a part may begin wherever the letters can begin a Danish word.
 
 const SHORTEST_START = 3;
 const SHORTEST_PART = 4;
 const LONGEST_WORD = 40;
 const VOWEL = /[aeiouy]/;
-/** å, æ and ø as folded: no word begins within one. */
+/** å, æ and ø after folding; a word cannot begin in the middle of one. */
 const LETTERS_OF_TWO: ReadonlySet<string> = new Set(['aa', 'ae', 'oe']);
-/** What a Danish word may begin with before its first vowel, beside one consonant. */
+/** Consonant groups that a Danish word may begin with; a single consonant is always allowed. */
 const ONSETS: ReadonlySet<string> = new Set(
   `bl br bj dr dv fl fr fj gl gr gn gj hj hv kl kr kn kv kj lj mj nj pl pr pj ps ph sk sl sm sn sp st sv sj skr skl skv
   skj spr spl spj str stj sch sh ch chr cl cr th tr tv tj vr rh`.split(/\s+/),
 );
 
-/** @param word folded. @returns every end of it that may be a word, longest first. */
+/** @param word folded. @returns every ending that may be a word, longest first. */
 export function compoundParts(word: string): readonly string[] {
   if (word.length < SHORTEST_START + SHORTEST_PART || word.length > LONGEST_WORD || /\d/.test(word)) return [];
   const parts: string[] = [];

@@ -1,18 +1,18 @@
-// Which words of a text a search met: for marking them where the text is shown.
+// Finds the words of a text that match a search, for highlighting and excerpts.
 import { lexemesOfWord, STEM } from './lexemes.ts';
 import { queryOf } from './query.ts';
 
-/** Letters and digits with what stands in them unseen: marks, soft hyphens, joiners. */
+/** Letters and digits, including invisible characters within words: marks, soft hyphens, joiners. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const TERM = /'([^']+)'(:\*)?/g;
-/** Length of an excerpt in characters: before the first hit, and at most in all. */
+/** Excerpts, in characters: at most `BEFORE` before the first hit, at most `LONGEST` in total. */
 const BEFORE = 50;
 const LONGEST = 160;
 
-/** `hit`: the search met it. All pieces together are the text. */
+/** A piece of a text. `hit`: it matches the search. All pieces together are the text. */
 type Piece = { readonly text: string; readonly hit: boolean };
 
-/** Whether the search met a word; what it leaves out meets none. */
+/** Whether a word matches the search; excluded terms match nothing. */
 export type Meets = (word: string) => boolean;
 
 export function meetsOf(q: string): Meets {
@@ -27,7 +27,7 @@ export function meetsOf(q: string): Meets {
     );
 }
 
-/** The text in pieces, each word that the search met a piece of its own. */
+/** Splits the text into pieces; each matching word is a piece of its own. */
 export function markHits(text: string, meets: Meets): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -41,7 +41,7 @@ export function markHits(text: string, meets: Meets): readonly Piece[] {
   return pieces;
 }
 
-/** What stands around the first hit in the first text that has one; undefined where none has. */
+/** The surroundings of the first hit in the first text that has one; undefined if none has. */
 export function excerptOf(texts: readonly string[], meets: Meets): string | undefined {
   for (const text of texts) {
     const hit = [...text.matchAll(WORD)].find(([word]) => meets(word));
@@ -50,7 +50,7 @@ export function excerptOf(texts: readonly string[], meets: Meets): string | unde
   return undefined;
 }
 
-/** From one space to another, with dots where something was left out. */
+/** Cuts at spaces, with dots where text is left out. */
 function around(text: string, at: number): string {
   const from = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1;
   const begin = from > at ? at : from;

@@ -1,26 +1,26 @@
-// The words of texts as the index holds them: what a search may meet.
+// The lexemes of texts as stored in the index, which a search is matched against.
 import { compoundParts } from './compound.ts';
 import { stemOf } from './stem.ts';
 import { fold, isCommon, partsOf, runsOf, withoutMarks } from './words.ts';
 
-/** Stands before a stem: only the same stem matches it, never its beginning. */
+/** Prefix of a stem. A stem matches only as a whole, never by its beginning. */
 export const STEM = '=';
-/** PostgreSQL counts no further, and keeps so many places of one lexeme. */
+/** Limits of PostgreSQL: the highest position, and the number of positions per lexeme. */
 const LAST_PLACE = 16_383;
 const MOST_PLACES = 255;
-/** Between two texts, so that no phrase reaches from one into the next. */
+/** Positions left free between two texts, so that no phrase matches across them. */
 const GAP = 10;
 const KEPT_RUNS = 30_000;
 
-/** `placed`: it is a word people write, and has its place in a phrase. */
+/** `placed`: the lexeme is a word as written and has a position, for phrases. */
 type Met = { readonly lexeme: string; readonly placed: boolean };
 
-/** What a single word may be met by. */
+/** The lexemes of a single word. */
 export function lexemesOfWord(word: string): readonly string[] {
   return runsOf(word).flatMap((run) => metBy(run).map(({ lexeme }) => lexeme));
 }
 
-/** What a run of letters and signs comes to. The same ones come again and again. */
+/** Cache of lexemes by run, since the same words recur. */
 const kept = new Map<string, readonly Met[]>();
 
 function metBy(run: string): readonly Met[] {
@@ -46,7 +46,7 @@ function othersOf(word: string): readonly Met[] {
   return others.map((lexeme) => ({ lexeme, placed: false }));
 }
 
-/** The texts as a `tsvector` in PostgreSQL's notation: words with their places, for phrases; all else without. */
+/** The texts as a `tsvector` in PostgreSQL's notation: words with positions, for phrases; other lexemes without. */
 export function vectorOf(texts: readonly string[]): string {
   const places = new Map<string, number[]>();
   let place = 0;
@@ -67,7 +67,7 @@ export function vectorOf(texts: readonly string[]): string {
   return vector.trimEnd();
 }
 
-/** The lexemes of texts, without their places. */
+/** The lexemes of texts, without positions. */
 export function lexemesOf(texts: readonly string[]): readonly string[] {
   return [...vectorOf(texts).matchAll(/'([^']+)'/g)].map(([, lexeme = '']) => lexeme);
 }

@@ -1,23 +1,23 @@
-// What a person searches for as a `tsquery` of PostgreSQL: words, "phrases", -without, or.
+// Translates a search text to a `tsquery` of PostgreSQL. Syntax: words, "phrases", -excluded, or.
 import { STEM } from './lexemes.ts';
 import { stemOf } from './stem.ts';
 import { fold, isCommon, partsOf, runsOf } from './words.ts';
 
-/** Why there is nothing to search for: no word at all, or only such as nearly every text has. */
+/** Why the text cannot be searched for: no words, or only stop words. */
 type NoQuery = { readonly fault: 'no-words' | 'too-common' };
 
 const TERM = /(-?)"([^"]*)"?|(\S+)/g;
 const OR: ReadonlySet<string> = new Set(['or', 'eller']);
 /**
- * Of fewer characters only the word itself is met: a beginning of
- * one letter is met everywhere, one of two digits by every amount.
+ * Shorter words and numbers match only as a whole: a prefix of one letter
+ * would match nearly everything, and one of two digits every amount.
  */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_NUMBER = 4;
 
 /**
- * In PostgreSQL's notation, of quoted lexemes only: nothing that was typed can be an operator.
- * @param onlyMet without what is to be left out.
+ * The query in PostgreSQL's notation. It contains only quoted lexemes, so typed text is never an operator.
+ * @param onlyMet leaves out the excluded terms
  */
 export function queryOf(text: string, { onlyMet = false } = {}): { readonly query: string } | NoQuery {
   const any: string[][] = [[]];
@@ -38,13 +38,13 @@ export function queryOf(text: string, { onlyMet = false } = {}): { readonly quer
   return { query: query.length === 1 ? (query[0] ?? '') : query.map((all) => `(${all})`).join(' | ') };
 }
 
-/** Why a text cannot be searched for; undefined where it can. */
+/** Why a text cannot be searched for; undefined if it can. */
 export function searchFault(text: string): NoQuery['fault'] | undefined {
   const asked = queryOf(text);
   return 'fault' in asked ? asked.fault : undefined;
 }
 
-/** All words of it, each by its beginning or stem. What is joined may also be met as one word. */
+/** All words of the term, each by prefix or stem. Joined words may also match as one word. */
 function termsOf(word: string): string {
   const met = runsOf(word).map(partsOf);
   const runs = met.filter((parts) => parts.length > 1 || !isCommon(parts[0] ?? ''));
@@ -56,7 +56,7 @@ function termsOf(word: string): string {
   return all.length === 1 ? (all[0] ?? '') : `(${all.join(' & ')})`;
 }
 
-/** @param beginning whether the word may go on: of what is joined only the last part does. */
+/** @param beginning whether the word matches as a prefix; of joined words only the last part does */
 function term(word: string, beginning = true): string {
   const folded = fold(word);
   const isNumber = /^\d+$/.test(folded);
@@ -66,7 +66,7 @@ function term(word: string, beginning = true): string {
   return `(${itself} | '${STEM}${fold(stemOf(word))}')`;
 }
 
-/** One word behind the other; the words that nearly every text has are in neither. */
+/** The words as a phrase; stop words are left out here as in the index. */
 function phraseOf(text: string): string {
   const met = runsOf(text).map(partsOf);
   const words = met.flatMap((parts) => (parts.length > 1 ? parts : parts.filter((part) => !isCommon(part))));

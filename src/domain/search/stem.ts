@@ -11,13 +11,13 @@ const BEFORE_S = /[abcdfghjklmnoprtvyzå]s$/;
 const STEP_3 = ['elig', 'els', 'lig', 'ig'] as const;
 const DOUBLE = /([bcdfghjklmnpqrstvwxz])\1$/;
 
-/** @param word in small letters, NFC. */
+/** The stem of a word. @param word in lower case, NFC */
 export function stemOf(word: string): string {
   const from = regionOf(word);
   return undouble(step3(step2(step1(word, from), from), from), from);
 }
 
-/** Where the endings may begin: behind the first consonant after a vowel, and never before the fourth letter. */
+/** Start of the region for endings: after the first consonant that follows a vowel, not before the fourth letter. */
 function regionOf(word: string): number {
   let at = 0;
   while (at < word.length && !VOWEL.test(word[at] ?? '')) at++;

@@ -1,15 +1,15 @@
-// Which texts of a case a search finds: what people wrote in the dossier
-// and about the case, its numbers and ids, and who made and decided it.
+// The texts of a case that can be searched: texts in the dossier and about
+// the case, numbers and ids, and the people who made and decided it.
 import type { Dossier } from '../dossier/dossier.ts';
 import { placeAt } from '../dossier/tree.ts';
 import type { Proposal } from '../workflow/state.ts';
 
-/** Controls in which people write words. */
+/** Form controls for free text. */
 const WRITTEN: ReadonlySet<unknown> = new Set(['text', 'area', 'lines']);
-/** Numbers of fewer digits, and years, say nothing of a case. */
+/** Smaller numbers, and years, are not indexed, since they do not identify a case. */
 const SMALLEST_NUMBER = 100;
 const YEARS = { from: 1900, to: 2199 } as const;
-/** Names of what people wrote, or are called, in the state of a case. */
+/** Property names that hold texts or names of people in the state of a case. */
 const SAID: ReadonlySet<string> = new Set([
   ...['name', 'text', 'reason', 'comment', 'evidence', 'owner', 'agendaItem', 'question', 'answer', 'title'],
 ]);
@@ -23,7 +23,7 @@ function* members(value: unknown, pattern = ''): Generator<Member> {
     for (const [name, each] of Object.entries(value)) yield* members(each, `${pattern}/${name}`);
 }
 
-/** Whether people write the field. In a list of texts the field is declared, not its elements. */
+/** Whether the field holds free text. For a list of texts the list is declared, not its elements. */
 function isWritten(pattern: string): boolean {
   const place = placeAt(pattern) ?? placeAt(pattern.replace(/\/\*$/, ''));
   return place !== undefined && WRITTEN.has(place.declaration.control) && !place.isNumber;
@@ -33,7 +33,7 @@ function saysSomething(value: number): boolean {
   return Math.abs(value) >= SMALLEST_NUMBER && !(value >= YEARS.from && value <= YEARS.to);
 }
 
-/** The title first. */
+/** The searchable texts of the dossier, the title first. */
 export function textsOfDossier(dossier: Dossier): readonly string[] {
   const texts: string[] = [dossier.task?.title ?? ''];
   for (const { pattern, value } of members(dossier)) {
@@ -44,7 +44,7 @@ export function textsOfDossier(dossier: Dossier): readonly string[] {
   return texts.filter((text) => text !== '');
 }
 
-/** What was said about the case, by whom, and its ids in other systems. Nothing of it ever vanishes but an id. */
+/** Texts about the case, names of people, and its ids in other systems. Of these only an id can be removed later. */
 export function textsOfState(proposal: Proposal): readonly string[] {
   const said: string[] = [];
   for (const { pattern, value } of members(proposal)) {

@@ -3,7 +3,7 @@
 export const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What the scope of a role is the id of; null of a role that is held everywhere. */
+/** What the scope of a role identifies; null for a role that applies everywhere. */
 export const SCOPE_OF_ROLE: Readonly<Record<Role, 'cluster' | 'party' | 'body' | 'framework' | null>> = {
   coordinator: 'cluster',
   member: 'party',
@@ -14,7 +14,7 @@ export const SCOPE_OF_ROLE: Readonly<Record<Role, 'cluster' | 'party' | 'body' |
   admin: null,
 };
 
-/** `scope` is an id as `SCOPE_OF_ROLE` says; empty of a role that is held everywhere. */
+/** `scope` is an id of the kind in `SCOPE_OF_ROLE`; empty for a role that applies everywhere. */
 export type Grant = { readonly role: Role; readonly scope: string };
 
 export const SCOPES = [
@@ -27,8 +27,8 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /**
- * A person, or a system that signs in with client credentials. A system needs
- * the scope beside the grant, and so does a person whose token names scopes.
+ * A person, or a system that signs in with client credentials. A system needs a
+ * scope as well as a grant; so does a person whose token names scopes.
  */
 export type Actor = {
   readonly subject: string;

@@ -1,4 +1,4 @@
-// The case after a body's outcome; and how a submission comes to a stage.
+// The state of the case after a decision, and of a submission that enters a stage.
 import { conditionsEnded } from './conditions.ts';
 import type { EventOf } from './events.ts';
 import type { Entered, FrameworkRef, Proposal, Submission } from './state.ts';
@@ -11,7 +11,7 @@ export function onSubmission(proposal: Proposal, id: string, change: (submission
   };
 }
 
-/** Where the outcome leads; of who refuses and leaves, what the case is without it. */
+/** Applies the decision: the new status or stage. If the refusing party leaves, the case is reduced accordingly. */
 export function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Proposal {
   const { leads, submission: id, without } = event.data;
   const decision = { ...event.data.decision, at: event.at, by: event.by };
@@ -46,7 +46,7 @@ export function decided(proposal: Proposal, event: EventOf<'decision.recorded'>)
 
 type Without = NonNullable<EventOf<'decision.recorded'>['data']['without']>;
 
-/** Who has left still sees the case. */
+/** The case without the parties and clusters that left. They go to `earlier`, so they can still see the case. */
 function caseWithout(proposal: Proposal, { mark, clusters, left }: Without): Proposal {
   const { earlier } = proposal;
   const gone = left.parties.map(({ party }) => party);
@@ -76,7 +76,7 @@ function submissionWithout(submission: Submission, without: Without, decision: s
 
 type Entry = EventOf<'proposal.submitted'>['data']['entry'];
 
-/** The submission at the stage it comes to. */
+/** The submission moved to the stage of the entry. */
 export function moved(submission: Submission, framework: FrameworkRef, entry: Entry, at: string): Submission {
   const entered = [...submission.entered, enteredAt(framework, entry, submission.decisions.length)];
   return { ...submission, stage: entry.stage, stageSince: at, stageDue: entry.due, entered };

@@ -1,25 +1,25 @@
-// What a guard is asked: the case, who acts, when, and under which framework.
+// The input of a guard: the case, the actor, the time and the framework.
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from './actor.ts';
 import type { Proposal } from './state.ts';
 
-/** The clock is data: `now` in UTC, `today` in Danish time. `framework` is the one the case stands under now. */
+/** Time is passed in: `now` in UTC, `today` in Danish time. `framework` is the current framework of the case. */
 export type Context = {
   readonly actor: Actor;
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
-  /** The first day of the framework that succeeds it; null where none is published, absent where nobody looked. */
+  /** First day of the succeeding framework; null if none is published, absent if it was not looked up. */
   readonly successorFrom?: string | null | undefined;
 };
 
-/** `target`: the party, cluster or condition the action is about, where it is about one. */
+/** `target`: the party, body, cluster or condition that the action is about, if any. */
 export type Ask = { readonly proposal: Proposal; readonly context: Context; readonly target?: string };
-/** The reason why not, or undefined when it is allowed. */
+/** The reason for a refusal; undefined if allowed. */
 export type Answer = RefusalCode | undefined;
 
-/** Every cluster of the case writes in it. */
+/** Whether the actor coordinates one of the clusters of the case; all of them may edit it. */
 export function coordinates({ proposal, context }: Ask): boolean {
   return proposal.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster));
 }

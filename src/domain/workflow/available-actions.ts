@@ -1,4 +1,4 @@
-// What may I do with this case, and why not the rest: the same guards that enforce.
+// What the actor may do with a case, and why not the rest. Uses the same guards that enforce the rules.
 import { spokenForBy } from '../governance/heard.ts';
 import { stageOf } from '../governance/lookups.ts';
 import type { Stage } from '../governance/procedure.ts';
@@ -15,26 +15,26 @@ export type AvailableAction = {
   /** The party, cluster, stage or condition it is about; for `state-position` also the body that speaks for others. */
   readonly target?: string;
   readonly allowed: boolean;
-  /** Why not. */
+  /** Why it is not allowed. */
   readonly code?: RefusalCode;
-  /** For `decide`: outcomes that are possible now, and what keeps the case from being carried on. */
+  /** For `decide`: outcomes that are possible now. */
   readonly outcomes?: readonly string[];
   /** For `decide`: the bodies for which this person may record now. */
   readonly bodies?: readonly string[];
-  /** For `decide`: the case goes on without who rejects it. */
+  /** For `decide`: the case goes on without the party or clusters whose body rejects it. */
   readonly refusal?: 'without';
-  /** The grants of which one is needed. */
+  /** The actor needs one of these grants. */
   readonly takes: readonly Take[];
-  /** For `remind`, where it was tried: ids of the parties, clusters and bodies that can be reminded now. */
+  /** For `remind`, if the caller tried the command: ids of parties, clusters and bodies that can be reminded now. */
   readonly who?: readonly string[];
-  /** For `submit`, where it was tried: the steps that can be submitted together now. */
+  /** For `submit`, if the caller tried the command: the steps that can be submitted together now. */
   readonly steps?: readonly string[];
-  /** For `submit`: the version of the framework in force, where the draft stands under another and must say so. */
+  /** For `submit`: the framework version in force, if the draft has another; the submission must name it. */
   readonly frameworkVersion?: number;
 };
 
 /**
- * Every action, once per thing it can be about. What rests on the dossier too is not asked here: a caller who has it
+ * Every action, once per target. Rules that also need the dossier are not checked here; a caller that has the dossier
  * tries the command.
  */
 export function availableActions(proposal: Proposal, context: Context): readonly AvailableAction[] {
@@ -49,7 +49,7 @@ export function availableActions(proposal: Proposal, context: Context): readonly
   );
 }
 
-/** What a body can decide now; where no outcome is left, what holds it. */
+/** What a body can decide now; if no outcome is possible, the code that says why. */
 function deciding(
   proposal: Proposal,
   context: Context,
@@ -70,7 +70,7 @@ function deciding(
   };
 }
 
-/** What keeps the stage from carrying the case on now; undefined where nothing does. */
+/** Why the stage cannot carry the case on now; undefined if it can. */
 export function heldBack(
   submission: Submission,
   stage: Stage,

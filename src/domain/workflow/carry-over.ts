@@ -1,5 +1,5 @@
-// Carrying a case over to the framework that succeeds its own: what goes on as what, and what the mapping lacks.
-// Nothing is decided here.
+// Carry-over of a case to the succeeding framework: maps its ids to ids of that framework and lists what has no
+// counterpart. Only computes the plan; `commands/reroute.ts` refuses or accepts it.
 import type { Dossier } from '../dossier/dossier.ts';
 import { renamedIds } from '../dossier/renamed.ts';
 import type { Continuation } from '../governance/continuation.ts';
@@ -10,10 +10,10 @@ import { membersOn } from '../governance/lookups.ts';
 import { openOwners } from './conditions.ts';
 import { type Carried, openSubmission, type Proposal, type StepApproval } from './state.ts';
 
-/** What goes on as what, as a framework says it of the one before; what somebody says for this move counts first. */
+/** Ids mapped to ids of the later framework, for this move only. Overrides `continues` of that framework. */
 export type Mapping = Omit<Continuation, 'framework' | 'verified'>;
 
-/** Something of the case that the later framework has no place for. */
+/** An id of the case that has no counterpart in the later framework. */
 type Hole = { readonly what: 'caseType' | 'cluster' | 'party' | 'step' | 'stage'; readonly id: string };
 
 export type CarryOver = {
@@ -23,7 +23,7 @@ export type CarryOver = {
   readonly parties: Readonly<Record<string, string>>;
   readonly approvedSteps: readonly StepApproval[];
   readonly voidedSteps: readonly string[];
-  /** Steps of the submission under way. */
+  /** Steps of the open submission. */
   readonly steps: readonly string[];
   readonly stage?: string;
   readonly holes: readonly Hole[];
@@ -33,10 +33,10 @@ type Frameworks = { readonly from: Framework; readonly to: Framework; readonly m
 type Listed = readonly { readonly id: string }[];
 
 /**
- * What of the case goes on as what in the later framework. Where cases of its type do not pass the stage it stands at,
- * it begins anew at the first stage they do pass. An open condition whose owner nobody follows goes to the body that
- * takes such cases first. Where several clusters follow one, the case goes to those that have its receivers as members.
- * @param today the day whose members of a cluster count
+ * Maps the case to the later framework. If the procedure of its case type does not contain the mapped stage, the case
+ * starts again at the first stage. An open condition whose owner has no counterpart goes to the first body of the
+ * first stage. If one cluster maps to several, the case goes to those that have a receiving party as a member.
+ * @param today the date of cluster membership
  */
 export function carryOver(
   proposal: Proposal,
@@ -46,7 +46,7 @@ export function carryOver(
 ): CarryOver {
   const said = to.continues?.find(({ framework }) => framework === from.id);
   const holes: Hole[] = [];
-  /** `next`, and a hole where there is none. */
+  /** Returns `next`; records a hole if it is undefined. */
   const orHole = (what: Hole['what'], id: string, next: string | undefined) => {
     if (next === undefined && !holes.some((hole) => hole.what === what && hole.id === id)) holes.push({ what, id });
     return next;
@@ -115,12 +115,12 @@ export function carryOver(
   };
 }
 
-/** The id, where the list has it. */
+/** The id if the list contains it. */
 function listed(id: string, list: Listed): string | undefined {
   return list.some((each) => each.id === id) ? id : undefined;
 }
 
-/** Those of several clusters that have one of the receivers as a member; all of them where none has. */
+/** Of several clusters, those with a receiving party as a member; all of them if none has. */
 function nearest(
   to: Framework,
   ids: readonly string[],
@@ -134,7 +134,7 @@ function nearest(
   return ids.length > 1 && near.length > 0 ? near : ids;
 }
 
-/** The dossier with the ids of the later framework. */
+/** The dossier with its party and cluster ids replaced by those of the later framework. */
 export function carriedDossier(dossier: Dossier, { parties, carried }: CarryOver): Dossier {
   return renamedIds(dossier, (what, id) =>
     what === 'party' ? (parties[id] ?? id) : (carried.clusters[id]?.[0] ?? id),

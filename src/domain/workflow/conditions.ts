@@ -1,11 +1,11 @@
-// Conditions (forbehold): whose they are, who closes them, and that they end with a case that is not approved.
+// Conditions (forbehold): their owners, who may close them, and their end with a case that is not approved.
 import type { Answer, Ask } from './ask.ts';
 import type { Condition, Decision, EndedAs } from './decision.ts';
 import type { Person, Submission } from './state.ts';
 
 type Placed = { readonly condition: Condition; readonly decision: Decision; readonly submission: Submission };
 
-/** Every condition of the case, with where it was set. */
+/** Every condition of the case, with the decision and submission it was set in. */
 export function conditionsOf(submissions: readonly Submission[]): readonly Placed[] {
   return submissions.flatMap((submission) =>
     submission.decisions.flatMap((decision) =>
@@ -15,8 +15,8 @@ export function conditionsOf(submissions: readonly Submission[]): readonly Place
 }
 
 /**
- * Asked of its owner, a party or a body, and of the body that set it. Never whoever wrote the case or submitted it: the
- * proposer does not say alone that what was asked of it is done.
+ * `takes` checks the role (the owner, or the body that set the condition); this checks the rest. Refuses every author
+ * of the case (`not-by-the-proposer`), so that the proposer alone cannot declare a condition met.
  */
 export function mayCloseCondition({ proposal, context: { actor }, target }: Ask): Answer {
   const wanted = conditionsOf(proposal.submissions).filter(
@@ -26,13 +26,13 @@ export function mayCloseCondition({ proposal, context: { actor }, target }: Ask)
   return proposal.authors.includes(actor.subject) ? 'not-by-the-proposer' : undefined;
 }
 
-/** Owners of what is still open, each once. */
+/** Owners of open conditions, without duplicates. */
 export function openOwners(submissions: readonly Submission[]): readonly string[] {
   const open = conditionsOf(submissions).filter(({ condition }) => condition.status === 'open');
   return [...new Set(open.map(({ condition }) => condition.owner))];
 }
 
-/** What is open is owned by who follows its owner. */
+/** The submissions with the owners of open conditions replaced. */
 export function conditionsOwnedBy(
   submissions: readonly Submission[],
   owners: Readonly<Record<string, string>>,
@@ -54,7 +54,7 @@ export function withConditions(submission: Submission, change: (condition: Condi
   return { ...submission, decisions };
 }
 
-/** What was open ends with the case, by whoever ended it. */
+/** The submissions with every open condition closed by the event that ended the case. */
 export function conditionsEnded(
   submissions: readonly Submission[],
   how: EndedAs,

@@ -1,5 +1,5 @@
-// Who may record a body's outcome: a question of its own, for it is asked of the person who records
-// and of the person whom a system names.
+// Who may record a body's outcome. The same rules apply to the person who records and to the person whom a
+// system names.
 import { bodyById, isValidOn, procedureOf, stageOf } from '../governance/lookups.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type { Actor } from './actor.ts';
@@ -10,15 +10,15 @@ import { TITLES } from './title-words.ts';
 
 type Decides = {
   readonly submission: Submission | undefined;
-  /** The stage where the submission stands, or ended, where none is named. */
+  /** Default: the stage where the submission stands or ended. */
   readonly stage?: string | undefined;
-  /** Any of the actor's where none is named. */
+  /** Default: any body that the actor records for. */
   readonly body?: string | undefined;
 };
 
 /**
- * Whether the actor may record the outcome of a body at a stage. Where no submission is open, the last one's end
- * answers why not.
+ * Whether the actor may record the outcome of a body at a stage. If no submission is open, the last one gives the
+ * reason for the refusal.
  */
 export function mayDecide(ask: Ask, { submission, stage: named, body }: Decides): Answer {
   const { proposal, context } = ask;
@@ -38,13 +38,16 @@ export function mayDecide(ask: Ask, { submission, stage: named, body }: Decides)
   return free.some((id) => isBodyValid(context, id)) ? undefined : 'body-not-valid';
 }
 
-/** Four eyes over roles: whoever wrote, submitted, verified, took position or judged; and whoever is recused. */
+/**
+ * Four-eyes rule: refuses anyone who wrote or submitted the case, or verified figures, stated a position or judged for
+ * a party. Also refuses anyone recused.
+ */
 export function barredOf(proposal: Proposal, submission: Submission, who: Person): Answer {
   if (proposal.authors.includes(who.subject) || proposal.concerned.includes(who.subject)) return 'four-eyes';
   return submission.decisions.some(({ recusals }) => isRecused(who, recusals)) ? 'recused' : undefined;
 }
 
-/** The bodies that the actor records for and that can speak now: they have not spoken yet, and exist today. */
+/** The bodies for which the actor can record now: they have not spoken yet and are valid today. */
 export function bodiesToSpeak(ask: Ask, submission: Submission, stage: Stage): readonly string[] {
   const spoken = spokenAt(submission, stage.id);
   return ownBodies(ask, submission, stage).filter(
@@ -57,24 +60,24 @@ function ownBodies({ proposal, context }: Ask, submission: Submission | undefine
   return heldBy(context.actor, stageDeciders(context.framework, proposal, submission, stage));
 }
 
-/** Nobody speaks for two bodies of a submission. A system does: it names who decided, and that person is asked. */
+/** A person records for only one body per submission. A system may record for several: it names who decided. */
 function speaksOnlyFor(submission: Submission, actor: Actor, body: string): boolean {
   return actor.kind === 'system' || !spokeForAnother(submission, actor, body);
 }
 
-/** Whether the person has spoken for another body of the submission. */
+/** Whether the person has decided for another body of the submission. */
 export function spokeForAnother(submission: Submission, { subject }: Person, body: string): boolean {
   return submission.decisions.some(
     (decision) => decidedBy(decision).subject === subject && goesOnAs(submission, decision) !== body,
   );
 }
 
-/** Who decided: whom a system named, or whoever recorded it. */
+/** Who decided: the person a system named, or the person who recorded it. */
 function decidedBy({ decidedBy: named, by }: Pick<Decision, 'decidedBy' | 'by'>): Person {
   return named ?? by;
 }
 
-/** The body by the id it has now, where the case has been carried over since. */
+/** The current id of the body that decided, if the case has been carried over since. */
 export function goesOnAs(
   { reroutings }: Pick<Submission, 'reroutings'>,
   { body, framework }: Pick<Decision, 'body' | 'framework'>,
@@ -90,7 +93,7 @@ function isBodyValid({ framework, today }: Context, id: string): boolean {
 }
 
 /**
- * Whether the submission has left the stage, or ended there, by what a body has decided; a postponement does not count.
+ * Whether a body has spoken at the stage since the submission last entered it; a postponement does not count.
  */
 export function isDecided(submission: Submission, stage: Stage): boolean {
   return spokenAt(submission, stage.id).length > 0;
@@ -102,7 +105,7 @@ function decidesSomewhere(ask: Ask): boolean {
   );
 }
 
-/** Who has an account is recused by it; of who has none only the name is known, which people write in many ways. */
+/** A recusal with an account matches by account; one without matches by name, normalised by `plainName`. */
 export function isRecused(who: Person, recusals: Decision['recusals']): boolean {
   return recusals.some(({ subject, person }) =>
     subject === undefined
@@ -111,12 +114,12 @@ export function isRecused(who: Person, recusals: Decision['recusals']): boolean 
   );
 }
 
-/** A title, also at the end of a word (`sundhedsdirektør`), before a name of two words or more. */
+/** A title before a name of at least two words; also as the end of a compound (`sundhedsdirektør`). */
 const TITLE = new RegExp(`^(?:\\p{L}*(?:${TITLES.join('|')})|dr|hr|fru|frk|mr|mrs|ms)\\.? (?=\\S+ \\S)`, 'u');
 
 /**
- * A name without case, spaces, what follows it and the titles before it: "Bente Bestemmer, sundhedsdirektør" and
- * "Sundhedsdirektør Bente Bestemmer" are bente bestemmer.
+ * Normalises a name: lower case, single spaces, no titles before it and nothing after a comma, bracket or dash.
+ * "Bente Bestemmer, sundhedsdirektør" and "Sundhedsdirektør Bente Bestemmer" both become "bente bestemmer".
  */
 export function plainName(text: string): string {
   const [first = ''] = text.split(/[,;(]| [-–—] /);

@@ -1,4 +1,4 @@
-// What a body has decided, with its conditions (forbehold) and who had to leave the room.
+// A decision of a body, with its conditions (forbehold) and recusals.
 import type { Outcome } from '../governance/procedure.ts';
 import type { FrameworkRef, Person } from './state.ts';
 
@@ -8,19 +8,19 @@ export type Method = (typeof METHODS)[number];
 export type Condition = {
   readonly id: string;
   readonly text: string;
-  /** Id of a party or a body of the framework the case stands under. */
+  /** Id of a party or body of the current framework of the case. */
   readonly owner: string;
-  /** Who owned it when it was set, where the case has been carried over since to a framework with another id for it. */
+  /** The original owner, if a carry-over to another framework has replaced the id. */
   readonly ownerWhenSet?: string;
   readonly dueDate: string;
   readonly status: 'open' | 'closed';
   readonly closed?: ClosedCondition;
 };
 
-/** What a submission ends as when it is not approved: its open conditions end with it. */
+/** The ways a submission ends without approval; its open conditions are closed then. */
 export type EndedAs = 'returned' | 'rejected' | 'withdrawn';
 
-/** Closed with evidence, or with the case, by whoever ended it. */
+/** How a condition was closed: with `evidence`, or together with its submission (`with`). */
 type ClosedCondition = {
   readonly at: string;
   readonly by: Person;
@@ -32,7 +32,7 @@ export type Decision = {
   readonly id: string;
   readonly stage: string;
   readonly body: string;
-  /** The framework it was made under: stays when the case is re-routed. */
+  /** The framework it was made under; unchanged by a carry-over. */
   readonly framework: FrameworkRef;
   readonly outcome: Outcome;
   readonly reason?: string;
@@ -44,11 +44,11 @@ export type Decision = {
   readonly dissents: readonly { readonly by: string; readonly text: string }[];
   readonly recusals: readonly Recusal[];
   readonly dossierHash: string;
-  /** Whom the system that recorded it names; absent where a person recorded it. */
+  /** The person named by the system that recorded it; absent if a person recorded it. */
   readonly decidedBy?: Person;
   readonly at: string;
   readonly by: Person;
 };
 
-/** `subject`: the account; absent of who has none, and then only the name is known. `person`: the name. */
+/** `subject`: the account of the person; absent if there is none. `person`: the name. */
 export type Recusal = { readonly subject?: string; readonly person: string; readonly reason: string };

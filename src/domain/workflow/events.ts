@@ -1,4 +1,4 @@
-// What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
+// The events of a case. Each carries all data that `evolve` needs, so the trail alone is enough to rebuild the state.
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
@@ -17,7 +17,7 @@ import type {
   StepApproval,
 } from './state.ts';
 
-/** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
+/** What the case keeps of a saved dossier: its revision, hash, title and named parties. */
 export type DossierMark = {
   readonly revision: number;
   readonly dossierHash: string;
@@ -25,13 +25,13 @@ export type DossierMark = {
   readonly parties: readonly string[];
 };
 
-/** A stage a submission comes to. */
+/** The entry of a submission into a stage. */
 type Entry = {
   readonly stage: Stage['id'];
   readonly due: string;
-  /** The bodies that must speak there, so that replay needs no framework. */
+  /** The bodies that must decide there; stored so that replay does not need the framework. */
   readonly deciders: readonly Decider[];
-  /** Those of the deciders that had spoken before the submission was carried over. */
+  /** Ids of deciders that had already decided before the submission was carried over. */
   readonly spoken?: readonly string[];
 };
 
@@ -40,7 +40,7 @@ type EventBody =
       readonly type: 'proposal.created';
       readonly data: DossierMark & {
         readonly framework: FrameworkRef;
-        /** The first leads. */
+        /** The first is the leading cluster. */
         readonly clusters: readonly [string, ...string[]];
         readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
@@ -70,7 +70,7 @@ type EventBody =
       readonly type: 'proposal.submitted';
       readonly data: {
         readonly submission: string;
-        /** The version in force, where the draft stood under another. */
+        /** The version in force, if the draft had another. */
         readonly framework?: FrameworkRef;
         readonly number: number;
         readonly revision: number;
@@ -90,17 +90,17 @@ type EventBody =
       readonly data: {
         readonly submission: string;
         readonly decision: Omit<Decision, 'at' | 'by'>;
-        /** Where it leads: the next stage, or an end; `wait`: other bodies of the stage must speak too. */
+        /** Where it leads: to a stage or an end; `wait`: other bodies of the stage must decide too. */
         readonly leads:
           | { readonly to: 'stage'; readonly entry: Entry }
           | { readonly to: 'stay' | 'wait' }
           | { readonly to: 'approve'; readonly completes: boolean }
           | { readonly to: 'reject' | 'return' };
-        /** The case goes on without who refused: the dossier as it was rebuilt, and what is found in it. */
+        /** Present if the case goes on without those who refused: the rebuilt dossier and its findings. */
         readonly without?: {
           readonly left: Omit<Left, 'decision'>;
           readonly mark: DossierMark;
-          /** Clusters of the case afterwards. */
+          /** The remaining clusters of the case. */
           readonly clusters: readonly [string, ...string[]];
           readonly involved: Involved;
           /** SHA-256 in hex of the text that is frozen anew as its assessment. */
@@ -129,11 +129,11 @@ type EventBody =
         readonly caseType: string;
         readonly clusters: readonly [string, ...string[]];
         readonly carried: Carried;
-        /** Approvals that go on, under the steps of the new framework; the others are void. */
+        /** Approvals that are kept, with the step ids of the new framework; the others are void. */
         readonly approvedSteps: readonly StepApproval[];
         readonly voidedSteps: readonly string[];
         readonly newFindings: readonly string[];
-        /** The submission under way, where there is one. `notices`: to clusters that have none yet. */
+        /** The open submission, if any. `notices`: new ones, to clusters that have none yet. */
         readonly open?: {
           readonly submission: string;
           readonly fromStage: string;
@@ -151,7 +151,7 @@ type EventBody =
     }
   | {
       readonly type: 'proposal.reminded';
-      /** `who`: parties, clusters and bodies. `on`: the day in Denmark. */
+      /** `who`: ids of parties, clusters and bodies. `on`: the day in Denmark. */
       readonly data: { readonly who: readonly string[]; readonly on: string };
     }
   | {

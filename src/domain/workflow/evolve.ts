@@ -1,4 +1,4 @@
-// The state after an event. Total over all events: a new event type does not compile until it is handled here.
+// The state of a case after an event. Exhaustive: a new event type does not compile until it is handled here.
 
 import { decided, enteredAt, moved, onSubmission } from './after-decision.ts';
 import { conditionsEnded, conditionsOwnedBy, withConditions } from './conditions.ts';
@@ -13,7 +13,7 @@ export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Pr
   const { reminders: _, ...after } = apply(proposal, event);
   const reminders = remindersAfter(proposal, event);
   const kept = reminders.length > 0 && { reminders };
-  // Nothing of the case is other than before a reminder: it waits as long as it did.
+  // A reminder changes nothing in the case, so `updatedAt` stays.
   const updatedAt = event.type === 'proposal.reminded' ? proposal.updatedAt : event.at;
   return { ...after, ...kept, version: proposal.version + 1, updatedAt };
 }
@@ -54,7 +54,7 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
   switch (event.type) {
     case 'proposal.revised': {
       const { sections: _, voidedSteps, externalIds, clusters, ...mark } = event.data;
-      // Whoever only writes the number of another system has no part in the dossier.
+      // A change of external ids alone keeps the revision and does not make the actor an author.
       const after = mark.revision === proposal.revision ? proposal : withAuthor(proposal, event);
       return {
         ...after,
@@ -154,8 +154,8 @@ function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Su
 }
 
 /**
- * Kept: approved steps that go on, decisions with their conditions, notices and judgements, each with the framework it
- * came about under.
+ * Applies a carry-over. Keeps the mapped step approvals, decisions with their conditions, notices and judgements;
+ * approvals and notices record the framework they were made under.
  */
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
   const { from, to, caseType, clusters, approvedSteps, open, reason, carried, newFindings } = event.data;

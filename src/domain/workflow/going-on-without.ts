@@ -1,5 +1,5 @@
-// One of several bodies refuses at a stage where the case goes on without it: who leaves with it, and where the case
-// then goes. What it becomes is computed outside and told here.
+// A body refuses at a stage that lets the case go on without it: who leaves, and where the case goes next. The caller
+// rebuilds and assesses the dossier and passes in the result (`Rebuilt`).
 import { type ChangedBalance, isChanged } from '../economics/changed-balance.ts';
 import { canComplete, decidersOf, isComplete } from '../governance/deciders.ts';
 import type { Framework } from '../governance/framework.ts';
@@ -19,7 +19,7 @@ import {
   spokenAt,
 } from './state.ts';
 
-/** Who leaves a case, and its clusters afterwards. `dossierHash`: of what was frozen, from which they leave. */
+/** Who leaves a case, and the clusters that remain. `dossierHash`: of the frozen dossier that they leave. */
 export type Leaving = {
   readonly framework: FrameworkRef;
   readonly dossierHash: string;
@@ -27,12 +27,12 @@ export type Leaving = {
   readonly clusters: readonly [string, ...string[]];
 };
 
-/** The case without them: the dossier rebuilt and saved, and what is found in it. */
+/** The case without those who leave: the rebuilt and saved dossier and its assessment. */
 export type Rebuilt = {
   readonly mark: DossierMark;
   readonly involved: Involved;
   readonly found: AssessmentMark;
-  /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+  /** SHA-256 in hex of the text of the new frozen assessment. */
   readonly assessmentHash: string;
   readonly changes: ChangedBalance;
 };
@@ -49,8 +49,8 @@ type Where = {
 };
 
 /**
- * Undefined where the refusal ends the case: the stage stops by it, the cluster that leads refuses, no party is left to
- * transfer or to receive, or those who are left are too few.
+ * Undefined if the refusal ends the case: the stage does not let the case go on, the leading cluster leaves, no party
+ * leaves, no transferring or no receiving party is left, too few bodies are left, or a stage has no body.
  */
 export function leavingBy(where: Where): Leaving | undefined {
   const { framework, proposal, submission, stage, body } = where;
@@ -76,7 +76,10 @@ export function leavingBy(where: Where): Leaving | undefined {
   };
 }
 
-/** The party whose council it is; or the clusters a body serves, with the parties that are in no other of the case. */
+/**
+ * For the council of a party: that party. For another body: the clusters it serves, with the parties of the case that
+ * belong to no remaining cluster. `clusters` are those that remain.
+ */
 function whoLeaves({ framework, proposal, submission, stage, body, today }: Where) {
   const party = decidersAt(submission, stage.id)?.find((decider) => decider.body === body)?.party;
   if (party !== undefined) return { parties: [party], clusters: proposal.clusters };
@@ -106,9 +109,9 @@ function involvedWithout(involved: Involved, parties: readonly string[]): Involv
 type Onward = { readonly to: 'wait' } | { readonly to: 'approve' } | { readonly to: 'stage'; readonly stage: string };
 
 /**
- * Back to whoever decided before, where LEON or what a party ends with is another, where something now stops a
- * decision, or where nobody is left to acknowledge what is found anew. Where nobody decided before, the stage begins
- * anew.
+ * The case goes back to the preceding deciding stage if the LEON result or a party's balance changed, if a new finding
+ * blocks a decision, or if there are new findings and no body is left to acknowledge them. Without a preceding
+ * deciding stage, the current stage starts again.
  */
 export function onwardWithout(where: Where, { changes, found }: Rebuilt): Onward & { readonly back: boolean } {
   const { framework, proposal, submission, stage, body } = where;
@@ -127,7 +130,7 @@ export function onwardWithout(where: Where, { changes, found }: Rebuilt): Onward
   return leads === 'approve' ? { to: 'approve', back: false } : { to: 'stage', stage: leads, back: false };
 }
 
-/** Codes that were not found before. `stops`: some of them keep the case from being decided. */
+/** Codes that are new since the submission. `stops`: whether some of them block a decision. */
 export function newFindings(
   { warnings, decidingBlockers }: Pick<Submission, 'warnings' | 'decidingBlockers'>,
   found: AssessmentMark,
@@ -138,7 +141,7 @@ export function newFindings(
   return { all: fresh([...found.warnings, ...stopping]), stops: stopping.length > 0 };
 }
 
-/** What would have kept it from being submitted does not send it back: it must be acknowledged. */
+/** Codes to acknowledge. Findings that would block a submission count as warnings here, since the case is under way. */
 export function toAcknowledge({
   warnings,
   blockers,

@@ -1,4 +1,4 @@
-// May this person do this now? One function per action; the same answer enforces and is shown as available action.
+// Whether an actor may do an action now. The same functions enforce the rules and compute the available actions.
 import { stepsOfCase } from '../governance/case-types.ts';
 import { bodyById, isValidOn } from '../governance/lookups.ts';
 import { holds } from './actor.ts';
@@ -28,12 +28,12 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The reason why not, or undefined when it is allowed. Authorisation (`forbidden`) is asked before the state. */
+/** The reason for a refusal; undefined if allowed. Authorisation (`forbidden`) is checked before the state. */
 export function refusalOf(action: Action, ask: Ask): Answer {
   return holdsOne(ask.context.actor, takes(action, ask)) ? STATE[action](ask) : 'forbidden';
 }
 
-/** Whether the case as it stands allows it to whoever holds the role it takes. */
+/** Whether the state of the case allows the action, given that the actor has the role. */
 const STATE: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   edit: ({ proposal }) => unlessEditable(proposal),
   delete: ({ proposal }) => (proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(proposal)),
@@ -50,20 +50,20 @@ const STATE: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   remind: ({ proposal }) => (isUnfinished(proposal) ? undefined : 'finally-decided'),
 };
 
-/** `successorFrom`: the first day of the successor, where it is known. */
+/** `successorFrom`: the first day of the successor, if it was looked up. */
 function mayReroute(proposal: Proposal, { framework, today, successorFrom }: Context): Answer {
   if (!isUnfinished(proposal)) return 'finally-decided';
   if (framework.successor === undefined || successorFrom === null) return 'no-successor';
   return successorFrom !== undefined && today < successorFrom ? 'successor-not-in-force' : undefined;
 }
 
-/** Who journals the case: its clusters, or the region's planner. An ESDH does so after the decision too. */
+/** External ids may be set by coordinators of the case and the planner, in any status: an ESDH also journals later. */
 export function mayIdentify(ask: Ask): Answer {
   const may = holds(ask.context.actor, 'planner', ask.proposal.framework.id) || coordinates(ask);
   return may ? undefined : 'forbidden';
 }
 
-/** What was never submitted is not withdrawn but deleted: nobody else has seen it. */
+/** A case that was never submitted is deleted rather than withdrawn. */
 function mayWithdraw(proposal: Proposal): Answer {
   if (!isUnfinished(proposal)) return 'finally-decided';
   return proposal.submissions.length === 0 ? 'never-submitted' : undefined;
@@ -74,7 +74,7 @@ function unlessEditable(proposal: Proposal): Answer {
   return proposal.status === 'draft' || proposal.status === 'returned' ? undefined : 'finally-decided';
 }
 
-/** A position of a body is stated while the body exists; of a party, always. */
+/** A position of a body can be stated only while the body is valid; that of a party at any time. */
 function unlessBodyIsOver({ context: { framework, today }, target }: Ask): Answer {
   const body = target === undefined ? undefined : bodyById(framework, target);
   return body && !isValidOn(body, today) ? 'body-not-valid' : undefined;

@@ -1,22 +1,22 @@
-// Who left a case that goes on without them, and what that changed.
+// Parties and clusters that left a case that goes on without them, and what that changed.
 import type { ChangedBalance } from '../economics/changed-balance.ts';
 
-/** Who leaves with a body that refuses, and how it took part. */
+/** A party that leaves when a body refuses, and its role in the case. */
 export type LeavingParty = {
   readonly party: string;
   readonly side: 'receiving' | 'transferring' | 'other';
 };
 
-/** A body refused at a stage where the case goes on without it: who left, and what that changed. */
+/** The effect of one refusal at a stage that lets the case go on without the body. */
 export type Left = {
-  /** Id of the decision by which they left; its reason is why. */
+  /** Id of the decision by which they left; it holds the reason. */
   readonly decision: string;
   readonly parties: readonly LeavingParty[];
   /** Ids of clusters that left with them. */
   readonly clusters: readonly string[];
   readonly changes: ChangedBalance;
-  /** Codes that were not found before. */
+  /** Codes of findings that are new. */
   readonly newFindings: readonly string[];
-  /** The stage to which the case went back to be decided anew; absent where it went on. */
+  /** The stage to which the case went back for a new decision; absent if it went on. */
   readonly backTo?: string;
 };

@@ -1,11 +1,11 @@
-// Whom a recusal is about: an account, wherever the person has one; a name alone only of who has none.
+// Resolves recusals to accounts. Only a person without an account is kept as a name.
 import type { Fault } from '../refusal.ts';
 import { plainName } from './deciding.ts';
 import type { Person, Recusal } from './state.ts';
 
 /**
- * Each recusal with the account it is about. A text that is an account, or the name of one person who has an account,
- * is that person; fault `several-people` where it is the name of several.
+ * Adds the account to each recusal. The text may be an account or the name of a person with an account; fault
+ * `several-people` if several have that name.
  */
 export function toKnownPeople(
   recusals: readonly Recusal[],

@@ -1,8 +1,8 @@
-// Who was reminded of what a case asks of them, and when; forgotten when they have answered, or the case has moved on.
+// Reminders of a case. A reminder is dropped when the recipient has answered or the case has moved on.
 import type { ProposalEvent } from './events.ts';
 import type { Proposal, Reminder } from './state.ts';
 
-/** The reminders after the event: only the last of each. */
+/** The reminders after the event: the last one per recipient. */
 export function remindersAfter({ reminders = [] }: Proposal, event: ProposalEvent): readonly Reminder[] {
   const without = (...gone: readonly string[]) => reminders.filter(({ who }) => !gone.includes(who));
   switch (event.type) {

@@ -1,5 +1,5 @@
-// Where a case that was returned is taken up again: at the stage the framework says, or at the first where somebody
-// before it has not spoken on what is submitted.
+// The stage at which a returned case resumes: the one named by the framework, or the first stage of the procedure if a
+// body before it has not carried on what is submitted.
 import type { Framework } from '../governance/framework.ts';
 import type { Involved } from '../governance/involved.ts';
 import { procedureOf, stageOf } from '../governance/lookups.ts';
@@ -10,7 +10,7 @@ import type { Proposal, Submission } from './state.ts';
 /** Outcomes by which a body carries the case on. */
 export const CARRY_ON: readonly Outcome[] = ['recommended', 'noted', 'approved', 'approved-with-conditions'];
 
-/** The stages that a case passes when every body carries it on, then the others. */
+/** The stages in the order in which a case passes them if every body carries it on, followed by the rest. */
 export function inOrder({ first, stages }: Procedure): readonly Stage[] {
   const path: Stage[] = [];
   for (let id: string | undefined = first; id !== undefined; ) {
@@ -25,7 +25,7 @@ export function inOrder({ first, stages }: Procedure): readonly Stage[] {
 type OfCase = Pick<Proposal, 'caseType' | 'clusters' | 'parties' | 'framework' | 'submissions'>;
 type Sent = { readonly steps: readonly string[]; readonly involved: Involved };
 
-/** Id of the stage to which the case comes when it is submitted. */
+/** Id of the stage that the case enters when it is submitted. */
 export function stageToResume(framework: Framework, proposal: OfCase, { steps, involved }: Sent): string {
   const procedure = procedureOf(framework, proposal);
   const returned = returnedInTurn(proposal.submissions);
@@ -49,7 +49,7 @@ export function stageToResume(framework: Framework, proposal: OfCase, { steps, i
   return known && all ? target : procedure.first;
 }
 
-/** The submissions that were returned one after another, up to the last; none where the last was not. */
+/** The unbroken series of returned submissions at the end; empty if the last one was not returned. */
 function returnedInTurn(submissions: readonly Submission[]): readonly Submission[] {
   const since = submissions.findLastIndex(({ status }) => status !== 'returned');
   return submissions.slice(since + 1);

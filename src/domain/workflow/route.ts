@@ -1,5 +1,4 @@
-// The route of a case: which stages it passes, who must decide at each, what each waits for, and the first and last day
-// of each.
+// The route of a case: the stages it passes, who must decide at each, and the first and last day of each.
 import { addDays } from '../../lib/iso-date.ts';
 import { type Decider, type Quorum, quorumsOf } from '../governance/deciders.ts';
 import type { Framework } from '../governance/framework.ts';
@@ -10,32 +9,32 @@ import { inOrder } from './resume.ts';
 import { stageDeciders } from './stage-deciders.ts';
 import { type Decision, latestAt, type Proposal, refusedAt, type Submission } from './state.ts';
 
-/** `passed`: decided and left; `current`: waits there; `ended`: the way ended there; `ahead`: not reached. */
+/** `passed`: decided and left; `current`: the case is there; `ended`: the submission ended there; `ahead`: to come. */
 export const STOP_STATUSES = ['passed', 'current', 'ended', 'ahead'] as const;
 export type StopStatus = (typeof STOP_STATUSES)[number];
 
 export type Stop = {
   readonly stage: Stage;
   readonly status: StopStatus;
-  /** Who must decide there, in the order of the stage, each with the last it said; a postponement is said too. */
+  /** The bodies that must decide there, in stage order, each with its latest decision (postponements included). */
   readonly deciders: readonly (Decider & { readonly said?: Decision })[];
   /** How many of them are needed. */
   readonly quorums: readonly Quorum[];
   /**
-   * First and last day, `YYYY-MM-DD`, of a stage that has not decided: the first when notices are waited for, the last
-   * when every stage takes all its days.
+   * Earliest and latest day (`YYYY-MM-DD`) for a stage that has not decided. The earliest waits for open notices; the
+   * latest assumes that every stage uses all its days.
    */
   readonly earliest?: string;
   readonly latest?: string;
-  /** False where the framework, or one of the bodies, has ended before the first day. */
+  /** False if the framework or one of the bodies has ended by the earliest day. */
   readonly inTime: boolean;
 };
 
 type OfCase = Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
 
 /**
- * @param involved whom a draft involves. @param today in Danish time: when a draft would be submitted.
- * @param resumesAt id of the stage to which a draft would come; the first where it is not said.
+ * @param involved the parties a draft involves. @param today in Danish time; the submission day of a draft.
+ * @param resumesAt id of the stage a draft would enter; default the first.
  */
 export function routeOf(
   framework: Framework,
@@ -53,7 +52,7 @@ export function routeOf(
   const order = inOrder(procedureOf(framework, proposal));
   const resumed = order.findIndex(({ id }) => id === (submission ? submission.entered[0]?.stage : resumesAt));
   return order.map((stage, i) => {
-    // What was said at a stage before the case went back from it does not count there any more.
+    // If the case went back to an earlier stage, older decisions at the later stages no longer count.
     const status = i < resumed ? 'passed' : open && !before ? 'ahead' : statusOf(stage, submission);
     const heard = status === 'ahead' ? undefined : submission;
     const deciders = stageDeciders(framework, proposal, heard, stage, involved ?? submission?.involved);
@@ -95,7 +94,7 @@ type When = {
   readonly today: string;
 };
 
-/** The day after the notices' period where the stage waits for it; what is answered is not waited for. */
+/** The day after the period of unanswered notices, if the stage waits for them; undefined if it does not. */
 function noticeOver(stage: Stage, { framework, proposal, submission, today }: When): string | undefined {
   if (!stage.requires.includes('notice-answered-or-period-over')) return undefined;
   if (submission) {

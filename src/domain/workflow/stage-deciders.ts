@@ -1,4 +1,4 @@
-// The bodies of a stage of a case: those found when it came to the stage, or those that would be found now.
+// The bodies that decide at a stage of a case: stored when it entered the stage, or else computed now.
 import { type Decider, decidersOf } from '../governance/deciders.ts';
 import type { Framework } from '../governance/framework.ts';
 import { type Involved, perhapsInvolved } from '../governance/involved.ts';
@@ -8,7 +8,7 @@ import { decidersAt, type Proposal, type Submission } from './state.ts';
 
 type OfCase = Pick<Proposal, 'clusters' | 'parties'>;
 
-/** @param involved whom a draft involves; where it is not told, everyone it names may be. */
+/** @param involved the parties a draft involves; by default any party it names may be involved. */
 export function stageDeciders(
   framework: Framework,
   { clusters, parties }: OfCase,

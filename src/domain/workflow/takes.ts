@@ -1,4 +1,4 @@
-// Which role each action takes on a case: any one of these grants will do. The guards ask the same.
+// The grants that each action on a case requires; any one of them is enough. The guards use this list.
 import { heardBodies, spokenForBy } from '../governance/heard.ts';
 import { partyKind, procedureOf, stageOf } from '../governance/lookups.ts';
 import { type Actor, type Grant, holds, type Role } from './actor.ts';
@@ -9,22 +9,22 @@ import type { Action } from './guards.ts';
 import { stageDeciders } from './stage-deciders.ts';
 import { openSubmission, type Proposal } from './state.ts';
 
-/** A role that an action takes; without a scope, of any cluster. */
+/** A role that an action requires; without a scope, any scope will do. */
 export type Take = { readonly role: Role; readonly scope?: string };
 
-/** The grants of which one is needed, each once. */
+/** The grants of which the actor needs one, without duplicates. */
 export function takes(action: Action, ask: Ask): readonly Take[] {
   const found = TAKES[action](ask);
   return found.filter(({ role, scope }, i) => found.findIndex((o) => o.role === role && o.scope === scope) === i);
 }
 
-/** Whether the actor holds one of them. */
+/** Whether the actor holds one of the grants. */
 export function holdsOne(actor: Actor, grants: readonly Take[]): boolean {
   return grants.some(({ role, scope }) => holds(actor, role, scope));
 }
 
 const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
-  // Every cluster of the case writes in it; the one that leads speaks for it.
+  // Every cluster of the case may edit it; only the leading cluster submits, withdraws or deletes it.
   edit: ({ proposal }) => proposal.clusters.map(of('coordinator')),
   delete: leading,
   submit: leading,
@@ -37,14 +37,14 @@ const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
   'answer-notice': noticed,
   reroute: ({ proposal, context: { framework } }) =>
     [proposal.framework.id, framework.successor].flatMap((id) => (id === undefined ? [] : [of('planner')(id)])),
-  // Whoever follows the case: its clusters and the region's planner.
+  // The clusters of the case and the planner of its framework.
   remind: ({ proposal }) => [...proposal.clusters.map(of('coordinator')), of('planner')(proposal.framework.id)],
   'close-condition': ({ proposal, target }) =>
     conditionsOf(proposal.submissions)
       .filter(({ condition }) => target === undefined || condition.id === target)
       .flatMap(({ condition: { owner }, decision }) => [
         of('member')(owner),
-        // Of a case that has been carried over, whatever became of the submission.
+        // The mapping of the whole case is used: the submission itself may have ended before the carry-over.
         ...[owner, decision.body, goesOnAs(proposal, decision)].map(of('decider')),
       ]),
 };
@@ -64,7 +64,7 @@ function members({ proposal, context, target }: Ask): readonly Take[] {
     .map(of('member'));
 }
 
-/** Who records for a body without a stage, where it represents a party of the case. */
+/** The deciders of bodies without a stage that represent a party of the case. */
 function heard({ proposal, context: { framework }, target }: Ask): readonly Take[] {
   return [...heardBodies(framework).keys()]
     .filter((body) => target === undefined || body === target)
@@ -72,7 +72,7 @@ function heard({ proposal, context: { framework }, target }: Ask): readonly Take
     .map(of('decider'));
 }
 
-/** Deciders of the stage where the case stands or ended; before that, of every stage it would come to. */
+/** Deciders of the stage where the case stands or ended; for a case never submitted, of every stage. */
 function deciders({ proposal, context: { framework } }: Ask): readonly Take[] {
   const submission = openSubmission(proposal) ?? proposal.submissions.at(-1);
   const stage = submission && stageOf(framework, proposal, submission.stage);
@@ -82,7 +82,7 @@ function deciders({ proposal, context: { framework } }: Ask): readonly Take[] {
   );
 }
 
-/** The cluster, its own body, or the planner on its behalf. */
+/** Who may answer a notice: coordinators of the cluster, deciders of its own body, or the planner on its behalf. */
 function noticed({ proposal, context: { framework }, target }: Ask): readonly Take[] {
   const clusters = noticesOf(proposal).filter((cluster) => target === undefined || cluster === target);
   if (clusters.length === 0) return [];

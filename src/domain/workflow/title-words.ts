@@ -1,4 +1,4 @@
-// What people are called by before their name, as a whole word or at the end of one (`sundhedsdirektør`).
+// Titles that stand before a name, as a whole word or as the end of one (`sundhedsdirektør`).
 
 /** Danish, Swedish and English. */
 export const TITLES = [

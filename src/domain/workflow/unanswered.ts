@@ -1,4 +1,4 @@
-// What parties, clusters and bodies are asked for in a case and have not done.
+// Open requests of a case: what parties, clusters and bodies have been asked for and have not answered.
 import { hasFigures } from '../consent/party-lines.ts';
 import type { Stale } from '../consent/stale.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -6,7 +6,7 @@ import type { Framework } from '../governance/framework.ts';
 import { bodyById } from '../governance/lookups.ts';
 import { openSubmission, type Proposal, waitingBodies } from './state.ts';
 
-/** `stale`: answers that were given for something else than what stands now count as not given. */
+/** `stale`: answers given for data that has changed since; they count as not given. */
 export type Standing = {
   readonly proposal: Proposal;
   readonly dossier: Dossier;
@@ -21,8 +21,8 @@ export type Unanswered = {
 };
 
 /**
- * Those who have not answered, of everybody the case asks now: parties while it is written, then clusters that were
- * told, and bodies.
+ * Open requests: to the parties while the case is a draft or returned; to notified clusters and deciding bodies while
+ * it is in review.
  */
 export function unanswered(standing: Standing): readonly Unanswered[] {
   const { proposal } = standing;
@@ -45,7 +45,7 @@ export function lacksFigures({ dossier, stale }: Standing, party: string): boole
   return hasFigures(dossier, party) && !answered(dossier.economy?.verifications, party, stale.verifications);
 }
 
-/** A body that speaks for others may state a position, and need not. */
+/** Never true for a body: it may state a position but is not asked for one. */
 export function lacksPosition({ dossier, framework, stale }: Standing, party: string): boolean {
   return !bodyById(framework, party) && !answered(dossier.impact?.positions, party, stale.positions);
 }

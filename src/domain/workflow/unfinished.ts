@@ -1,4 +1,4 @@
-// Which cases are not over: they are gone on with, withdrawn, or carried over to the framework that succeeds theirs.
+// The statuses of unfinished cases: these can still be withdrawn, or carried over to a succeeding framework.
 import type { Proposal, ProposalStatus } from './state.ts';
 
 export const UNFINISHED = ['draft', 'in-review', 'returned'] as const satisfies readonly ProposalStatus[];

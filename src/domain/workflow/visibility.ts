@@ -1,12 +1,13 @@
-// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
-// Who saw it under an earlier framework still does; a body without a stage sees what those it represents see.
+// Who may see a case. A draft: its clusters and the parties it names. From the first submission: everyone with a grant
+// in its framework. Those who could see it under an earlier framework still can. A body without a stage sees what the
+// parties it represents see.
 // Source: »Principper for samarbejdet«, Sundhedsaftalen: the clusters are open to each other.
 import type { Framework } from '../governance/framework.ts';
 import { heardBodies } from '../governance/heard.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
 import type { Proposal } from './state.ts';
 
-/** What an actor can see, as plain lists: the same rule filters one case here and many in the database. */
+/** What an actor can see, as plain lists, so that the same rule filters one case here and many in the database. */
 export type Sight = {
   /** The auditor sees everything. */
   readonly all: boolean;
@@ -34,23 +35,23 @@ export function sightOf(actor: Actor, frameworks: readonly Framework[]): Sight {
   };
 }
 
-/** A body without a stage sees what those it represents see: it states a position for them. */
+/** The parties that the actor's bodies without a stage represent. */
 function spokenFor(actor: Actor, frameworks: readonly Framework[]): readonly string[] {
   const bodies = scopesOf(actor, 'decider');
   return frameworks.flatMap((framework) => bodies.flatMap((body) => heardBodies(framework).get(body) ?? []));
 }
 
-/** True from the first submission on: what was once open stays open. */
+/** True from the first submission on, also after that submission has ended. */
 export function isOpened(proposal: Pick<Proposal, 'submissions'>): boolean {
   return proposal.submissions.length > 0;
 }
 
 /**
- * What of a case decides who sees it: kept beside each event, so that the feed knows who saw the case before and after
- * it.
+ * The fields of a case that decide who sees it. Stored with each event, so that the feed knows who could see the case
+ * before and after the event.
  */
 export type Scope = {
-  /** Ids; they count where the case is opened. */
+  /** Ids; used only if `opened`. */
   readonly frameworks: readonly string[];
   readonly opened: boolean;
   readonly clusters: readonly string[];
@@ -73,7 +74,7 @@ export function sees(sight: Sight, { frameworks, opened, clusters, parties }: Sc
   return meets(sight.clusters, clusters) || meets(sight.parties, parties);
 }
 
-/** A deleted draft is seen by nobody, not even the auditor. */
+/** Whether the case is visible. Nobody can see a deleted draft, not even the auditor. */
 export function canSee(sight: Sight, proposal: Proposal): boolean {
   return proposal.status !== 'deleted' && sees(sight, scopeOf(proposal));
 }

@@ -1,13 +1,13 @@
-// What whoever approves must acknowledge: the warnings that were frozen, and the objections that came since.
+// The warnings that an approval must acknowledge: those of the frozen assessment, and later objections.
 import type { Framework } from '../governance/framework.ts';
 import type { Submission } from './state.ts';
 
-/** The check of which an objection to the notice is a finding. */
+/** The check that reports objections to a notice. */
 export const OBJECTION = 'involvement.objection';
 
 /**
- * Codes, each once. An objection of another cluster is a warning from the day it came, unless the framework leaves
- * that check out. @param framework as cases of the type meet it.
+ * Codes without duplicates. An objection of another cluster counts as a warning as soon as it is recorded, unless the
+ * framework disables that check. @param framework with the overrides of the case type.
  */
 export function warningsOf(
   { warnings, notices }: Pick<Submission, 'warnings' | 'notices'>,

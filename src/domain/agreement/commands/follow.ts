@@ -1,4 +1,4 @@
-// Following an agreement: a condition is met, a milestone reached, an evaluation concluded, its renewal decided.
+// Commands that follow up an agreement: close a condition, reach a milestone, evaluate, decide on renewal.
 import { Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import type { AgreementContext } from '../guards.ts';
@@ -6,7 +6,7 @@ import type { Agreement, Evaluation, Renewal } from '../state.ts';
 import { inForceTo } from '../validity.ts';
 import { checkWritten, happenedTo, permitOn } from './command.ts';
 
-/** Refuses `forbidden`, `not-found`, `condition-closed`. What came with the case is closed in the case. */
+/** Refuses `forbidden`, `not-found`, `condition-closed`. A condition of the case is closed in the case instead. */
 export function closeReservation(
   agreement: Agreement,
   command: { readonly condition: string; readonly evidence: string },
@@ -19,8 +19,8 @@ export function closeReservation(
 }
 
 /**
- * A condition that came with the case was closed there. Undefined where the agreement has it closed already, or has it
- * not.
+ * Closes a condition that was closed in the case. Undefined if it is closed already or does not belong to the
+ * agreement.
  */
 export function closedInCase(
   agreement: Agreement,
@@ -39,7 +39,7 @@ export function reachMilestone(agreement: Agreement, milestone: string, context:
   return happenedTo('agreement.milestone-reached', agreement.id, context, { on: context.today, milestone });
 }
 
-/** Refuses `forbidden`, `agreement-not-started`, `invalid` for a conclusion of a day to come. */
+/** Refuses `forbidden`, `agreement-not-started`, `invalid` for a date in the future. */
 export function evaluate(
   agreement: Agreement,
   command: Omit<Evaluation, 'at' | 'by'>,
@@ -52,8 +52,8 @@ export function evaluate(
 }
 
 /**
- * Refuses `forbidden`, `no-end-to-renew`, `agreement-ended`, `invalid` for a new end that is not later than the one
- * that stands.
+ * Refuses `forbidden`, `no-end-to-renew`, `agreement-ended`, `invalid` for a date in the future or a new end that is
+ * not later than the current one.
  */
 export function decideRenewal(
   agreement: Agreement,

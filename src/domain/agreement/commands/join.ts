@@ -1,4 +1,5 @@
-// A party's council answers: it joins, joins with a reservation, or declines; in any order, also later.
+// The answer of a party's council: it joins, joins with a reservation, or declines. Parties may answer in any order and
+// may answer again later.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import type { AgreementContext } from '../guards.ts';
@@ -8,12 +9,12 @@ import { checkWritten, happenedTo, permitOn } from './command.ts';
 export type Join = {
   readonly party: string;
   readonly answer: Exclude<Answer, 'asked'>;
-  /** The day of the council's meeting, and the item. */
+  /** The day of the council's meeting; `item` is the agenda item. */
   readonly decidedOn: string;
   readonly item?: string | undefined;
-  /** What it reserves, or why it declines. */
+  /** The reservation, or the reason for declining. */
   readonly words?: string | undefined;
-  /** When the reservation is to be met, and whether the agreement waits for it. */
+  /** Due date of the reservation; `beforeStart`: whether the agreement waits for it. */
   readonly dueDate?: string | undefined;
   readonly beforeStart?: boolean | undefined;
   /** Id of the condition that a reservation becomes. */
@@ -21,7 +22,7 @@ export type Join = {
 };
 
 /**
- * Refuses `forbidden`, `not-found` for who is no party, `already-joined`, `agreement-ended`, `agreement-under-notice`;
+ * Refuses `forbidden`, `not-found` (not a party), `already-joined`, `agreement-ended`, `agreement-under-notice`;
  * `invalid` for a decision in the future, a reservation without words or date, and a refusal without a reason.
  */
 export function joinAgreement(agreement: Agreement, command: Join, context: AgreementContext): AgreementEvent {

@@ -1,5 +1,5 @@
-// Notice: a party leaves when its notice period is over. Where nobody is left on one side of the task, the agreement
-// ends with it.
+// Notice: a party leaves when its notice period is over. If no transferring or no receiving party is left, the
+// agreement ends then.
 import { addMonths } from '../../../lib/iso-date.ts';
 import { Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
@@ -9,8 +9,7 @@ import { checkWritten, happenedTo, permitOn } from './command.ts';
 
 /**
  * Refuses `forbidden`, `not-found`, `no-notice-agreed`, `notice-given`, `party-not-joined`, `agreement-not-started`,
- * `agreement-ended`;
- * `invalid` where it is not confirmed that what happens to running patients was read.
+ * `agreement-ended`; `invalid` unless the actor confirms having read what happens to running patients.
  */
 export function giveNotice(
   agreement: Agreement,
@@ -34,12 +33,12 @@ export function giveNotice(
   });
 }
 
-/** The first day on which who gives notice today is no longer bound. */
+/** The first day on which a party that gives notice today is no longer bound. */
 export function leavesOn({ terms }: Agreement, today: string): string {
   return addMonths(today, terms.noticeMonths ?? 0);
 }
 
-/** The day on which nobody is left on one of the sides of the task; undefined while somebody stays on both. */
+/** The day the last party on the side of `party` leaves; undefined while a party without notice stays there. */
 export function endedBy({ parties }: Agreement, party: string, leaves: string): string | undefined {
   const side = (which: 'transferring' | 'receiving') => parties.filter((one) => one.side === which && hasJoined(one));
   const ends = (['transferring', 'receiving'] as const)

@@ -1,5 +1,5 @@
-// An agreement that already runs is registered without a case, so that it can be amended, renewed, ended and seen in
-// every register.
+// Registers an agreement that already runs, without a case, so that it can be amended, renewed, ended and seen in the
+// registers.
 import type { Dossier } from '../../dossier/dossier.ts';
 import { findPersonData } from '../../dossier/person-data.ts';
 import { findReferenceFaults } from '../../dossier/references.ts';
@@ -20,14 +20,14 @@ export type Register = {
   /** The body that follows it up. */
   readonly body: string;
   readonly terms: Terms;
-  /** The document it stands in. */
+  /** Reference to the document that holds the agreement. */
   readonly source: string;
-  /** Parties that have not joined, or no longer are in it. */
+  /** Parties that have not joined or have left. */
   readonly notJoined: readonly string[];
 };
 
 /**
- * Refuses `forbidden` (neither planner of the framework nor coordinator of one of the clusters), `invalid` for what
+ * Refuses `forbidden` (neither planner of the framework nor coordinator of one of the clusters), `invalid` for ids that
  * the framework does not have.
  */
 export function registerAgreement(command: Register, context: AgreementContext): AgreementEvent {
@@ -76,7 +76,7 @@ function faultsOf(
   ];
 }
 
-/** The terms where a dossier has them: there the same references are looked after. */
+/** The terms in the shape of a dossier, so that the same reference checks apply. */
 function asDossier(terms: Terms): Dossier {
   const { operation, funding } = terms;
   return {
@@ -92,7 +92,7 @@ function asDossier(terms: Terms): Dossier {
   };
 }
 
-/** Cost lines stand in no agreement: each that a tariff names is taken as there. */
+/** An agreement has no cost lines; every line that a tariff names is taken to exist. */
 function linesOf({ tariffs }: Terms): { id: string }[] {
   return [...new Set(tariffs.flatMap(({ lines = [] }) => lines))].map((id) => ({ id }));
 }

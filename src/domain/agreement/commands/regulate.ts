@@ -1,5 +1,5 @@
-// Regulation: every regulated tariff goes up with the price index from the year before; what it was and what it becomes
-// both stand.
+// Regulation: adjusts every regulated tariff from the year before by the price index. The event holds the tariff before
+// and after.
 import { roundOre, toOre } from '../../economics/money.ts';
 import type { PriceIndex } from '../../economics/price-level.ts';
 import { Refusal } from '../../refusal.ts';
@@ -12,7 +12,7 @@ import type { Tariff } from '../terms.ts';
 import { happenedTo, permitOn } from './command.ts';
 
 /**
- * Refuses `forbidden`, `nothing-to-regulate`, `agreement-ended`, `index-missing` where the index of the year is not
+ * Refuses `forbidden`, `nothing-to-regulate`, `agreement-ended`, `index-missing` if the index of the year has not been
  * entered.
  */
 export function regulate(agreement: Agreement, year: number, context: AgreementContext): AgreementEvent {
@@ -25,12 +25,12 @@ export function regulate(agreement: Agreement, year: number, context: AgreementC
   return happenedTo('agreement.regulated', agreement.id, context, { year, percent, source, tariffs });
 }
 
-/** The last entry of a year counts: the same year is published several times. */
+/** The last entry of a year is used, since the index of a year is published several times. */
 export function indexOf(index: PriceIndex, year: number): PriceIndex[number] | undefined {
   return index.findLast((entry) => entry.year === year);
 }
 
-/** Each regulated tariff before and after; amounts, exceptions and limits in kroner alike, rounded to the øre. */
+/** Each regulated tariff before and after. Amounts, exceptions and limits in kroner change alike, rounded to øre. */
 export function regulated(agreement: Agreement, year: number, percent: number): readonly RegulatedTariff[] {
   return tariffsIn(agreement, year - 1).flatMap((before) =>
     before.regulated ? [{ tariff: before.id, before, after: raised(before, year, percent) }] : [],

@@ -1,5 +1,4 @@
-// What a party reports for a period: units, cost and each indicator's value. A correction keeps what was reported
-// before.
+// Reports of a party for a period: units, cost and indicator values. A correction keeps the earlier figures.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import { evolveAgreement } from '../evolve.ts';
@@ -11,7 +10,7 @@ import { type Agreement, type Figures, partyOf } from '../state.ts';
 import { openBreaches } from '../triggers.ts';
 import { checkWritten, happenedTo, permitOn, writtenFaults } from './command.ts';
 
-/** A unit that is named with a figure must be the one agreed. */
+/** A `unit` given with a figure must equal the agreed unit. */
 export type ReportEntry = {
   readonly party: string;
   readonly period: string;
@@ -26,10 +25,9 @@ export type ReportEntry = {
 };
 
 /**
- * Refuses `forbidden`, `not-found` for who is no party, `party-not-joined` (also in that period), `period-not-ended`,
- * `already-reported`,
- * and `invalid` with every fault: another kind of period, a figure that is reported for others, an activity, indicator
- * or unit that is not agreed, nothing at all.
+ * Refuses `forbidden`, `not-found` (not a party), `party-not-joined` (at all, or in that period), `period-not-ended`,
+ * `already-reported`, and `invalid` with every fault: a period or figure of another rhythm, an activity, indicator or
+ * unit that is not agreed, or no figure at all.
  */
 export function report(agreement: Agreement, entry: ReportEntry, context: AgreementContext): AgreementEvent {
   const { period, figures } = check(agreement, entry, context);
@@ -40,12 +38,12 @@ export function report(agreement: Agreement, entry: ReportEntry, context: Agreem
   );
 }
 
-/** What an entry among several can be refused for, told as a fault of it. */
+/** Refusal codes of one entry that `reportSeveral` turns into faults. */
 const OF_ONE: readonly string[] = ['party-not-joined', 'period-not-ended', 'already-reported'];
 
 /**
- * Several stand or fall together. Refuses `forbidden`, and `invalid` with every fault of every one: its pointer begins
- * with the place of the entry in the list, and its value `ofPeriod` names the period.
+ * Accepts all entries or none. Refuses `forbidden`, and `invalid` with the faults of all entries. The pointer of a
+ * fault starts with the index of the entry; its value `ofPeriod` names the period.
  */
 export function reportSeveral(
   agreement: Agreement,
@@ -77,7 +75,7 @@ function faultsOfOne(error: unknown, { party, period }: ReportEntry): readonly F
   return [{ pointer: '/period', code: error.code, values: { ofPeriod: period } }];
 }
 
-/** Refuses as `report`, and `not-reported` where there is nothing to correct. */
+/** Refuses as `report` except `already-reported`, and `not-reported` if there is no report to correct. */
 export function correctReport(
   agreement: Agreement,
   entry: ReportEntry & { readonly reason: string },
@@ -96,7 +94,7 @@ function reported({ reports }: Agreement, { party, period }: ReportEntry): boole
   return reports.some((each) => each.party === party && each.period === period);
 }
 
-/** The event, with the triggers that it sets off and that were not set off before. */
+/** The event, with the triggers that it newly sets off. */
 function withBreaches(agreement: Agreement, made: (breaches: readonly string[]) => AgreementEvent): AgreementEvent {
   const before = openBreaches(agreement).map(({ trigger }) => trigger);
   const after = openBreaches(evolveAgreement(agreement, made([]))).map(({ trigger }) => trigger);
@@ -124,7 +122,7 @@ function check(
   return { period, figures: figuresOf(entry) };
 }
 
-/** A fault names the period of the report: there may be several. */
+/** Adds the period of the report to a fault, since several reports may be checked at once. */
 function ofPeriod({ period }: ReportEntry) {
   return (fault: Fault): Fault => ({ ...fault, values: { ...fault.values, ofPeriod: period } });
 }
@@ -139,7 +137,7 @@ function wrongPeriod({ terms }: Agreement): Fault {
   return { pointer: '/period', code: 'no-reported-period', values: { allowed } };
 }
 
-/** Figures of the agreement that are reported for shorter or longer periods than this. */
+/** Faults for figures that are reported for shorter or longer periods than this one. */
 function otherRhythms({ terms }: Agreement, { units, indicators, cost }: ReportEntry, months: number) {
   const given = [
     ...units.map(({ activity }, i) => [`units-${activity}`, `/units/${i}`] as const),

@@ -8,21 +8,21 @@ import type { OtherAgreement } from '../assessment.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
-/** Case types of which there may be one agreement per task only. */
+/** Case types for which only one agreement per task is allowed. */
 const BLOCKING = ['horisontal-aftale'];
 
 const BY_LAW = 'overgangsloven § 5, stk. 2 (KL’s høringssvar til L 214)';
-/** No law says it of other agreements. */
+/** The source for other agreements, to which the law does not apply. */
 const DIVISION = `»Hvem gør hvad?«: ${ROLE_OF_MUNICIPALITIES}`;
 
-/** The municipalities of the parties; general practice where no municipality takes part. */
+/** The municipalities among the parties, or general practice if there is no municipality. */
 function overlapping(parties: readonly string[], framework: Framework): readonly string[] {
   const ofKind = (kind: string) => parties.filter((party) => partyKind(framework, party) === kind);
   const municipalities = ofKind('municipality');
   return municipalities.length > 0 ? municipalities : ofKind('general-practice');
 }
 
-/** The agreement that this case replaces, amends or reverts, by what it goes by. */
+/** Whether the case names this agreement, by any of its names, as the one it replaces, amends or reverts. */
 function isReplaced({ id, name, knownAs = [] }: OtherAgreement, replaces = ''): boolean {
   const words = replaces.trim().toLowerCase();
   return words !== '' && [id, name, ...knownAs].some((known) => words === known.trim().toLowerCase());

@@ -11,7 +11,7 @@ type Plan = NonNullable<Dossier['plan']>;
 
 const FIELDS = ['/plan/duration', '/plan/noticeMonths', '/plan/triggers', '/plan/runningPatients'];
 
-/** An agreement that lasts longer needs something that opens it again. */
+/** Months; a longer agreement needs a trigger. */
 const LONG = 24;
 
 function durationHits({ duration }: Plan, { minimumDurationMonths: minimum = 0 }: CaseType): readonly Hit[] {
@@ -62,7 +62,7 @@ function noticeHits(
   return [...(notice < minimum ? [short] : []), ...(months !== undefined && notice > months ? [long(months)] : [])];
 }
 
-/** An agreement until it is terminated counts as a long one. */
+/** An agreement without an end date counts as long. */
 function triggerHits({ duration, triggers }: Plan, longMonths: number): readonly Hit[] {
   const isLong = duration?.untilTerminated || (duration?.months ?? 0) > longMonths;
   if (!isLong || triggers?.length) return [];

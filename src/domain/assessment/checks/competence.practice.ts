@@ -11,7 +11,7 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 type Found = { readonly hits: readonly Hit[]; readonly missing: readonly Missing[] };
 
-/** Units of the main activity at the party. With one receiver, a number that is not split is its number. */
+/** Units of the main activity at the party. A count without a party belongs to the only receiving party. */
 function unitsAt({ volume, task }: Dossier, party: string): number | undefined {
   const counts = volume?.activities?.[0]?.counts ?? [];
   const own = counts.find((count) => count.party === party)?.expected;
@@ -25,7 +25,7 @@ function ofRole(role: Role, i: number, dossier: Dossier, framework: Framework): 
   if (needed === undefined) return { hits: [], missing: [notStated(`/competences/roles/${i}/practicePerYear`)] };
   if (needed === 0) return { hits: [], missing: [] };
   if (!role.headcounts?.length) return { hits: [], missing: [notStated(`/competences/roles/${i}/headcounts`)] };
-  // Only where the task is done: those who give it away keep their skill by other cases.
+  // Only receiving parties count: the transferring ones do not perform the task afterwards.
   const staff = headcountsOf(role, i).filter(({ party }) => dossier.task?.receivingParties?.includes(party));
   const hits: Hit[] = [];
   const missing: Missing[] = [];

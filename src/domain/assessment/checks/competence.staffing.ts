@@ -16,7 +16,7 @@ function openNumbers({ pointer, required, available }: Staff): readonly Missing[
   ];
 }
 
-/** The first receiving party of which no role says how many it has. */
+/** A missing input for the first receiving party without a headcount in any role. */
 function silentReceiver(
   receiving: readonly string[],
   staff: readonly Staff[],

@@ -34,7 +34,7 @@ export const competenceTrainingCost: Check = {
   run({ dossier, economy }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
-    // Without money between the parties the hours may stand without kroner.
+    // If no money moves, training hours need no amount.
     if (economy.money === 'none' || !roles.some(needsTraining)) return { status: 'not-applicable' };
     const index = proposedIndex(dossier);
     const costs = dossier.economy?.alternatives?.[index]?.costs;

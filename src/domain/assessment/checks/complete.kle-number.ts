@@ -1,4 +1,4 @@
-// Does the KLE number exist? Only where the numbers of its group are known.
+// Does the KLE number exist? Applies only if the numbers of its group are known.
 import { KLE_GROUPS, kleNumber } from '../../dossier/kle.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';

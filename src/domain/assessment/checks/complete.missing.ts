@@ -1,4 +1,4 @@
-// Is everything answered that the steps being submitted require? What they expect is a note.
+// Is everything answered that the submitted steps require? Missing fields that they only expect give a note.
 import type { Dossier } from '../../dossier/dossier.ts';
 import { fieldLabel } from '../../dossier/labels.ts';
 import { unansweredPlaces } from '../../dossier/pointers.ts';
@@ -8,7 +8,7 @@ import { isAsked } from '../asked-fields.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
-/** Lists where "none" is an answer: an empty one is not missing. */
+/** Lists that may be empty: an empty list is an answer. */
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/impact/otherClusters', '/impact/otherParties'];
 const MONEY_REASON = '/economy/moneyReason';
 
@@ -27,7 +27,7 @@ function openPlaces(
   );
 }
 
-/** A case without money states why, wherever a step asks for the economy. */
+/** Adds the reason for "no money" to every step with the economy section; a case without money must state it. */
 function requiredBy({ requires, sections }: Step): readonly string[] {
   return sections.includes('economy') && !requires.includes(MONEY_REASON) ? [...requires, MONEY_REASON] : requires;
 }
@@ -79,7 +79,7 @@ export const completeMissing: Check = {
   parameters: { mayBeEmpty: MAY_BE_EMPTY },
   limits: { mayBeEmpty: { fields: true } },
   source: `Forudsætningerne er kendte: ${ROLE_OF_MUNICIPALITIES}; samarbejdsrammens trin`,
-  // What the steps of the framework require and expect.
+  // The fields are those that the steps of the framework require and expect.
   reads: [],
   run(input) {
     const { framework, given } = input;

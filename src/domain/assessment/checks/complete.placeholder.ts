@@ -1,5 +1,5 @@
-// Is there a text that only promises an answer? Drafts of agreements had
-// "Udfyldes senere" under Økonomi: a placeholder is a missing answer.
+// Is there a placeholder instead of an answer? Drafts of agreements had
+// "Udfyldes senere" under Økonomi; that counts as a missing answer.
 
 import { fieldLabel } from '../../dossier/labels.ts';
 import { pickTexts } from '../../dossier/pointers.ts';
@@ -68,11 +68,11 @@ const WORDS = [
 const OPENINGS = ['udfyldes senere', 'tbd', 'to be decided', 'to be determined', 'fylls i senare', 'lorem ipsum'];
 
 /**
- * Here a phrase that puts an answer off counts anywhere in the text:
- * amounts, parties and dates are asked for. A party's remark is its own.
+ * In these sections a phrase that puts the answer off counts anywhere in the text,
+ * since they require amounts, parties and dates. Verifications are excluded.
  */
 const DECIDES_MONEY_OR_TERMS = /^\/(economy|plan)\/(?!verifications\/)/;
-/** Fields in which one letter is an answer. */
+/** Fields in which a single letter is a valid answer. */
 const SHORT = /\/(unit|version|department)$/;
 
 type Finder = (text: string) => boolean;
@@ -82,14 +82,14 @@ function isWritten(pointer: string): boolean {
   return control === 'text' || control === 'area';
 }
 
-/** What of the text says nothing; undefined where it is an answer. */
+/** The part of the text that is a placeholder; undefined if the text is an answer. */
 function emptyPart(pointer: string, text: string, isPlaceholder: Finder): string | undefined {
   if (isPlaceholder(text) || isPutOff(text) || (isOneLetter(text) && !SHORT.test(pointer)))
     return text.trim().slice(0, 60);
   return DECIDES_MONEY_OR_TERMS.test(pointer) ? putOffIn(text) : undefined;
 }
 
-/** Pointers that the steps of the case require: there the text decides. */
+/** Patterns of the fields that the steps of the case type require. */
 function requiredPatterns({ framework, caseType }: CheckInput): ReadonlySet<string> {
   return new Set(stepsOf(framework, caseType).flatMap(({ requires }) => requires));
 }

@@ -1,4 +1,4 @@
-// Is an act delegated that the law keeps with the physician?
+// Is an act delegated that by law only a physician may perform?
 // Seven acts cannot be delegated: VEJ 115/2009, BEK 1219/2009.
 import { ACT_WORDS } from '../../dossier/delegation.ts';
 import { type Act, actWords } from '../act-words.ts';

@@ -1,5 +1,5 @@
-// Does the party that gives the task away save while the parties together pay more?
-// Costs before settlement: a settlement never changes the total.
+// Does the transferring party save while the parties together pay more?
+// Compares costs before settlement, since a settlement never changes the total.
 import { isUnanswered } from '../../dossier/pointers.ts';
 import { materialityOf } from '../../economics/leon.ts';
 import { partyName } from '../../governance/names.ts';

@@ -1,11 +1,11 @@
-// Is the operator's whole cost in the price? Asked where others pay who performs.
+// Is the operator's full cost in the price? Applies if other parties pay the operator.
 import type { Framework } from '../../governance/framework.ts';
 import { partyNames } from '../../governance/names.ts';
 import { answer, isBlank, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { partiesOfWho, proposedIndex } from '../payers.ts';
 
-/** Said once, however many operate: the answer is one for all of them. */
+/** One hit for all operators without overhead. */
 function hitOf(without: readonly string[], pointer: string, framework: Framework): Hit {
   return {
     pointer,

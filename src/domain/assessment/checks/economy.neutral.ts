@@ -1,4 +1,4 @@
-// Does the money leave everybody as the funding responsibility says? Asked where neither loss nor profit is allowed.
+// Does each party bear what the funding responsibility says? Applies if neither loss nor profit is allowed.
 import { isMissing } from '../../economics/comparison.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer } from '../answers.ts';

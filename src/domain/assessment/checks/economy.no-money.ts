@@ -1,4 +1,4 @@
-// Where no money moves between the parties: may it be so, why, and do the parties confirm it?
+// If no money moves between the parties: is that allowed, is the reason stated, and do the parties confirm it?
 import { partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
@@ -6,7 +6,7 @@ import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
 import { costBearers, proposedIndex } from '../payers.ts';
 
-/** Who must confirm: the bearers of a cost, or, where there is none, the parties of the case. */
+/** The parties that must confirm: those that bear a cost, or all parties of the case if none does. */
 function confirming({ dossier, framework, economy }: CheckInput): readonly string[] {
   const { transferringParties = [], receivingParties = [] } = dossier.task ?? {};
   const parties =

@@ -1,4 +1,4 @@
-// Can all amounts be brought to the price level of one year?
+// Can all amounts be converted to the price level of one year?
 import type { Alternative } from '../../dossier/economy.ts';
 import { priceFactor } from '../../economics/price-level.ts';
 import { answer, notStated } from '../answers.ts';
@@ -63,7 +63,7 @@ function amountsOf(alternatives: readonly Alternative[]): readonly Amount[] {
   });
 }
 
-/** Years are said as texts: a number would be written with a thousands separator. */
+/** Years are passed as texts; a number would be written with a thousands separator. */
 function unconverted(pointer: string, label: string, year: string, commonYear: string): Hit {
   return {
     pointer,

@@ -1,5 +1,5 @@
-// Does one party profit while another ends worse than today? Asked
-// where the parties agree themselves how a saving is shared.
+// Does one party profit while another is worse off than today? Applies
+// if the parties agree themselves how a saving is shared.
 import { materialityOf } from '../../economics/leon.ts';
 import { partyName, partyNames } from '../../governance/names.ts';
 import { answer } from '../answers.ts';

@@ -1,10 +1,10 @@
-// Does what falls away today become money? A saving on paper
-// frees capacity; only what is released can pay for the proposal.
+// Does the cost that falls away become money? A saving may only free
+// capacity; only released money can pay for the proposal.
 import { answer } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
 
-/** A DRG tariff is an average for settlement: what a hospital saves at the margin is another figure. */
+/** A DRG tariff is an average used for settlement; the marginal saving of a hospital differs from it. */
 function averageTariffs({ dossier }: CheckInput): readonly Hit[] {
   return (dossier.economy?.alternatives ?? []).flatMap(({ role, costs }, i) =>
     role !== 'current'

@@ -1,4 +1,4 @@
-// Where the state pays, does its money stand among the settlements?
+// If the state pays, is its money among the settlements?
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';

@@ -1,4 +1,4 @@
-// What was left out of the comparison because the money is already spent.
+// Are costs left out of the comparison because the money is already spent?
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 

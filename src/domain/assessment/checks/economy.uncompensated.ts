@@ -1,5 +1,5 @@
 // Is anybody left with a yearly cost, after settlement and state grants, that it has not accepted?
-// Yearly cost is annual equivalent cost: an investment weighs as what it costs a year of its life.
+// Yearly cost is annual equivalent cost: an investment is spread over its lifetime.
 import type { Localised } from '../../../lib/localised.ts';
 import { materialityOf } from '../../economics/leon.ts';
 import { partyName } from '../../governance/names.ts';

@@ -1,4 +1,4 @@
-// Has every party that pays vouched for its own figures? Each party enters its own, and disagreement shows.
+// Has every party that pays verified its own figures? A disagreement is reported too.
 import { partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
@@ -9,7 +9,7 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /**
  * Parties with a cost line in any alternative, or that pay a
- * settlement. Citizens and the state have no one to vouch for them.
+ * settlement. Citizens and the state have no members who can verify.
  */
 function payingParties({ dossier, framework, economy }: CheckInput): readonly string[] {
   const lines = (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs);

@@ -26,7 +26,7 @@ export const impactNotice: Check = {
   at: 'deciding',
   parameters: {},
   source: `Klyngen orienterer løbende de andre klynger via Sundhedssamarbejdsudvalget: ${ROLE_OF_MUNICIPALITIES}`,
-  // The figures can only say more than these answers: see needs-notice.ts.
+  // Figures can make a notice necessary too: see needs-notice.ts.
   reads: ['/impact/needsMoreMoney', '/impact/needsMoreCompetences'],
   run({ dossier, economy, framework, given }) {
     const { needed, because } = needsNotice(dossier, economy);

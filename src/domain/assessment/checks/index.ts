@@ -1,5 +1,5 @@
-// The one list of checks. A new check: one file beside this one, one
-// line here; catalogue, OpenAPI, page and paper follow by themselves.
+// The list of all checks. A new check needs one file in this folder and one
+// line here; the catalogue, OpenAPI, pages and documents use this list.
 import type { Check } from '../check.ts';
 import { agreementOnePerTask } from './agreement.one-per-task.ts';
 import { agreementTerms } from './agreement.terms.ts';
@@ -58,7 +58,7 @@ import { responsibilityTreatmentOverlap } from './responsibility.treatment-overl
 import { scopeCluster } from './scope.cluster.ts';
 import { volumeCounts } from './volume.counts.ts';
 
-/** Raised when a check's meaning changes; stored with every assessment. */
+/** Incremented when the meaning of a check changes; stored with every assessment. */
 export const RULEBOOK_VERSION = '2.0.0';
 
 export const CHECKS: readonly Check[] = [

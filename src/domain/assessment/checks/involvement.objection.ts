@@ -1,4 +1,4 @@
-// Does a party object, or a cluster in its answer to the notice? The deciders see the words before they decide.
+// Does a party object, or a cluster in its answer to the notice? The deciders see the text before they decide.
 import { clusterById } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';

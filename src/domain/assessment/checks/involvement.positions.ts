@@ -1,4 +1,4 @@
-// Has every affected party said where it stands?
+// Has every affected party stated its position?
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
 import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
-/** Citizens and the state have no members who could state a position; citizens are heard by involvement.citizens. */
+/** Citizens and the state have no members who can state a position; `involvement.citizens` covers citizens. */
 function isAsked(framework: Framework, party: string): boolean {
   const kind = partyKind(framework, party);
   return kind !== 'citizens' && kind !== 'state';
@@ -39,7 +39,7 @@ export const involvementPositions: Check = {
     const missing = [
       ...(task?.transferringParties?.length ? [] : ['/task/transferringParties']),
       ...(task?.receivingParties?.length ? [] : ['/task/receivingParties']),
-      // An empty list says that no other party is affected.
+      // An empty list means that no other party is affected.
       ...(impact?.otherParties === undefined ? ['/impact/otherParties'] : []),
     ].map(notStated);
     const affected = new Set([

@@ -28,7 +28,7 @@ export const involvementTiming: Check = {
     const pointer = '/task/citizenInvolvement/afterChoice';
     if (task === undefined) return answer([], [notStated('/task')]);
     const { how, afterChoice } = task.citizenInvolvement ?? {};
-    // That nobody was involved is said by involvement.citizens.
+    // `involvement.citizens` reports that nobody was involved.
     if (isBlank(how)) return { status: 'not-applicable' };
     if (afterChoice === undefined) return answer([], [notStated(pointer)]);
     const message = {

@@ -1,5 +1,4 @@
-// Is there something to compare: the solution of today, the proposed one, and a cost for each?
-// There is exactly one of each role.
+// Can the alternatives be compared: exactly one solution of today, exactly one proposed, and costs for each?
 import type { Localised } from '../../../lib/localised.ts';
 import { answer, isBlank, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';

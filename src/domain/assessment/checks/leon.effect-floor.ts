@@ -66,7 +66,7 @@ export const leonEffectFloor: Check = {
   },
 };
 
-/** With a declared gate the question is whether the proposed solution is said to be at least as good as today's. */
+/** If quality is declared rather than measured: is the proposed solution declared at least as good as today's? */
 function declared(name: string, effective: boolean | null, index: number): CheckAnswer {
   const pointer = `/economy/alternatives/${index}/atLeastSame`;
   if (effective === null) return answer([], [notStated(pointer)]);

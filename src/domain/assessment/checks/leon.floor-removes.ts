@@ -1,4 +1,4 @@
-// Which cheaper solutions does only the quality floor keep out? The floor may be the proposer's own figure.
+// Which cheaper solutions are excluded only by the quality floor? The proposer may have set the floor itself.
 import type { Localised } from '../../../lib/localised.ts';
 import { sayPerUnit } from '../../../lib/written.ts';
 import { answer } from '../answers.ts';

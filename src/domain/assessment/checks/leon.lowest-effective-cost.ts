@@ -1,5 +1,5 @@
 // Is the proposed solution the cheapest, for all payers together, of those that reach the quality floor?
-// A difference below the case type's materiality decides nothing.
+// A difference below the materiality of the case type is ignored.
 import { answer } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
@@ -7,10 +7,10 @@ import { proposedIndex } from '../payers.ts';
 import { putOffIn } from '../put-off.ts';
 import { DELEGATION_SJAELLAND, PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
-/** Fewer words than this explain nothing. */
+/** A reason with fewer words does not count. */
 const FEWEST_WORDS = 4;
 
-/** Comply or explain: a written reason of substance turns a blocker into a warning. */
+/** Comply or explain: a written reason of sufficient length turns a blocker into a warning. */
 function severityOf({ dossier, framework }: CheckInput): Pick<Hit, 'severity'> {
   const usual = framework.checks[leonLowestEffectiveCost.code]?.severity ?? leonLowestEffectiveCost.severity;
   return usual === 'blocker' && hasSubstance(dossier.economy?.justification) ? { severity: 'warning' } : {};

@@ -1,5 +1,5 @@
-// How sure is it that the proposed solution is the cheapest effective
-// one, and do the figures that matter most say how unsure they are?
+// How certain is it that the proposed solution is the cheapest effective
+// one, and do the most important figures have a low and a high estimate?
 import { type Localised, perLanguage } from '../../../lib/localised.ts';
 import { counted } from '../../economics/annual-cost.ts';
 import { modelOf, yearlyOf } from '../../economics/cost-model.ts';
@@ -53,7 +53,7 @@ function keyInputs({ dossier, economy, framework, parameters }: CheckInput): rea
   return inputs;
 }
 
-/** Low and high of the counts together: there where any count has one. */
+/** Low and high of the counts together: present if any count has them. */
 function jointRange(counts: readonly { low?: number | undefined; high?: number | undefined }[]): KeyInput['range'] {
   return {
     low: counts.find(({ low }) => low !== undefined)?.low,
@@ -61,7 +61,7 @@ function jointRange(counts: readonly { low?: number | undefined; high?: number |
   };
 }
 
-/** A range that is not there at all is another question: it is missing. */
+/** Hits for key figures without low or high. A figure that is missing altogether is not reported here. */
 function withoutRange(input: CheckInput): readonly Hit[] {
   return keyInputs(input)
     .filter(({ range }) => range !== undefined && ((range.low ?? null) === null || (range.high ?? null) === null))

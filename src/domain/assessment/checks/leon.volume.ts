@@ -17,8 +17,8 @@ const WINS: Localised = {
   en: 'At {units} {unit} a year the proposed solution is the lowest effective cost level, but not at the expected number.',
   sv: 'Vid {units} {unit} om året är den föreslagna lösningen den lägsta effektiva kostnadsnivån, men inte vid det förväntade antalet.',
 };
-// The number is rounded up to a whole one: there the one is cheaper
-// already, unless both cost the same at exactly that number.
+// The break-even number is rounded up to a whole number. At that number one
+// solution is cheaper already ("from"), unless both cost the same there ("above").
 const PROPOSED_CHEAPER: Localised = {
   da: ' Den er billigere end løsningen i dag {where} {breakEven} om året.',
   en: ' It is cheaper than today’s solution {where} {breakEven} a year.',
@@ -32,7 +32,7 @@ const CURRENT_CHEAPER: Localised = {
 const FROM: Localised = { da: 'fra og med', en: 'from', sv: 'från och med' };
 const ABOVE: Localised = { da: 'over', en: 'above', sv: 'över' };
 
-/** Met, also with remarks. */
+/** Whether LEON is met, also with remarks. */
 function holds(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'met-with-remarks';
 }

@@ -1,4 +1,4 @@
-// Is what must be reached before the start planned to be reached by then?
+// Are milestones that must be reached before the start planned for a date before it?
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';

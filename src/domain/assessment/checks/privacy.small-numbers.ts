@@ -1,11 +1,11 @@
-// Is a number so small that it points at persons when it is published?
+// Is a number so small that it could identify persons when it is published?
 import type { Activity } from '../../dossier/volume.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 
-/** Fewer than this, and not zero, is small. */
+/** A number below this and above 0 is small. */
 const FEWEST = 5;
 
 type Placed = {

@@ -1,4 +1,4 @@
-// Can the quality be followed: an indicator with target, source and owner? Its baseline is what the step expects.
+// Can the quality be followed: an indicator with target, source and owner? The baseline is only expected by the step.
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { DELEGATION_SJAELLAND, PRINCIPLES_OF_COOPERATION } from '../sources.ts';

@@ -1,4 +1,4 @@
-// Is every risk small enough after what is done about it, and does somebody own it?
+// Is every risk below the limit after mitigation, and does it have an owner?
 import { answer, isBlank, lacking, type Missing, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { DELEGATION_SJAELLAND } from '../sources.ts';

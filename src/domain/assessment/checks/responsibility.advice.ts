@@ -9,7 +9,7 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 function missingInputs(responsibility: Responsibility | undefined): readonly Missing[] {
   const phases = responsibility?.phases ?? [];
-  // A phase of no stated kind may be a performance.
+  // A phase without a stated kind may be one in which the task is performed.
   const kindless = phases.flatMap(({ kind }, i) =>
     kind === undefined ? [notStated(`/responsibility/phases/${i}/kind`)] : [],
   );

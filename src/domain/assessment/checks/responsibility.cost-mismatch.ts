@@ -1,4 +1,4 @@
-// Does the one who pays have responsibility, and the one who has responsibility a cost or a settlement?
+// Does every party that pays have a responsibility, and every responsible party a cost or a settlement?
 import { isUnanswered } from '../../dossier/pointers.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
@@ -68,16 +68,16 @@ export const responsibilityCostMismatch: Check = {
     const givers = settlingParties(dossier, 'from', keys);
     const takers = settlingParties(dossier, 'to', keys);
     const responsible = responsibleParties(dossier, keys);
-    // In a cluster many municipalities perform and pay for their own
-    // citizens under one that is accountable: that is no mismatch.
+    // Municipalities of a cluster may perform and pay for their own citizens
+    // while one of them is accountable; that is no mismatch.
     const performing = performers(dossier);
     const missing = missingInputs(input);
-    // Where something is not stated yet, whoever seems to lack it may still be named there.
+    // Parties are not reported while inputs of the other section are missing: they may still be named there.
     const isOpen = (section: string) => missing.some(({ pointer }) => pointer.startsWith(section));
     const paying = isOpen('/responsibility/') ? [] : new Map([...givers, ...bearers]);
     const hits: Hit[] = [];
     for (const [party, pointer] of paying) {
-      // Citizens and the state pay without being asked to take responsibility.
+      // Citizens and the state may pay without responsibility.
       if (['citizens', 'state'].includes(partyKind(framework, party) ?? 'other')) continue;
       if (responsible.has(party) || performing.has(party)) continue;
       hits.push({

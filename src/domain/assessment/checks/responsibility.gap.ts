@@ -1,4 +1,4 @@
-// Does every phase have somebody accountable, and is nobody's citizen left out of a responsibility?
+// Does every phase have an accountable party, and are the citizens of every municipality covered?
 import type { Localised } from '../../../lib/localised.ts';
 import { type Dossier, partiesOfTask } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -54,7 +54,7 @@ export const responsibilityGap: Check = {
   },
 };
 
-/** Municipalities with counts of the main activity; where none are counted by party, those of the case. */
+/** Municipalities with counts of the main activity; those of the case if no counts have a party. */
 function municipalitiesOf(dossier: Dossier, framework: Framework): readonly string[] {
   const counted = (dossier.volume?.activities?.[0]?.counts ?? []).flatMap(({ party, expected }) =>
     party === undefined || expected === 0 ? [] : [party],

@@ -1,4 +1,4 @@
-// Does each change of holder say what happens and which message is sent?
+// Does each change of holder state the event and the message that is sent?
 import { perLanguage } from '../../../lib/localised.ts';
 import { holderName } from '../../responsibility/holder-name.ts';
 import { answer } from '../answers.ts';

@@ -1,5 +1,5 @@
 // May each holder hold the treatment responsibility?
-// A hospital department or general practice may; a municipality only where it states that it employs the physician.
+// A hospital department or general practice may; a municipality only if it states that it employs the physician.
 import type { Holder } from '../../dossier/responsibility.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
@@ -7,8 +7,8 @@ import type { Check, CheckInput } from '../check.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /**
- * The party's own kind outranks what the holder is called: a
- * municipality is not a hospital department because it says so.
+ * The kind of the party in the framework overrides the stated kind of the
+ * holder: a municipality cannot be declared a hospital department.
  */
 function isMunicipality(holder: Holder, framework: CheckInput['framework']): boolean {
   return (

@@ -1,5 +1,5 @@
-// Is a responsibility with several parties side by side, so that nobody
-// has it? »Each municipality for its own citizens« is one answer.
+// Do several parties share a responsibility, so that none of them has it
+// alone? »Each municipality for its own citizens« is a clear assignment.
 import { partyKind } from '../../governance/lookups.ts';
 import { partyNames } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';

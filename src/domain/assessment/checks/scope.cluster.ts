@@ -1,4 +1,4 @@
-// Do the receiving municipalities belong to the clusters of the case? A cluster decides only for its own.
+// Do the receiving municipalities belong to the clusters of the case? A cluster decides only for its own members.
 import { clusterById, membersOn, partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
 import { answer, notStated } from '../answers.ts';
@@ -65,8 +65,8 @@ export const scopeCluster: Check = {
 };
 
 /**
- * A framework may not know the members of a cluster yet: that
- * is no fault of the case, and nobody who writes it can answer.
+ * The framework may not list the members of a cluster yet. That is not a
+ * fault of the case, and its authors cannot correct it.
  */
 function membersUnknown(clusters: readonly string[]): Hit {
   return {

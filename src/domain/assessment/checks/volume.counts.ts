@@ -1,4 +1,4 @@
-// Is it known how much of the task each municipality has? Asked from the first step that asks for economy or agreement.
+// Is the volume of each municipality known? Applies from the first step that requires economy or agreement.
 import { partiesOfTask } from '../../dossier/dossier.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { partyName } from '../../governance/names.ts';
@@ -13,7 +13,7 @@ function hitsOf(activity: Activity, i: number, input: CheckInput): readonly Hit[
   const { framework } = input;
   const pointer = `/volume/activities/${i}/counts`;
   const name = activity.name || activity.unit || activity.id;
-  // A row without a number says nothing.
+  // Rows without a number are ignored.
   const counts = (activity.counts ?? []).filter(({ expected }) => expected !== undefined);
   if (counts.length === 0) {
     return [

@@ -1,21 +1,21 @@
-// What an import of figures would change: row by row and cell by cell, as the file and the case say it.
+// The changes that an import of figures would make, by row and cell, in the words of the file.
 import type { Dossier } from '../dossier.ts';
 import type { Reading } from './read-figures.ts';
 import { type About, type WrittenRow, type WrittenTable, writeFigures } from './write-figures.ts';
 
 export type FigureChange = {
-  /** The sheet's name as the file has it; of a row that goes, the table's. */
+  /** The name of the sheet in the file; if the file has no such sheet, the name of the table. */
   readonly sheet: string;
   readonly kind: 'added' | 'changed' | 'removed';
-  /** What the row is called. */
+  /** The name of the row. */
   readonly name: string;
-  /** Of a change: the heading, and both values as the file writes them. */
+  /** For `changed`: the heading, and both values as written in a file. */
   readonly column?: string;
   readonly before?: string | number | null;
   readonly after?: string | number | null;
 };
 
-/** @param after as the reading made it. A row that goes with the row it stood in is told by that alone. */
+/** The changes from `before` to the dossier that was read. A row removed together with its parent is not listed. */
 export function compareFigures(before: Dossier, { dossier, read }: Reading, about: About): readonly FigureChange[] {
   const [old, now] = [writeFigures(before, about), writeFigures(dossier, about)];
   const gone = new Set<string>();
@@ -54,7 +54,7 @@ function changesOf(
   ];
 }
 
-/** `a/b` and `a` of `a/b/c`. */
+/** The identities of the parent rows: `a` and `a/b` for `a/b/c`. */
 function rowsAbove(identity: string): readonly string[] {
   const ids = identity.split('/');
   return ids.slice(1).map((_id, n) => ids.slice(0, n + 1).join('/'));

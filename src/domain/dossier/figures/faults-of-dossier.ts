@@ -1,4 +1,4 @@
-// What is wrong with a dossier that was read from a file, told where it stands in the file.
+// Maps faults of a dossier that was read from a file to their places in the file.
 import type { Language } from '../../../lib/localised.ts';
 import { valueAt } from '../../../lib/value-at.ts';
 import type { Fault } from '../../refusal.ts';
@@ -6,7 +6,7 @@ import { fieldLabel } from '../labels.ts';
 import type { Reading } from './read-figures.ts';
 import { faultAt } from './read-rows.ts';
 
-/** @param faults with pointers into the dossier. What stands in no row of the file is told by its name. */
+/** @param faults with pointers into the dossier. A fault outside the rows of the file gets the name of its field. */
 export function inTheFile(faults: readonly Fault[], { dossier, origins }: Reading, language: Language): Fault[] {
   return faults.map((fault) => {
     for (const row of rowsAbove(fault.pointer)) {
@@ -23,7 +23,7 @@ export function inTheFile(faults: readonly Fault[], { dossier, origins }: Readin
   });
 }
 
-/** The innermost row first. */
+/** Pointers of the rows that contain the place, the innermost first. */
 function rowsAbove(pointer: string): readonly string[] {
   return [...pointer.matchAll(/\/\d+(?=\/|$)/g)]
     .map(({ 0: last, index }) => pointer.slice(0, index + last.length))

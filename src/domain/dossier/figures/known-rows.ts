@@ -1,4 +1,4 @@
-// What a cell can name: parties of the framework, and rows of the dossier by their names.
+// The names a cell can refer to: parties of the framework, and rows of the dossier.
 import { oncePer } from '../../../lib/once-per.ts';
 import { plainly } from '../../../lib/plainly.ts';
 import { valueAt } from '../../../lib/value-at.ts';
@@ -11,13 +11,13 @@ type Row = { readonly id: string; readonly name: string };
 
 export type Known = {
   readonly parties: Framework['parties'];
-  /** The municipalities of the case, which `each municipality` stands for. */
+  /** The municipalities of the case, meant by `each municipality`. */
   readonly municipalities: readonly string[];
-  /** The rows that a reference of this kind can lead to, each id once. */
+  /** The rows that a reference of this kind can point to, without duplicate ids. */
   readonly rows: (to: RefersTo) => readonly Row[];
 };
 
-/** @param dossier may be half made: what is not there yet is not known. */
+/** @param dossier may be incomplete; only rows that it has so far are known. Rows are cached per kind. */
 export function knownIn(dossier: unknown, { parties, municipalities }: Omit<Known, 'rows'>): Known {
   const kept = new Map<RefersTo, readonly Row[]>();
   const rows = (to: RefersTo) => {
@@ -41,13 +41,13 @@ function rowsAt(root: unknown, [first = '', ...rest]: readonly string[]): readon
   return rest.length === 0 ? rows : rows.flatMap((row) => rowsAt(row, rest));
 }
 
-/** Rows by their id, the first of each, and by their name as `plainly` makes it: every cell only looks them up. */
+/** Index of rows by id (the first of each) and by normalised name, built once per list of rows. */
 const namesIn = oncePer((rows: readonly Row[]) => ({
   byId: new Map(rows.toReversed().map((row) => [row.id, row])),
   byName: Map.groupBy(rows, ({ name }) => plainly(name)),
 }));
 
-/** The name where it tells the row from all others, else its id. */
+/** The name of the row if it is unique, else its id. */
 export function sayRow(id: string, rows: readonly Row[]): string {
   const { byId, byName } = namesIn(rows);
   const name = byId.get(id)?.name ?? '';
@@ -55,7 +55,7 @@ export function sayRow(id: string, rows: readonly Row[]): string {
   return plain === '' || (byName.get(plain)?.length ?? 0) > 1 ? id : name;
 }
 
-/** The id of the row with this id or name; undefined where none or several have it. */
+/** The id of the row with this id or name; undefined if there is none or several. */
 export function rowNamed(text: string, rows: readonly Row[]): string | undefined {
   const { byId, byName } = namesIn(rows);
   const exact = byId.get(text.trim());
@@ -64,7 +64,7 @@ export function rowNamed(text: string, rows: readonly Row[]): string | undefined
   return second ? undefined : first?.id;
 }
 
-/** The party's name where it tells it from all others, else its id. */
+/** The name of the party if it is unique, else its id. */
 export function sayParty(id: string, parties: Framework['parties']): string {
   return sayRow(id, parties);
 }

@@ -4,7 +4,7 @@ import { type Dossier, partiesOfTask } from '../dossier.ts';
 
 type Place = { readonly framework: Framework; readonly clusters: readonly string[]; readonly today: string };
 
-/** The municipalities the task moves to or from; those of the case's clusters today where none is named. */
+/** The municipalities the task moves to or from; if none is named, those of the case's clusters today. */
 export function municipalitiesOf(dossier: Dossier, { framework, clusters, today }: Place): readonly string[] {
   const ofTask = partiesOfTask(dossier).filter((party) => partyKind(framework, party) === 'municipality');
   if (ofTask.length > 0) return ofTask;

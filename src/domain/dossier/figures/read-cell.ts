@@ -1,4 +1,4 @@
-// A cell of a spreadsheet as the value it stands for, in any of the three languages, or what is wrong with it.
+// Parses a spreadsheet cell to a value, in any of the three languages, or reports a fault.
 import { LANGUAGES, type Language } from '../../../lib/localised.ts';
 import { withoutDross } from '../../../lib/pasted-text.ts';
 import { plainly } from '../../../lib/plainly.ts';
@@ -12,9 +12,9 @@ import { type Known, rowNamed } from './known-rows.ts';
 import { type FigureColumn, wordsOf } from './tables.ts';
 import { EACH, NO, SHARED, YES } from './write-cell.ts';
 
-/** A cell as a workbook or a text gives it. A day is an instant at midnight, UTC. */
+/** A cell of a workbook or a text file. A date is a `Date` at midnight UTC. */
 export type GivenCell = string | number | boolean | Date | null;
-/** Thrown inside one cell. */
+/** Thrown for a cell that cannot be read. */
 export class CellFault extends Error {
   readonly values: NonNullable<Fault['values']>;
   constructor(code: string, values: NonNullable<Fault['values']> = {}) {
@@ -25,9 +25,9 @@ export class CellFault extends Error {
 
 const YES_WORDS = [...wordsOf(YES), 'x', 'true', 'sand', '1'].map(plainly);
 const NO_WORDS = [...wordsOf(NO), 'false', 'falsk', '0'].map(plainly);
-/** Spreadsheets compute in binary: `0.1 + 0.2` is no third decimal. */
+/** Numbers are rounded to 6 decimals, which removes binary rounding errors such as 0.1 + 0.2. */
 const ROUNDED = 1e6;
-/** `each municipality`, by the first word. */
+/** First words of `each municipality` in the three languages. */
 const ALL = ['hver', 'alle', 'each', 'every', 'all', 'varje', 'alla'];
 
 export function isBlank(cell: GivenCell | undefined): boolean {
@@ -40,7 +40,7 @@ export function textOf(cell: GivenCell): string {
   return cell === null ? '' : withoutDross(String(cell)).trim();
 }
 
-/** Undefined for an empty cell. Throws a CellFault. */
+/** The value of the cell; undefined if it is empty. Throws `CellFault`. */
 export function readCell(column: FigureColumn, cell: GivenCell, language: Language, known: Known): unknown {
   if (isBlank(cell)) return undefined;
   const { control, refersTo, choices } = column.declaration ?? {};

@@ -1,5 +1,5 @@
-// Sheets of a workbook as the figures of a dossier. Every fault is told with its sheet, row and column; a sheet says
-// all rows of its table, and a table without a sheet stays as it is.
+// Reads the sheets of a workbook into the figures of a dossier. Every fault names its sheet, row and column. A sheet
+// replaces all rows of its table; a table without a sheet is left unchanged.
 import type { Language } from '../../../lib/localised.ts';
 import type { Fault } from '../../refusal.ts';
 import type { Dossier } from '../dossier.ts';
@@ -12,9 +12,9 @@ import { FIGURE_TABLES } from './tables.ts';
 export type Reading = {
   readonly dossier: Dossier;
   readonly faults: readonly Fault[];
-  /** Where every row that was read stands: its object in the dossier to its sheet and row. */
+  /** Maps the object of each row that was read to its sheet and row. */
   readonly origins: ReadonlyMap<object, { readonly found: FoundSheet; readonly row: number }>;
-  /** Sheets and headings that stand for nothing; they are not read. */
+  /** Sheets and headings that are not recognised; they are not read. */
   readonly unknown: readonly { readonly sheet: string; readonly heading?: string }[];
   readonly read: readonly FoundSheet[];
 };
@@ -29,10 +29,10 @@ export function readFigures(
   const faults: Fault[] =
     found.length === 0 ? [{ pointer: '', code: 'no-figures', values: wanted() }] : found.flatMap(tooLong);
   const dossier = structuredClone(before);
-  // Nothing is read where there is more than the case can hold.
+  // Nothing is read if no sheet is recognised or a sheet has more rows than the dossier can hold.
   if (faults.length > 0) return { dossier, faults, origins, unknown, read: found };
   for (const sheet of found) {
-    // What later tables name stands in those before: each is told what is known by now.
+    // Later tables refer to rows of earlier ones, so the known rows are collected again for each table.
     const own: Fault[] = [];
     rowsOfTable(sheet, { dossier, known: knownIn(dossier, about), language: about.language, faults: own, origins });
     faults.push(...own.sort((a, b) => Number(a.values?.row) - Number(b.values?.row)));

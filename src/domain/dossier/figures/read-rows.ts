@@ -1,4 +1,4 @@
-// The rows of one sheet, put into the lists of the dossier that they belong to.
+// Puts the rows of one sheet into the lists of the dossier that they belong to.
 import { letterOf } from '../../../lib/column-letter.ts';
 import type { Language } from '../../../lib/localised.ts';
 import { oncePer } from '../../../lib/once-per.ts';
@@ -47,7 +47,7 @@ export function rowsOfTable(found: FoundSheet, about: About): void {
   for (const holder of holders(found, about.dossier)) fill(holder, byList.get(holder) ?? [], found, about);
 }
 
-/** Lines in which more is said than where they belong. */
+/** The rows with a value in a column other than those that name their parent rows. */
 function linesOf({ rows, headingRow, columns }: FoundSheet): readonly Line[] {
   return rows.flatMap((cells, i) => {
     if (i <= headingRow) return [];
@@ -57,7 +57,7 @@ function linesOf({ rows, headingRow, columns }: FoundSheet): readonly Line[] {
   });
 }
 
-/** The objects whose list the table is: the dossier itself, or every row above. */
+/** The objects that contain lists of this table: the dossier itself, or every parent row. */
 function holders({ table }: FoundSheet, dossier: object): readonly object[] {
   return table.parents.reduce<readonly object[]>(
     (above, parent, n) =>
@@ -70,7 +70,7 @@ function inside(pattern: string, parent: { readonly pattern: string } | undefine
   return parent ? pattern.slice(parent.pattern.length + 2) : pattern;
 }
 
-/** What a row above can be called by, once for each list: nothing of it changes while its lists are read. */
+/** Names and ids of parent rows, cached per list; they do not change while the lists inside them are read. */
 const rowsAbove = oncePer((rows: readonly Row[]) => ({
   named: rows.map((row) => ({ id: row.id ?? '', name: nameOfRow(row) })),
   byId: new Map(rows.toReversed().map((row) => [row.id, row])),
@@ -84,7 +84,7 @@ function holderOf(line: Line, found: FoundSheet, about: About): object | undefin
     const rows = (valueAt(holder, inside(parent.pattern, parents[n - 1])) as readonly Row[] | undefined) ?? NO_ROWS;
     const cell = line.cellAt(`^${n}`);
     const { named, byId } = rowsAbove(rows);
-    // Where there is one only, it need not be said.
+    // The cell may be empty if there is only one parent row.
     const id = isBlank(cell) && rows.length === 1 ? rows[0]?.id : rowNamed(textOf(cell), named);
     const row = byId.get(id);
     if (!row || id === undefined) {
@@ -97,7 +97,7 @@ function holderOf(line: Line, found: FoundSheet, about: About): object | undefin
   return holder;
 }
 
-/** A row that only says whose figures are wanted. */
+/** Whether the row names only a party, i.e. is a pre-filled row without figures. */
 function isRowToFill(line: Line, { table }: FoundSheet): boolean {
   return (
     table.declaration.onePerParty === true &&
@@ -121,26 +121,26 @@ function fill(holder: object, lines: readonly Line[], found: FoundSheet, about: 
   });
   const after = withValue(holder, at, rows.length > 0 ? rows : undefined);
   const [, first = ''] = at.split('/');
-  // The object stays the same: what is read later looks for it.
+  // The holder is changed in place, since later sheets look it up by identity.
   if (Reflect.get(after, first) === undefined) Reflect.deleteProperty(holder, first);
   else Reflect.set(holder, first, Reflect.get(after, first));
 }
 
-/** Rows of a list as the case has it, those that a line was found to be, and by what is said of them. */
+/** The existing rows of a list, those already matched to a line (`taken`), and indexes by property (`found`). */
 type Before = {
   readonly rows: readonly Row[];
   readonly taken: Set<Row>;
   readonly found: Map<string, ReadonlyMap<unknown, readonly Row[]>>;
 };
 
-/** The first row that no line is yet, of which the same is said. */
+/** The first row with this value of the property that is not taken; builds an index per property. */
 function freeRow({ rows, taken, found }: Before, what: string, say: (row: Row) => unknown, said: unknown) {
   const by = found.get(what) ?? Map.groupBy(rows, say);
   found.set(what, by);
   return by.get(said)?.find((row) => !taken.has(row));
 }
 
-/** The row as the case has it: with the same id, else about the same party, else of the same name. */
+/** The existing row that the line refers to: by id if given; else by party, key or name, as the table allows. */
 function baseOf(line: Line, before: Before, { table }: FoundSheet, { known, language }: About): Row | undefined {
   const id = textOf(line.cellAt('/id'));
   if (id !== '') return freeRow(before, '/id', (row) => row.id, id);
@@ -165,10 +165,10 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-/** `tried`: how often an id was made of the same name. */
+/** `tried`: number of ids made from the same name. */
 type Ids = { readonly used: Set<string>; readonly tried: Map<string, number> };
 
-/** A new row's id follows from its name and place: the same file read twice gives the same row. */
+/** A new row. Its id is derived from its name and parent, so that reading the same file twice gives the same id. */
 function newRow(line: Line, holder: object, { used, tried }: Ids, { table }: FoundSheet): Row {
   const { idPrefix } = table.declaration;
   if (!idPrefix) return {};
@@ -185,7 +185,7 @@ function newRow(line: Line, holder: object, { used, tried }: Ids, { table }: Fou
   }
 }
 
-/** 32 bits of FNV-1a as eight hex digits: to tell rows apart, not to protect anything. */
+/** 32-bit FNV-1a as eight hex digits. Only distinguishes rows; not cryptographic. */
 function digestOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
@@ -208,7 +208,7 @@ function rowOf(line: Line, base: Row, found: FoundSheet, about: About): Row {
   }, base);
 }
 
-/** What the file says as it was written out stays as it is, to the last decimal. */
+/** Whether the cell equals the exported value; then the existing value is kept without loss of precision. */
 function saysTheSame(cell: GivenCell, column: FigureColumn, before: unknown, { language, known }: About): boolean {
   const written = writeCell(column, before, language, known);
   if (written === null) return isBlank(cell);
@@ -226,7 +226,7 @@ function tell(
   faults.push(faultAt(found, line.row, path, { code, values }, language));
 }
 
-/** A fault at a cell, with the words that say where it is. */
+/** A fault with the pointer and the values that name its sheet, row and column. */
 export function faultAt(
   found: FoundSheet,
   row: number,

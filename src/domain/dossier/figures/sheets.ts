@@ -1,4 +1,4 @@
-// Which table of the figures a sheet is: by its name, else by its headings.
+// Matches sheets to tables of the figures: by the sheet name, or else by its headings.
 import { plainly } from '../../../lib/plainly.ts';
 import type { GivenCell } from './read-cell.ts';
 import { isBlank, textOf } from './read-cell.ts';
@@ -8,13 +8,13 @@ export type GivenSheet = { readonly name: string; readonly rows: readonly (reado
 
 export type FoundSheet = GivenSheet & {
   readonly table: FigureTable;
-  /** Place of the row of headings. */
+  /** Index of the row of headings. */
   readonly headingRow: number;
-  /** What each column of the sheet stands for; undefined where that is nothing. */
+  /** The column of the table for each column of the sheet; undefined if not recognised. */
   readonly columns: readonly (FigureColumn | undefined)[];
 };
 
-/** Headings that must be found where a sheet has no name of a table. */
+/** The number of headings that must match if the sheet does not have the name of a table. */
 const FEWEST_HEADINGS = 2;
 
 export function sheetsByTable(sheets: readonly GivenSheet[]): {
@@ -22,7 +22,8 @@ export function sheetsByTable(sheets: readonly GivenSheet[]): {
   readonly unknown: readonly { readonly sheet: string; readonly heading?: string }[];
 } {
   const matched = sheets.map((sheet) => ({ sheet, found: matchOf(sheet) }));
-  // In the order of the tables: what is named stands before what names it. Of two sheets of a table the first is read.
+  // In the order of the tables, so that rows come before references to them. Of two sheets of a table the first is
+  // read.
   const found = FIGURE_TABLES.flatMap((table) => matched.find((one) => one.found?.table === table)?.found ?? []);
   const unknown = matched.flatMap(({ sheet, found: match }) => {
     if (!match || !found.includes(match)) return sheet.rows.length === 0 ? [] : [{ sheet: sheet.name }];
@@ -49,7 +50,7 @@ function matchOf(sheet: GivenSheet): FoundSheet | undefined {
   return { ...sheet, table: best.table, headingRow, columns: best.columns };
 }
 
-/** A field stands for one column: the first of its name. */
+/** If two headings match the same column, only the first is used. */
 function columnsFor(headings: readonly GivenCell[], { columns }: FigureTable): readonly (FigureColumn | undefined)[] {
   const named = headings.map((cell) => {
     const said = isBlank(cell) ? '' : plainly(textOf(cell));

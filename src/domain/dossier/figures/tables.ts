@@ -1,12 +1,13 @@
-// The figures of a case as tables of a spreadsheet. Sheets and columns follow from the declarations of the dossier:
-// a list is a sheet, a field of its rows a column, and a list inside a row a sheet that names the row.
+// The figures of a case as tables of a spreadsheet. Sheets and columns are derived from the declarations of the
+// dossier: a list is a sheet, a field of its rows is a column, and a list inside a row is a sheet with a column for
+// that row.
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../../lib/localised.ts';
 import { capitalised } from '../../../lib/written.ts';
 import type { Declaration } from '../declare.ts';
 import { type Place, placeAt } from '../tree.ts';
 
 export type FigureColumn = {
-  /** From the row: `/amount/low`, `/id`. Of a row above: its place among the parents, `^0`. */
+  /** Pointer within the row: `/amount/low`, `/id`. For a parent row its index among the parents: `^0`. */
   readonly path: string;
   readonly heading: Localised;
   readonly declaration: Declaration | undefined;
@@ -18,16 +19,16 @@ export type FigureTable = {
   readonly pattern: string;
   readonly sheet: Localised;
   readonly declaration: Declaration;
-  /** The lists it stands in, outermost first. */
+  /** The lists that contain it, outermost first. */
   readonly parents: readonly Place[];
   readonly columns: readonly FigureColumn[];
-  /** How many rows there may be at most, in all lists of the dossier together. */
+  /** The maximum number of rows in all lists of the dossier together. */
   readonly most: number;
 };
 
-/** The lists that the file holds, with all lists inside their rows. What others name stands first. */
+/** The lists in the file, with all lists inside their rows. Lists that others refer to come first. */
 const ROOTS = ['/volume/activities', '/economy/keys', '/economy/alternatives'];
-/** The longest name a sheet can have. */
+/** The maximum length of a sheet name. */
 const LONGEST_NAME = 31;
 
 const ID_HEADING: Localised = {
@@ -60,7 +61,7 @@ function mostOf(lists: readonly Place[]): number {
   return lists.reduce((most, { declaration }) => most * (declaration.most ?? 1), 1);
 }
 
-/** Called as one row is; as all are where a column of its own is called that. */
+/** The heading is the singular of the parent list; the plural if the table has a column with that name. */
 function columnOfParent({ declaration }: Place, n: number, own: readonly FigureColumn[]): FigureColumn {
   const heading = perLanguage((language) => {
     const one = capitalised((declaration.one ?? declaration.words)[language]);
@@ -84,7 +85,7 @@ function columnsOf(parts: readonly Place[], list: string): readonly FigureColumn
   });
 }
 
-/** Two lists of the same name are told apart by the rows they stand in. */
+/** Adds the name of the parent row to the sheet names of lists that have the same name. */
 function withOwnNames(tables: readonly FigureTable[]): readonly FigureTable[] {
   const own = (table: FigureTable, language: Language) => {
     const name = table.sheet[language];
@@ -104,13 +105,13 @@ function oneOf({ declaration }: Place): Localised {
   return perLanguage((language) => capitalised(words[language]));
 }
 
-/** The row's name, as people say it; empty where it has none. */
+/** The label or name of the row; empty if it has none. */
 export function nameOfRow(row: unknown): string {
   const { label, name } = (row ?? {}) as { readonly label?: string; readonly name?: string };
   return label ?? name ?? '';
 }
 
-/** Every word a heading or a sheet is known by. */
+/** The words in all languages, for matching headings and sheet names. */
 export function wordsOf(words: Localised): readonly string[] {
   return LANGUAGES.map((language) => words[language]);
 }

@@ -1,4 +1,4 @@
-// A value of the dossier as a cell of a spreadsheet, in the words of one language.
+// Writes a value of the dossier as a spreadsheet cell, in the words of one language.
 import type { Language, Localised } from '../../../lib/localised.ts';
 import { plainly } from '../../../lib/plainly.ts';
 import { unmistakable } from '../../../lib/read-number.ts';
@@ -8,13 +8,13 @@ import type { FigureColumn } from './tables.ts';
 
 export const YES: Localised = { da: 'Ja', en: 'Yes', sv: 'Ja' };
 export const NO: Localised = { da: 'Nej', en: 'No', sv: 'Nej' };
-/** Before the parties of an `each`, and before the key of a `shared`. */
+/** Prefixes: before the parties of an `each`, and before the key of a `shared`. */
 export const EACH: Localised = { da: 'Hver', en: 'Each', sv: 'Varje' };
 export const SHARED: Localised = { da: 'Efter nøgle', en: 'By key', sv: 'Efter nyckel' };
 
 export type Cell = string | number | null;
 
-/** Numbers are numbers, days `YYYY-MM-DD`; everything else is read again by readCell as the same value. */
+/** Numbers stay numbers; dates are `YYYY-MM-DD`. `readCell` reads every written cell as the same value. */
 export function writeCell(column: FigureColumn, value: unknown, language: Language, known: Known): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return value;

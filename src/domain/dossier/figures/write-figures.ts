@@ -1,4 +1,4 @@
-// The figures of a dossier as sheets of cells, for a file to fill in and for comparing two dossiers.
+// Writes the figures of a dossier as tables of cells, for a file to fill in and for comparing two dossiers.
 import type { Language } from '../../../lib/localised.ts';
 import { valueAt } from '../../../lib/value-at.ts';
 import type { Dossier } from '../dossier.ts';
@@ -8,9 +8,9 @@ import { FIGURE_TABLES, type FigureTable, nameOfRow } from './tables.ts';
 import { type Cell, writeCell } from './write-cell.ts';
 
 export type WrittenRow = {
-  /** The same row in two dossiers has the same: ids of the rows above, and its own id or party. */
+  /** Identifies the row across two dossiers: ids of the parent rows, and its own id, party or key. */
   readonly identity: string;
-  /** What it is called: its name or party. */
+  /** Its name, or else its party or id. */
   readonly name: string;
   /** Cells in the order of the columns. */
   readonly cells: readonly Cell[];
@@ -18,7 +18,7 @@ export type WrittenRow = {
 export type WrittenTable = { readonly table: FigureTable; readonly rows: readonly WrittenRow[] };
 export type About = {
   readonly parties: Known['parties'];
-  /** Municipalities of the case: they get a row in every table of counts. */
+  /** Municipalities of the case; each gets a row in every table of counts. */
   readonly municipalities: readonly string[];
   readonly language: Language;
 };
@@ -26,7 +26,7 @@ export type About = {
 type Row = { readonly id?: string; readonly party?: string; readonly key?: string };
 type Above = readonly { readonly id: string; readonly said: string }[];
 
-/** Every table, also an empty one. */
+/** All tables, including empty ones. */
 export function writeFigures(dossier: Dossier, about: About): readonly WrittenTable[] {
   const known = knownIn(dossier, about);
   return FIGURE_TABLES.map((table) => {
@@ -37,7 +37,7 @@ export function writeFigures(dossier: Dossier, about: About): readonly WrittenTa
   });
 }
 
-/** Rows of the last list, each with what stands above it. */
+/** Visits the rows of the innermost list, each with its parent rows. */
 function visit(
   root: unknown,
   lists: readonly string[],
@@ -69,9 +69,8 @@ function written(table: FigureTable, row: Row, above: Above, { language }: About
 }
 
 /**
- * The same with rows to fill in: a row for each municipality in the tables of counts, and one for each alternative
- * where it has no costs and no settlements; the two alternatives that every case compares where it has none. A row in
- * which nothing is filled in is not read.
+ * Adds rows to fill in: one for each municipality in the tables of counts, one for each alternative in its tables if it
+ * has no row there, and today's and the proposed alternative if there are none. Rows left empty are not read.
  */
 export function withRowsToFill(
   tables: readonly WrittenTable[],

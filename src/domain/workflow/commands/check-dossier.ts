@@ -1,5 +1,5 @@
-// What is refused at every save, however incomplete the draft:
-// broken references, contradictions and anything about a person.
+// Faults that refuse every save, also of an incomplete draft:
+// broken references, contradictions and personal data.
 
 import { findContradictions } from '../../dossier/contradictions.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -8,7 +8,7 @@ import { findReferenceFaults } from '../../dossier/references.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 
-/** Every fault, its pointer from the dossier's root. A CPR-shaped number is named by its pointer, never repeated. */
+/** Every fault; pointers start at the dossier's root. A fault never repeats a number shaped like a CPR number. */
 export function dossierFaults(dossier: Dossier, framework: Framework): readonly Fault[] {
   return [
     ...findReferenceFaults(dossier, framework),

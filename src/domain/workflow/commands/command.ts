@@ -1,10 +1,10 @@
-// What every command shares: the event it gives, and how it refuses.
+// Helpers of every command: building its event and throwing refusals.
 import { Refusal, type RefusalCode } from '../../refusal.ts';
 import type { EventOf, ProposalEvent } from '../events.ts';
 import { type Action, type Ask, type Context, refusalOf } from '../guards.ts';
 import { openSubmission, type Proposal, type Submission } from '../state.ts';
 
-/** An event of the case, by the actor, now. */
+/** An event of the case, by the actor of the context at `context.now`. */
 export function happened<T extends ProposalEvent['type']>(
   type: T,
   proposal: string,
@@ -25,7 +25,7 @@ export function refuse(code: RefusalCode | undefined): void {
   if (code) throw new Refusal(code);
 }
 
-/** The open submission with this id; `submission-closed` where it has ended. */
+/** The open submission with this id. Refuses `submission-closed` if it is not open. */
 export function requireOpen(proposal: Proposal, id: string): Submission {
   const open = openSubmission(proposal);
   if (open?.id !== id) throw new Refusal('submission-closed');

@@ -1,4 +1,4 @@
-// A new draft: a title, a framework and a cluster suffice.
+// Creates a draft. A title, a framework and a cluster are enough.
 import type { Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
 import { caseTypeOf } from '../../governance/case-types.ts';
@@ -16,7 +16,7 @@ export type NewProposal = {
   readonly id: string;
   /** The cluster that leads the case. */
   readonly cluster: string;
-  /** Others that the case belongs to; the leading one may be among them. */
+  /** Other clusters of the case; may include the leading one. */
   readonly clusters?: readonly string[] | undefined;
   /** Id of the case type; the framework's first where none is named. */
   readonly caseType?: string | undefined;

@@ -1,4 +1,4 @@
-// What cannot be in a decision that is recorded: days out of order, and findings that nobody has found.
+// Validation of a recorded decision: dates out of order, unknown owners and findings, and texts that are not accepted.
 import { danishClock } from '../../../lib/danish-clock.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { Fault } from '../../refusal.ts';
@@ -15,14 +15,14 @@ function dayOf(instant: string): string {
   return danishClock(new Date(instant)).today;
 }
 
-/** The day a decision counts from: that of the meeting, or the day it was recorded. `YYYY-MM-DD`, in Denmark. */
+/** The day a decision counts from: the meeting date, or else the day it was recorded in Denmark (`YYYY-MM-DD`). */
 export function decidedOn({ meetingDate, at }: Pick<Decision, 'meetingDate' | 'at'>): string {
   return meetingDate ?? dayOf(at);
 }
 
 /**
- * The meeting is not to come, not before the submission, and not before the decisions that brought the case to the
- * stage; a condition is not due before the decision.
+ * Faults where the meeting is in the future, before the submission, or before a decision that brought the case to the
+ * stage, and where a condition is due before the decision.
  */
 export function timeFaults(decision: Timed, submission: Submission, today: string): readonly Fault[] {
   const { stage, meetingDate, conditions } = decision;
@@ -42,7 +42,7 @@ export function timeFaults(decision: Timed, submission: Submission, today: strin
   ];
 }
 
-/** A condition is owned by a party that can act, or by a body. */
+/** Faults for condition owners that are neither a body nor a party that can act (citizens and the state cannot). */
 export function unknownOwners(
   { conditions }: Pick<Timed, 'conditions'>,
   { parties, bodies }: Framework,
@@ -55,7 +55,7 @@ export function unknownOwners(
   );
 }
 
-/** Acknowledged codes that the submission does not have: only its own findings can be acknowledged. */
+/** Faults for acknowledged codes that are not findings of the submission. */
 export function unknownFindings(
   { acknowledgedFindings }: Pick<Decision, 'acknowledgedFindings'>,
   submission: Submission,
@@ -67,7 +67,7 @@ export function unknownFindings(
   );
 }
 
-/** Where a decision holds what people wrote, with how long each may be. */
+/** The free-text fields of a decision with their maximum lengths in characters. */
 const WRITTEN = {
   '/reason': 5000,
   '/agendaItem': 100,
@@ -78,7 +78,7 @@ const WRITTEN = {
   '/recusals/*/reason': 1000,
 } as const;
 
-/** Texts that are too long, or hold what is shaped as a number of a person. */
+/** Faults for texts that are too long or hold a number shaped like a CPR number. */
 export function wordFaults(decision: object): readonly Fault[] {
   return writtenFaults(decision, WRITTEN);
 }

@@ -1,5 +1,5 @@
-// What happens while a submission is under way beside the decisions:
-// judgements, answers to notices, withdrawal, closing a condition.
+// Commands of a case other than saves, submissions and decisions:
+// judgements, answers to notices, withdrawal, closing a condition, deleting a draft.
 import { type Fault, Refusal } from '../../refusal.ts';
 import { checkWritten, writtenFaults } from '../../written.ts';
 import type { ProposalEvent } from '../events.ts';
@@ -34,7 +34,7 @@ export type AnswerNotice = {
   readonly comment?: string;
 };
 
-/** Acknowledges, or comments on, the notice to a cluster. A later answer takes the place of an earlier one. */
+/** Answers the notice to a cluster. A later answer replaces an earlier one. */
 export function answerNotice(proposal: Proposal, command: AnswerNotice, context: Context): ProposalEvent {
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
   if (!submission?.notices.some((notice) => notice.cluster === command.cluster)) throw new Refusal('not-found');
@@ -47,8 +47,8 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
 }
 
 /**
- * The proposing cluster takes the case back, at any time before the final decision: by its open
- * submission, or by its last where none is open. Without a submission it is the case itself.
+ * Withdraws the case, at any time before the final decision. `submission` must be the open
+ * submission, or the last one if none is open; without it the whole case is meant.
  */
 export function withdraw(
   proposal: Proposal,
@@ -81,7 +81,7 @@ export function closeCondition(
   return happened('condition.closed', proposal.id, context, { submission: submission.id, ...command });
 }
 
-/** Takes back a draft that was never submitted. It is kept, but nobody sees it. */
+/** Deletes a draft that was never submitted. It is kept in the database, but nobody can see it. */
 export function deleteDraft(proposal: Proposal, context: Context): ProposalEvent {
   permit('delete', { proposal, context });
   return happened('proposal.deleted', proposal.id, context, {});

@@ -1,4 +1,4 @@
-// Coming to a stage: until when its bodies have it, and which must speak.
+// Entering a stage: its due date and the bodies that must decide there.
 import { addDays } from '../../../lib/iso-date.ts';
 import { decidersOf } from '../../governance/deciders.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -11,7 +11,7 @@ import type { Proposal } from '../state.ts';
 type Entry = EventOf<'proposal.submitted'>['data']['entry'];
 type OfCase = Pick<Proposal, 'caseType' | 'clusters'>;
 
-/** @param stage an id of the procedure of the case's type. */
+/** @param stage id of a stage in the procedure of the case's type; throws if it is not there. */
 export function entryTo(
   framework: Framework,
   stage: string,
@@ -25,7 +25,7 @@ export function entryTo(
   return { stage, due: addDays(today, found.dueDays), deciders: decidersOf(framework, found, { clusters, involved }) };
 }
 
-/** Refuses `stage-without-body`: at a stage where councils of parties decide, the case must involve such a party. */
+/** Refuses `stage-without-body` if a stage of the procedure has no body that decides the case. */
 export function checkDeciders(framework: Framework, proposal: OfCase, involved: Involved): void {
   const { clusters } = proposal;
   const stage = procedureOf(framework, proposal).stages.find(

@@ -1,4 +1,4 @@
-// What only a party's own members write in the dossier: its position, and its word for its figures.
+// The parts of the dossier that only a party's own members write: its position and the verification of its figures.
 
 import { paysIn } from '../../consent/rests-on.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -21,7 +21,7 @@ export type PositionEntry = {
 export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'counts' | 'comment'>;
 
 /**
- * What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent).
+ * The revision that an answer refers to, and the digest of the data that it rests on (see domain/consent).
  */
 type GivenFor = { readonly revision: number; readonly digest: string };
 
@@ -30,7 +30,7 @@ function stamp({ actor, now }: Context, given: GivenFor) {
 }
 
 /**
- * The dossier with the party's position in the place of its earlier one.
+ * The dossier with the party's position; it replaces an earlier one.
  * Refuses `invalid` when an objection or a reservation has no reason.
  */
 export function withPosition(
@@ -47,13 +47,13 @@ export function withPosition(
   return { ...dossier, impact: { ...dossier.impact, positions: [...others, position] } };
 }
 
-/** What only a party says of itself. */
+/** Statements that a party can make only for itself. */
 const OWN_WORDS = ['acceptsNetCost', 'confirmsMoney'] as const;
 
 /**
- * The dossier with the position of a body without a stage, for each party it represents that has not spoken itself.
- * Refuses `invalid` as withPosition, and where it says what only a party says, or all have spoken.
- * @param told what each party's answer is given for
+ * Records the position of a body that decides at no stage, for each party it represents that has none of its own.
+ * Refuses `invalid` as `withPosition` does, for the fields of `OWN_WORDS`, and if all parties have their own position.
+ * @param told the revision and digest that the answer of a party refers to
  */
 export function withPositionOfBody(
   dossier: Dossier,
@@ -82,8 +82,7 @@ export function withPositionOfBody(
 }
 
 /**
- * The dossier with the party's verification in the place of
- * its earlier one: a remark goes with the answer it came with.
+ * The dossier with the party's verification. It replaces an earlier one, including its comment.
  * Refuses `invalid` when a figure is about a line the party does not pay, or an activity without a count of
  * its own, when it agrees and gives other figures, or when it disagrees and states no figure and no comment.
  */
@@ -133,7 +132,7 @@ function verificationFaults(
 
 type Entry = { readonly after: Dossier; readonly dossierHash: string; readonly party: string };
 
-/** Refuses `forbidden` (no member of a named party), `under-review`, `finally-decided`, `invalid` as every save. */
+/** Refuses `forbidden` (not a member of a named party), `under-review`, `finally-decided`, `invalid` as every save. */
 export function statePosition(
   proposal: Proposal,
   entry: Entry & { readonly position: string },

@@ -1,5 +1,5 @@
-// A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
-// Where several bodies decide, each records its own; the stage leads on when enough of them have.
+// Records a body's outcome at a stage: recommend, decide or note. The framework says where each outcome leads.
+// If several bodies decide, each records its own outcome; the case leaves the stage when enough of them have.
 import { frameworkOfType, stepsOfCase } from '../../governance/case-types.ts';
 import { isComplete } from '../../governance/deciders.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -33,21 +33,21 @@ import { timeFaults, unknownFindings, unknownOwners, wordFaults } from './decisi
 import { entryTo } from './entry.ts';
 import { unmetRequirement } from './requirements.ts';
 
-/** `body`: needed only of who records for several bodies that have not spoken. */
+/** `body`: required only if the actor can record for several bodies of the stage that have not spoken. */
 export type RecordDecision = Omit<Decision, 'at' | 'by' | 'body' | 'framework'> & {
   readonly submission: string;
   readonly body?: string | undefined;
 };
 
 const NO_REASON_NEEDED: readonly Outcome[] = ['recommended', 'approved', 'noted'];
-/** Plain approval has none: with conditions it is another outcome. A recommendation may propose some. */
+/** `approved` has no conditions; approval with conditions is a separate outcome. A recommendation may propose some. */
 const MAY_HAVE_CONDITIONS: readonly Outcome[] = ['recommended', 'approved-with-conditions'];
 const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
 
 /**
- * Refuses with the first guard that does not hold; `already-decided` before
- * everything but authorisation, so that the later of two deciders learns why.
- * @param rebuild asked where a body refuses and the case goes on without it: what it is without those who leave.
+ * Refuses with the first guard that fails. Only authorisation is checked before
+ * `already-decided`, so that the later of two deciders gets that reason.
+ * @param rebuild called if a body refuses and the case goes on without it: computes the case without those who leave.
  */
 export function recordDecision(
   proposal: Proposal,
@@ -111,7 +111,7 @@ function checkStage(submission: Submission, stage: Stage): void {
 
 type At = { readonly submission: Submission; readonly stage: Stage; readonly context: Context };
 
-/** Every fault of what was sent, each named. */
+/** Throws `invalid` with every fault of the command. */
 function checkForm(command: RecordDecision, { submission, stage, context }: At): void {
   if (command.method === 'chairs' && !stage.chairsMayDecide) throw new Refusal('chairs-may-not-decide');
   const faults: Fault[] = [
@@ -132,7 +132,7 @@ function checkForm(command: RecordDecision, { submission, stage, context }: At):
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 
-/** The recused leave the room; and the person whom a system names is asked what a person who records is. */
+/** Refuses a recused decider. The person whom a system names must meet the same rules as a person who records. */
 function checkWho(
   command: RecordDecision,
   body: string,
@@ -157,7 +157,7 @@ function carriesOn(leads: string): boolean {
   return leads !== 'stay' && leads !== 'reject' && leads !== 'return';
 }
 
-/** The body that speaks: the one named, or the only one for which the actor can record. */
+/** The body of the decision: the one named in the command, or the only one for which the actor can record. */
 function speaking({ body }: RecordDecision, mine: readonly string[]): string {
   const [first, ...others] = mine.filter((id) => body === undefined || id === body);
   if (first === undefined) throw new Refusal('forbidden');
@@ -176,7 +176,7 @@ type Spoken = {
 
 type Data = EventOf<'decision.recorded'>['data'];
 
-/** One body that returns or rejects ends it at once; carrying on takes enough of the stage's bodies. */
+/** A return or rejection by one body takes effect at once; the case moves on when enough bodies of the stage agree. */
 function destination({ leads, body, stage, proposal, submission, context }: Spoken): Data['leads'] {
   if (leads === 'stay' || leads === 'reject' || leads === 'return') return { to: leads };
   const { framework } = context;
@@ -197,7 +197,7 @@ function arrival(
   return { to: 'approve', completes: stepsOfCase(framework, proposal).every((step) => approved.includes(step)) };
 }
 
-/** One body refuses, and the case goes on without it. */
+/** The event data where a body refuses and the case goes on without those who leave. */
 function goingOn(spoken: Spoken, leaving: Leaving, rebuilt: Rebuilt): Pick<Data, 'leads' | 'without'> {
   const { proposal, submission, context } = spoken;
   const { mark, involved, assessmentHash, changes, found } = rebuilt;

@@ -1,4 +1,4 @@
-// Whoever is asked for something in a case and has not answered is reminded: told once more, with the date kept.
+// Reminds parties, clusters and bodies that have not answered, and keeps the date of the reminder.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { EventOf } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -8,7 +8,7 @@ import { happened, permit } from './command.ts';
 
 type Remind = { readonly who: readonly string[] };
 
-/** Ids of those who have not answered and whom nobody has reminded today, each once. */
+/** Ids of those who have not answered and have not been reminded today, without duplicates. */
 export function toRemind(
   proposal: Proposal,
   waiting: readonly Pick<Unanswered, 'who'>[],
@@ -20,7 +20,7 @@ export function toRemind(
 
 /**
  * Refusals: `forbidden`, `finally-decided`, `nobody-to-remind` where all have answered or were reminded today,
- * `invalid` for who has answered, is not asked, or was reminded today.
+ * `invalid` for a recipient that has answered, is not asked, was reminded today, or is named twice.
  */
 export function remind(
   proposal: Proposal,

@@ -1,5 +1,5 @@
 // What a stage requires before its body may carry the case on.
-// A new requirement is a word in procedure.ts; it does not compile until it is asked here.
+// A new requirement is added to the list in procedure.ts; the code does not compile until it is handled here.
 import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { Requirement, Stage } from '../../governance/procedure.ts';
@@ -31,7 +31,7 @@ const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
   positions: (submission) => (submission.warnings.includes('involvement.positions') ? 'positions-missing' : undefined),
 };
 
-/** The first requirement of the stage that is not met, as a refusal; undefined when all are. */
+/** The refusal code of the first unmet requirement of the stage; undefined if all are met. */
 export function unmetRequirement(
   submission: Submission,
   stage: Stage,
@@ -45,10 +45,10 @@ export function unmetRequirement(
   return undefined;
 }
 
-/** `metFrom`: the first day on which the passing of time alone meets it. */
+/** `metFrom`: the day on which an unmet requirement becomes met without any action. */
 type RequirementState = { readonly requirement: Requirement; readonly met: boolean; readonly metFrom?: string };
 
-/** Every requirement of the stage, without a clock: what is met by time says from when. */
+/** Every requirement of the stage, independent of the current date: `metFrom` names the day instead. */
 export function requirementStates(
   submission: Submission,
   stage: Stage,

@@ -1,4 +1,4 @@
-// The move of an unfinished case to the framework that succeeds its own. Each case is moved whole, or not at all.
+// Moves an unfinished case to the succeeding framework, either completely or not at all.
 import { addDays } from '../../../lib/iso-date.ts';
 import { isComplete } from '../../governance/deciders.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -21,17 +21,17 @@ type Reroute = {
   /** The mark of the dossier with the ids of the new framework. */
   readonly mark: DossierMark;
   readonly involved: Involved;
-  /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+  /** SHA-256 in hex of the text of the new frozen assessment. */
   readonly assessmentHash?: string;
   /** Codes that only the new framework finds, also in a draft. */
   readonly newFindings: readonly string[];
-  /** What of that dossier does not hold there. */
+  /** Faults of that dossier under the new framework. */
   readonly faults: readonly Fault[];
   readonly reason: string;
 };
 
 /**
- * Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`,
+ * Checks whether the case may be moved. Refuses `forbidden`, `finally-decided`, `no-successor`,
  * `successor-not-in-force` with its first day.
  */
 export function checkReroute(proposal: Proposal, to: Framework | undefined, context: Context): Framework {
@@ -44,8 +44,8 @@ export function checkReroute(proposal: Proposal, to: Framework | undefined, cont
 }
 
 /**
- * Refuses `mapping-incomplete` naming everything the mapping lacks, or `invalid` for a dossier that does not hold
- * there.
+ * Refuses `invalid` if the dossier has faults under the new framework, or `mapping-incomplete` with every id that has
+ * no counterpart.
  */
 export function checkCarried({ holes }: Pick<CarryOver, 'holes'>, dossier: readonly Fault[]): void {
   if (dossier.length > 0)
@@ -68,7 +68,7 @@ const PLURAL = {
 } as const;
 
 /**
- * @param now what the new framework finds in the frozen dossier; undefined where no submission is under way.
+ * @param now the assessment of the frozen dossier under the new framework; undefined if no submission is open.
  * Refusals: those of checkReroute and checkCarried, `stage-without-body`.
  */
 export function reroute(
@@ -82,7 +82,7 @@ export function reroute(
   return carried(proposal, command, now, context);
 }
 
-/** The same, whoever asks and whenever: for a trial of which nothing is kept. */
+/** As `reroute`, without the checks of the actor, the date and the reason: for a dry run that stores nothing. */
 export function carried(
   proposal: Proposal,
   { to, plan, mark, involved, assessmentHash, newFindings, faults, reason }: Reroute,
@@ -122,7 +122,8 @@ type Opened = {
 };
 
 /**
- * What has been said at the stage stays said where the body goes on; but the stage must still have something to decide.
+ * A body that has spoken at the stage and continues in the new framework does not speak again; but if that would
+ * complete the stage, all its bodies decide anew.
  */
 function openOf(submission: Submission, { to, plan, involved, assessmentHash, now, today, moved }: Opened) {
   const { carried, steps, stage = '' } = plan;

@@ -1,6 +1,6 @@
-// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved
-// step voids the step's approval. Another cluster voids every approval: its bodies have not spoken.
-// Positions and verifications stay: they say what they were given for.
+// Saves the dossier as a new revision. A change in a section of an approved step voids the approval of that step.
+// A change of the clusters voids every approval, since the bodies of a new cluster have not decided.
+// Positions and verifications are kept: each states the revision that it was given for.
 import { sameJson } from '../../../lib/canonical-json.ts';
 import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
@@ -13,8 +13,8 @@ import { checkDossier } from './check-dossier.ts';
 import { happened, permit, refuse } from './command.ts';
 
 /**
- * The dossier as it will be saved. Refuses `invalid` when positions
- * or verifications were written here: only the parties write them.
+ * The dossier as it will be saved. Refuses `invalid` if positions or
+ * verifications differ: only the parties can change them.
  */
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
@@ -34,11 +34,11 @@ type Revision = {
   readonly after: Dossier;
   readonly dossierHash: string;
   readonly externalIds: readonly ExternalId[];
-  /** Where they change: the first leads, and stays the first. */
+  /** The new clusters, if they change; the leading cluster stays first. */
   readonly clusters?: readonly string[];
 };
 
-/** @param revision.after as settleDossier returned it. Undefined when nothing changed: no revision then. */
+/** @param revision.after as returned by `settleDossier`. Returns undefined if nothing changed; no revision is made. */
 export function reviseDossier(proposal: Proposal, revision: Revision, context: Context): ProposalEvent | undefined {
   permit('edit', { proposal, context });
   const { before, after, clusters = proposal.clusters } = revision;
@@ -66,8 +66,8 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
 }
 
 /**
- * The ids of the case in other systems, in every state: no dossier, hash or revision changes. Undefined when nothing
- * changed.
+ * Sets the ids of the case in other systems, in any status. The dossier, hash and revision stay the same. Undefined if
+ * nothing changed.
  */
 export function reviseExternalIds(
   proposal: Proposal,

@@ -1,4 +1,4 @@
-// Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
+// Submission (forelæggelse): freezes one revision for the requested steps. Refused while there are blockers.
 import { addDays } from '../../../lib/iso-date.ts';
 import { stepsOfCase } from '../../governance/case-types.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -13,7 +13,7 @@ import { unknownClusters } from './case-clusters.ts';
 import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
 
-/** What the frozen assessment means for the procedure. */
+/** The findings of an assessment that affect the procedure. */
 export type AssessmentMark = {
   readonly blockers: readonly Fault[];
   readonly warnings: readonly string[];
@@ -25,16 +25,16 @@ export type AssessmentMark = {
 type Submit = {
   readonly submission: string;
   readonly steps: readonly string[];
-  /** Whom the dossier that is frozen involves. */
+  /** The parties that the frozen dossier involves. */
   readonly involved: Involved;
-  /** SHA-256 in hex of the text that is frozen as its assessment. */
+  /** SHA-256 in hex of the text of the frozen assessment. */
   readonly assessmentHash?: string;
 };
 
 /** Refuses `invalid` (unknown or repeated step), `steps-already-approved`, `earlier-steps-not-approved`. */
 export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
   const { steps: all } = context.framework;
-  // A case of a type with fewer steps is not asked for the others, but may bring them.
+  // A case type may require only some of the steps; the others may be submitted too.
   const asked = [...stepsOfCase(context.framework, proposal), ...steps];
   const order = all.map((step) => step.id).filter((step) => asked.includes(step));
   const faults = steps.flatMap((step, i): readonly Fault[] => {
@@ -51,7 +51,7 @@ export function checkSteps(proposal: Proposal, steps: readonly string[], context
   if (open.length > 0) throw new Refusal('earlier-steps-not-approved', { values: { steps: open } });
 }
 
-/** What of a draft another version of its framework has no place for: its clusters and its type. */
+/** Faults for clusters and the case type of a draft that this version of its framework does not have. */
 export function versionFaults({ clusters, caseType }: Proposal, framework: Framework): readonly Fault[] {
   const known = framework.caseTypes.some(({ id }) => id === caseType);
   const values = { what: 'case type', id: caseType };
@@ -62,8 +62,8 @@ export function versionFaults({ clusters, caseType }: Proposal, framework: Frame
 }
 
 /**
- * @param context with the version of the framework that is in force: the draft takes it.
- * @param mark from the assessment of exactly this revision and these steps, under that version.
+ * @param context with the framework version in force, which the draft then takes.
+ * @param mark from the assessment of exactly this revision and these steps under that version.
  * Refuses `blockers-open` naming every blocker, `stage-without-body`.
  */
 export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark, context: Context): ProposalEvent {
