@@ -69,6 +69,7 @@ export type DueItem = Due & {
   /** When the agreement was created in Opgavebro, UTC: councils are asked to join from then on. */
   readonly madeAt: string;
   readonly number: string;
+  readonly edition: number;
   readonly title: string;
   readonly body: string;
   readonly clusters: readonly string[];

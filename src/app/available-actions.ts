@@ -9,7 +9,6 @@ import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
 import { createProposal } from '../domain/workflow/commands/create-proposal.ts';
-import { toRemind } from '../domain/workflow/commands/remind.ts';
 import { checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { submit } from '../domain/workflow/commands/submit.ts';
 import type { Context } from '../domain/workflow/guards.ts';
@@ -20,7 +19,7 @@ import { currentFramework } from './current-framework.ts';
 import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './read-dossier.ts';
-import { waitingFor } from './remind.ts';
+import { tryRemind } from './remind.ts';
 import { contextOf, getProposal } from './see-proposal.ts';
 import { assessmentGiven, markOf } from './submit-proposal.ts';
 import { standsUnder } from './try-framework.ts';
@@ -87,10 +86,9 @@ async function triedOut(action: AvailableAction, tried: Tried): Promise<Availabl
     case 'copy':
       return (await copying(tried)) ? action : refused(action, 'framework-not-valid');
     case 'remind': {
-      const { proposal } = tried.stored;
-      const waiting = waitingFor(tried.ports, { ...tried, proposal, framework: tried.context.framework });
-      const who = toRemind(proposal, waiting, tried.context.today);
-      return who.length > 0 ? { ...action, who } : refused(action, 'nobody-to-remind');
+      const { stored, dossier, context } = tried;
+      const standing = { proposal: stored.proposal, dossier, framework: context.framework };
+      return tryRemind(action, tried.ports, standing, context.today);
     }
     case 'reroute':
       return refused(action, await rerouting(tried));

@@ -63,6 +63,11 @@ const MOST_CONDITIONS = 100;
 const AHEAD = 30;
 const ANY_DAY = '9999-12-31';
 
+/** Whether a role of the actor is asked for something in cases and agreements; the other roles only read. */
+export function hasTasks(actor: Actor): boolean {
+  return (['coordinator', 'member', 'decider', 'planner'] as const).some((role) => holds(actor, role));
+}
+
 /** Sorted by due date; items without one by `since`. */
 export async function readWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   const found = await Promise.all([
@@ -193,7 +198,7 @@ async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[
  * shown from the day the agreement is made.
  */
 async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
-  if (!actor.grants.some(({ role }) => ['member', 'decider', 'planner', 'coordinator'].includes(role))) return [];
+  if (!hasTasks(actor)) return [];
   const { today } = ports.clock();
   const [soon, joins] = await Promise.all([
     listDue(ports, actor, { to: addDays(today, AHEAD) }),

@@ -1,6 +1,7 @@
 // Reminders of those who have not answered. A reminder is recorded in the trail and shown in the feed, in webhooks and
 // on Mit arbejde.
-import { remind } from '../domain/workflow/commands/remind.ts';
+import type { AvailableAction } from '../domain/workflow/available-actions.ts';
+import { remind, toRemind } from '../domain/workflow/commands/remind.ts';
 import { type Standing, type Unanswered, unanswered } from '../domain/workflow/unanswered.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
@@ -13,6 +14,17 @@ export function waitingFor(
 ): readonly Unanswered[] {
   const { stale } = givenOfCase(ports, proposal, dossier, framework);
   return unanswered({ proposal, dossier, framework, stale });
+}
+
+/** The action as it was tried: with whom can be reminded now, or refused where there is nobody. */
+export function tryRemind(
+  action: AvailableAction,
+  ports: Pick<Ports, 'sha256'>,
+  standing: Omit<Standing, 'stale'>,
+  today: string,
+): AvailableAction {
+  const who = toRemind(standing.proposal, waitingFor(ports, standing), today);
+  return who.length > 0 ? { ...action, who } : { ...action, allowed: false, code: 'nobody-to-remind' };
 }
 
 /** Refusals: those of changeProposal and of `remind`. @param who ids of parties, clusters or bodies */

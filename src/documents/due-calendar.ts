@@ -2,8 +2,10 @@
 // agreement.
 
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { sayEdition, sayNumber } from '../domain/agreement/agreement-words.ts';
 import type { CalendarEntry } from '../domain/agreement/calendar.ts';
 import { type Due, dueWords } from '../domain/agreement/due.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { partyNames } from '../domain/governance/names.ts';
@@ -14,7 +16,7 @@ import { DUE_CALENDAR_TEXTS } from './texts/due-calendar-texts.ts';
 
 export type Told = {
   readonly item: CalendarEntry<
-    Due & { readonly agreement: string; readonly number: string; readonly title: string; readonly body: string }
+    Due & Pick<Agreement, 'number' | 'edition' | 'body'> & { readonly agreement: string; readonly title: string }
   >;
   readonly framework: Framework;
 };
@@ -41,8 +43,10 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Opgavebro', product: 'aftaler', language: language.toUpperCase() },
   });
+  const items = told.map(({ item }) => item);
   for (const { item, framework } of told) {
-    const { agreement, number, title, date, kind, what } = item;
+    const edition = sayEdition(item, items, language);
+    const { agreement, title, date, kind, what } = item;
     calendar.createEvent({
       id: `${agreement}-${kind}-${what ?? date}@opgavebro`,
       allDay: true,
@@ -50,9 +54,9 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
       end: new Date(`${addDays(date, 1)}T00:00:00Z`),
       timezone: 'UTC',
       stamp: new Date(now),
-      summary: `${dueWords(item, language)}: ${title}`,
+      summary: `${dueWords(item, language)}: ${title}${edition ? ` (${edition})` : ''}`,
       description: [
-        `${DUE_CALENDAR_TEXTS.agreement[language]} ${number}`,
+        `${DUE_CALENDAR_TEXTS.agreement[language]} ${sayNumber(item, items, language)}`,
         ...whoOf(item, framework).map((who) => `${DUE_CALENDAR_TEXTS.who[language]}: ${who}`),
       ].join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,

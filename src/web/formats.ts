@@ -33,10 +33,10 @@ export function writeShare(share: number, language: Language): string {
   return `${writeNumber(Math.round(share * 1000) / 10, language)} %`;
 }
 
-/** `22. november 2026` of `2026-11-22`, or of a UTC instant on that day in Denmark. */
+/** `22. november 2026` of `2026-11-22`, or of a UTC instant on that day in Denmark; no line breaks inside it. */
 export function writeDate(date: string, language: Language): string {
   const [year, month, day] = danishDay(date).split('-').map(Number);
-  return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
+  return `${day}${language === 'da' ? '.' : ''}\u00a0${MONTHS[language][(month ?? 0) - 1]}\u00a0${year}`;
 }
 
 /** `November 2026` of `2026-11`, as a heading. */
@@ -56,7 +56,7 @@ export function writeShortDate(date: string, language: Language): string {
  * offset.
  */
 export function writeInstant(instant: string, language: Language): string {
-  return `${writeDate(danishDay(instant), language)}${language === 'da' ? ' kl. ' : ', '}${writeTimeOf(instant, language)}`;
+  return `${writeDate(danishDay(instant), language)}${language === 'da' ? ' kl.\u00a0' : ', '}${writeTimeOf(instant, language)}`;
 }
 
 /** A UTC instant as the time of day in Denmark: `14.30`. */

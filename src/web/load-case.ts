@@ -3,6 +3,7 @@ import { assessDossier, getAssessment } from '../app/assess-dossier.ts';
 import { findFramework } from '../app/change-proposal.ts';
 import type { StoredProposal } from '../app/ports.ts';
 import { parseDossier } from '../app/read-dossier.ts';
+import { tryRemind } from '../app/remind.ts';
 import { contextOf, frameworkOf, getProposal } from '../app/see-proposal.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -29,9 +30,13 @@ export async function loadCase(view: View, id: string): Promise<Case> {
 /** Adds what pages need to a case that was read for this person. */
 export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
-  const actions = availableActions(proposal, await contextOf(view.ports, view.actor, proposal));
+  const context = await contextOf(view.ports, view.actor, proposal);
+  const standing = { proposal, dossier: parseDossier(dossier), framework };
+  const actions = availableActions(proposal, context).map((action) =>
+    action.action === 'remind' && action.allowed ? tryRemind(action, view.ports, standing, context.today) : action,
+  );
   const earlier = await earlierOf(view, proposal);
-  return { proposal, dossier: parseDossier(dossier), framework, actions, ...(earlier.length > 0 && { earlier }) };
+  return { ...standing, actions, ...(earlier.length > 0 && { earlier }) };
 }
 
 async function earlierOf(view: View, { reroutings }: Proposal): Promise<readonly Framework[]> {

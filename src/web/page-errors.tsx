@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wantsPage } from '../lib/wants-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { sendHtml, urlOf, visitorOf } from './door.tsx';
+import { entriesOf, sendHtml, urlOf, visitorOf } from './door.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { badAddressPage, notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
@@ -40,13 +40,28 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     );
     return sendHtml({ title: t(title), status, faulty: true, body }, visitor);
   };
-  /** Sent when the session had run out: the way back to the page it came from leads past the sign-in. */
+  /**
+   * Sent when the session had run out: the way back to the page it came from leads past the sign-in, and text that was
+   * typed stands here to be copied.
+   */
   const saySignedOut = (request: FastifyRequest, reply: FastifyReply) => {
     const language = request.session ? languageOf(request) : 'da';
     const t = translator(language);
+    const typed = typedIn(request);
     const body = (
       <>
         <p class="ob-lead">{t('error.signedOutText')}</p>
+        {typed.length > 0 && (
+          <section aria-labelledby="skrevet">
+            <h2 id="skrevet">{t('error.typed')}</h2>
+            <p>{t('error.typedCopy')}</p>
+            {typed.map((text) => (
+              <blockquote key={text} class="ob-typed">
+                {text}
+              </blockquote>
+            ))}
+          </section>
+        )}
         <p class="ob-actions">
           <a class="button button-primary" href={signInPath(pageBefore(request))}>
             {t('error.signInAgain')}
@@ -71,6 +86,20 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     if (unavailable) return say(request, reply, 503, 'error.unavailable', 'error.unavailableText');
     return say(request, reply, 500, 'error.unexpected', 'error.unexpectedText');
   });
+}
+
+/** What choosing a cluster sends. */
+const TWO_IDS = /^[a-z0-9-]+ [a-z0-9-]+$/;
+
+/**
+ * Texts of more than one word that a form of ours sent. What another site makes a browser send is not shown: it would
+ * look like the person's own words.
+ */
+function typedIn(request: FastifyRequest): readonly string[] {
+  const { origin } = request.headers;
+  if (origin !== undefined && URL.parse(origin)?.host !== request.host) return [];
+  const texts = [...entriesOf(request).values()].map((text) => text.trim());
+  return [...new Set(texts)].filter((text) => /\s/.test(text) && !TWO_IDS.test(text));
 }
 
 /** The page whose form was sent; a form is most often sent to the address of its own page. */

@@ -10,7 +10,10 @@ it.each([
   ['alle dage kl. 06.00-24.00', 'alle dage kl.~06.00-24.00'],
   ['90 procent af 10 kroner, 1 krone', '90~procent af 10~kroner, 1~krone'],
   ['1.700 skift om året', '1.700~skift om året'],
-  ['2. december 2027, Fase 2 Drift', '2. december 2027, Fase 2 Drift'],
+  ['2. december 2027, Fase 2 Drift', '2.~december~2027, Fase 2 Drift'],
+  ['30 June 2027, 1 augusti 2027', '30~June~2027, 1~augusti~2027'],
+  ['2. forsøg 2025, i maj 2027', '2. forsøg 2025, i maj 2027'],
+  ['Marts 2027. Det er sag 2. Juni', 'Marts 2027. Det er sag 2. Juni'],
 ])('a number and its unit stay on one line: %s', (text, kept) => {
   expect(unbroken(text)).toBe(kept.replaceAll('~', '\u00a0'));
 });

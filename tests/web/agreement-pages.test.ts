@@ -187,7 +187,10 @@ describe('a coordinator of the agreement', () => {
     const browser = await browse(api, 'coordinator-fyn');
     const form = await browser.get(`${base}/tillaeg`);
     expect(said(form)).toContain('udfyldt fra aftalen med de takster, der gælder i dag');
-    const made = await browser.send(form, 'Lav et tillæg', {});
+    const undecided = 'Det bliver en kladde. Intet er besluttet, før sagen er godkendt.';
+    expect(said(form)).toContain(undecided);
+    expect(said(await browser.get(base))).toContain(`Lav et tillæg ${undecided}`);
+    const made = await browser.send(form, 'Opret kladden', {});
     expect(said(made)).toContain('Sagen er oprettet og udfyldt fra aftalen.');
     const path = `/sager/${made.url.split('/')[2]}`;
     expect(said(await browser.get(path))).toContain('Intet er ændret endnu.');

@@ -77,8 +77,9 @@ test('the number another system gave the case, and its own id named as what it i
   const unnumbered = await page();
   expect(unnumbered).toContain('Venter på dig Kladden skal gøres færdig og forelægges Ret oplysningerne');
   expect(unnumbered).toContain(
-    'Hvad kan du ellers gøre? Forelæg sagen Påmind dem, der mangler Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
+    'Hvad kan du ellers gøre? Forelæg sagen Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor',
   );
+  expect(unnumbered).toContain('Træk sagen tilbage: Sagen har aldrig været forelagt.');
   expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
   expect(unnumbered).not.toContain('Sagsnummer');
   const path = `/v1/proposals/${one.id}`;

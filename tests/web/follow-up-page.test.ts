@@ -31,6 +31,10 @@ test('a trigger is set off until an evaluation deals with it, and says then whic
   expect(before).toContain('Blodprøver over grænsen i 2 perioder i træk 2. kvartal 2026');
   expect(before).toContain('Udløst: skal genforhandles');
   expect(before).not.toContain('Udløst; behandlet');
+  // A period stays on one line, in every table.
+  const cells = (await browser.get(`${base}/opfoelgning`)).html.match(/<td[^>]*>(<[^>]*>)*\d\. kvartal \d{4}/g) ?? [];
+  expect(cells.length).toBeGreaterThan(9);
+  expect(cells.filter((cell) => !cell.includes('class="ob-day"'))).toEqual([]);
   const form = await browser.get(`${base}/evaluer`);
   const answers = { kind: 'midterm', conclusion: 'continued', reason: 'Det aftalte omfang holder', on: '15.3.2027' };
   expect(said(await browser.send(form, 'Registrér evaluering', answers))).toContain('Evaluering: Fortsættes');

@@ -104,8 +104,21 @@ test('who has not asked for a page for two hours signs in again, and a form that
   await seen(121);
   const refused = await browser.send(form, 'Opret forslaget', { titel: 'Skrevet længe' });
   expect(refused.status).toBe(403);
-  expect(textOf(refused.html)).toContain('Log ind igen');
+  // The text can be copied; neither the protection of the form nor a choice stands beside it.
+  expect(textOf(refused.html)).toMatch(/Kopiér teksten, .* Skrevet længe Log ind igen/);
+  expect(refused.html.match(/<blockquote/g)).toHaveLength(1);
   expect((await browser.get('/sager')).url).toBe('/log-ind?til=%2Fsager');
+});
+
+test('what another site makes a browser send is not shown as what the person wrote', async () => {
+  const sent = async (origin: string) => {
+    const headers = { accept: 'text/html', origin };
+    const body = new URLSearchParams({ titel: 'Ring til 12 34 56 78' });
+    return (await fetch(`${service.url}/sager/ny`, { method: 'POST', headers, body })).text();
+  };
+  expect(await sent('https://elsewhere.example')).not.toContain('12 34');
+  expect(await sent('null')).not.toContain('12 34');
+  expect(await sent(service.url)).toContain('Ring til 12 34 56 78');
 });
 
 test('a session ends after a working day, however much it is used', async () => {

@@ -62,6 +62,25 @@ test.each([1280, 1024, 390])('the costs at %i wide', { timeout: 60_000 }, async 
   await context.close();
 });
 
+test('a table of inputs that is cut has a shadow at its side, and its fields let it be seen', async () => {
+  const { page, context } = await personAt(browser, service.url, 'coordinator-fyn', { width: 1280 });
+  await page.goto(costs);
+  await shoot(page, 'costs-shadow');
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('.ob-sheet')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((sheet) => ({
+        shadow: getComputedStyle(sheet).backgroundImage.includes('gradient'),
+        opaque: [...sheet.querySelectorAll('td > .form-input')].filter(
+          (field) => getComputedStyle(field).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        ).length,
+      })),
+  );
+  expect(cut.length).toBeGreaterThan(1);
+  expect(cut).toEqual(cut.map(() => ({ shadow: true, opaque: 0 })));
+  await context.close();
+});
+
 test('it is found that a button lies over a field', async () => {
   const { page, context } = await personAt(browser, service.url, 'coordinator-fyn', { width: 1024 });
   await page.goto(costs);

@@ -33,17 +33,17 @@ test('an evaluated agreement becomes a draft in another cluster that says what i
   expect(said(await browser.get(base))).toContain('Udbredes til andre klynger. Udbred til en anden klynge');
   const form = await browser.get(`${base}/spred`);
   expect(said(form)).toContain('Evalueringen står som belæg.');
-  const empty = await browser.send(form, 'Udbred til en anden klynge', { titel: '' });
+  const empty = await browser.send(form, 'Opret kladden', { titel: '' });
   expect([empty.status, said(empty)]).toEqual([
     400,
     expect.stringContaining('Mangler svar: Hvad skal forslaget hedde?'),
   ]);
-  const made = await browser.send(form, 'Udbred til en anden klynge', { titel: 'Blodprøver også her' });
+  const made = await browser.send(form, 'Opret kladden', { titel: 'Blodprøver også her' });
   expect(said(made)).toContain('Kladden er lavet. Her står, hvordan den adskiller sig fra aftalen.');
   expect(said(made)).toContain('Udbredt fra en aftale: det, der er anderledes');
   expect(made.html).toContain(`href="${base}"`);
   // Sending the same form again gives the same case.
-  expect((await browser.send(form, 'Udbred til en anden klynge', { titel: 'Blodprøver også her' })).url).toBe(made.url);
+  expect((await browser.send(form, 'Opret kladden', { titel: 'Blodprøver også her' })).url).toBe(made.url);
   const evidence = await browser.get(`/sager/${made.url.split('/')[2]}/oplysninger/grundlag`);
   expect(evidence.html).toContain('Færre indlæggelser.');
 });

@@ -204,3 +204,10 @@ test('a search is kept under a name by the person alone, reached without script,
   expect(textOf(removed.html)).toContain('Søgningen er fjernet.');
   expect(removed.html).not.toContain('Vores katetre');
 });
+
+test('who only reads is told so, and led to the cases; who has nothing to do at the moment is told that', async () => {
+  const reads = textOf(await pageOf('auditor'));
+  expect(reads).toContain('Din rolle har ingen opgaver i sager og aftaler.');
+  expect(reads).not.toContain('Venter på mig');
+  expect(part(await pageOf('member-plo'), 'mig')).toMatch(/^Venter på mig/);
+});

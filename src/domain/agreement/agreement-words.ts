@@ -1,7 +1,7 @@
-// Words for a party's answer to an agreement, the conclusion of an evaluation and the days in force. Used on pages and
-// in documents.
-import type { Localised } from '../../lib/localised.ts';
-import type { Answer, CONCLUSIONS } from './state.ts';
+// Words for a party's answer to an agreement, the conclusion of an evaluation, the days in force and an edition. Used
+// on pages and in documents.
+import type { Language, Localised } from '../../lib/localised.ts';
+import type { Agreement, Answer, CONCLUSIONS } from './state.ts';
 
 export const ANSWER_WORDS: Readonly<Record<Answer, Localised>> = {
   asked: { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
@@ -49,3 +49,27 @@ export const VALIDITY_WORDS = {
   through: { da: 'Gælder til og med', en: 'In force through', sv: 'Gäller till och med' },
   to: { da: 'Gælder til', en: 'In force until', sv: 'Gäller till' },
 } as const satisfies Readonly<Record<string, Localised>>;
+
+export const EDITION_WORDS = {
+  da: 'udgave {edition}',
+  en: 'edition {edition}',
+  sv: 'utgåva {edition}',
+} as const satisfies Localised;
+
+type Numbered = Pick<Agreement, 'number' | 'edition'>;
+
+/** Which edition it is, where another edition of the agreement stands beside it: they may be alike in all else. */
+export function sayEdition(
+  { number, edition }: Numbered,
+  beside: readonly Numbered[],
+  language: Language,
+): string | undefined {
+  const several = beside.some((each) => each.number === number && each.edition !== edition);
+  return several ? EDITION_WORDS[language].replace('{edition}', String(edition)) : undefined;
+}
+
+/** The number of the agreement, with its edition where another one stands beside it. */
+export function sayNumber(one: Numbered, beside: readonly Numbered[], language: Language): string {
+  const edition = sayEdition(one, beside, language);
+  return edition === undefined ? one.number : `${one.number}, ${edition}`;
+}

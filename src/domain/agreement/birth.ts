@@ -14,7 +14,7 @@ import type { Birth } from './events.ts';
 import type { Agreement, AgreementCondition, AgreementMilestone, AgreementParty, Promised } from './state.ts';
 import { namedInTerms, type Terms } from './terms.ts';
 import { termsOfDossier } from './terms-of-dossier.ts';
-import { reachedBefore, trainingOf } from './training-milestones.ts';
+import { takenOver, trainingOf } from './training-milestones.ts';
 
 /** The parts of the frozen economy result that are promised to the parties, in øre. */
 export type PromisedEconomy = Pick<EconomyResult, 'parties' | 'steady' | 'partyGaps'>;
@@ -69,7 +69,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     ],
     joining,
     conditions: conditionsOf(proposal, terms.start),
-    milestones: reachedBefore([...milestonesOf(terms), ...trainingOf(dossier, terms, before)], terms, before),
+    milestones: takenOver([...milestonesOf(terms), ...trainingOf(dossier, terms, before)], terms, before),
   };
 }
 

@@ -8,7 +8,7 @@ import { DUE_WORDS } from './due-words.ts';
 import { nextOfRhythm, reportDue } from './periods.ts';
 import { deadlineDays, rhythmsOf } from './rhythms.ts';
 import { sayPeriod } from './say-period.ts';
-import { type Agreement, type AgreementParty, CONCLUSIONS } from './state.ts';
+import { type Agreement, type AgreementMilestone, type AgreementParty, CONCLUSIONS } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceFrom, inForceTo, later } from './validity.ts';
 
@@ -86,19 +86,30 @@ function conditions({ conditions: all }: Agreement): readonly Row[] {
 }
 
 /** Milestones not reached. One without a date is due at the start if it must be reached before it, else never. */
-function milestones({ milestones: all, terms }: Agreement): readonly Row[] {
-  return all.flatMap(({ id, what, date: own, party, role, beforeStart, reached }) => {
-    const date = own ?? (beforeStart ? terms.start : undefined);
+function milestones(agreement: Agreement): readonly Row[] {
+  return agreement.milestones.flatMap((milestone) => {
+    const { id, what, date: own, party, role, beforeStart, reached } = milestone;
+    const date = own ?? (beforeStart ? agreement.terms.start : undefined);
     const kind = role === undefined ? ('milestone' as const) : ('training' as const);
-    return date === undefined || reached ? [] : [{ kind, date, what: id, party: party ?? null, words: what || null }];
+    if (date === undefined || reached || isOfEarlier(milestone, agreement)) return [];
+    return [{ kind, date, what: id, party: party ?? null, words: what || null }];
   });
 }
 
+/** It stands in the edition before too, and that one is in force on its day. */
+export function isOfEarlier({ copied, date }: AgreementMilestone, agreement: Agreement): boolean {
+  const from = inForceFrom(agreement);
+  return copied === true && (from === null || (date !== undefined && date < from));
+}
+
+/** An edition that replaces another is evaluated from its start on: a day before it is the other's. */
 function evaluations(agreement: Agreement): readonly Row[] {
-  const { evaluation } = agreement.terms;
+  const { terms, replaces } = agreement;
+  const { evaluation } = terms;
+  const from = replaces === undefined ? '' : (inForceFrom(agreement) ?? terms.start);
   const done = (kind: string) => agreement.evaluations.some((each) => each.kind === kind);
   const row = (kind: 'midterm' | 'final', date: string | undefined): readonly Row[] =>
-    date === undefined || done(kind) ? [] : [{ kind, date }];
+    date === undefined || date < from || done(kind) ? [] : [{ kind, date }];
   const breaches = openBreaches(agreement).map(
     ({ trigger, since }) => ({ kind: 'renegotiation', date: since, what: trigger }) as const,
   );

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds, scopesOf } from '../workflow/actor.ts';
 import { type DueKind, nextRegulated } from './due.ts';
 import { type Agreement, hasJoined, partyOf } from './state.ts';
-import { expiry, isInForceOn, statusOn } from './validity.ts';
+import { expiry, inForceTo, isInForceOn, statusOn } from './validity.ts';
 
 /** Time is passed in: `now` in UTC, `today` in Danish time. `framework` is the one the agreement was made under. */
 export type AgreementContext = {
@@ -53,7 +53,8 @@ export function refusalOfAgreement(action: AgreementAction, ask: AskAgreement): 
 const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> = {
   join: (ask) => unlessSpeaksFor(ask, ({ asked }) => asked) ?? mayJoin(ask),
   'close-condition': (ask) => mayCloseCondition(ask),
-  'reach-milestone': (ask) => unlessConcerned(ask) ?? unlessLives(ask) ?? milestoneOpen(ask),
+  'reach-milestone': (ask) =>
+    unlessConcerned(ask) ?? (fellDue(ask) ? undefined : unlessLives(ask)) ?? milestoneOpen(ask),
   report: (ask) => unlessSpeaksFor(ask, ({ side }) => side !== 'other') ?? unlessJoined(ask),
   regulate: (ask) =>
     unlessPlans(ask) ?? unlessLives(ask) ?? (nextRegulated(ask.agreement) === null ? 'nothing-to-regulate' : undefined),
@@ -202,6 +203,14 @@ function mayCloseCondition(ask: AskAgreement): Answer {
     );
   if (mine.length === 0) return 'forbidden';
   return mine.some(({ closed }) => !closed) ? undefined : 'condition-closed';
+}
+
+/** Before the agreement was over: it is still reached there. */
+function fellDue({ agreement, target }: AskAgreement): boolean {
+  const to = inForceTo(agreement);
+  return agreement.milestones.some(
+    ({ id, date }) => (target === undefined || id === target) && date !== undefined && to !== null && date < to,
+  );
 }
 
 function milestoneOpen({ agreement, target }: AskAgreement): Answer {

@@ -51,13 +51,17 @@ export type AgreementCondition = {
   readonly closed?: { readonly on: string; readonly at: string; readonly by: Person; readonly evidence: string };
 };
 
-/** `beforeStart`: the agreement is not in force before the milestone is reached; other milestones do not delay it. */
+/**
+ * `beforeStart`: the agreement is not in force before the milestone is reached; other milestones do not delay it.
+ * `copied`: the edition that this one replaces has the same milestone, and it is open there.
+ */
 export type AgreementMilestone = {
   readonly id: string;
   readonly what: string;
   readonly date?: string;
   readonly party?: string;
   readonly beforeStart?: boolean;
+  readonly copied?: true;
   /** For training: id of the role of the case; `what` is then the name of the role. */
   readonly role?: string;
   readonly reached?: { readonly on: string; readonly at: string; readonly by: Person };

@@ -31,8 +31,11 @@ function isOver({ milestones, metOn, terms }: Agreement, role: string, date: str
   return metOn !== null && date !== undefined && date <= terms.start && !milestones.some((one) => one.role === role);
 }
 
-/** Marks milestones as reached if they were in the edition before, unless there is a new receiving party. */
-export function reachedBefore(
+/**
+ * Marks milestones of the edition before as reached if they were, else as copied, unless there is a new receiving
+ * party. A milestone that the new edition waits for is not marked as copied.
+ */
+export function takenOver(
   milestones: readonly AgreementMilestone[],
   { receiving }: Terms,
   before: Agreement | undefined,
@@ -40,7 +43,8 @@ export function reachedBefore(
   if (!before || receiving.some((party) => !before.terms.receiving.includes(party))) return milestones;
   return milestones.map((milestone) => {
     const same = before.milestones.find((one) => sameMilestone(one, milestone));
-    return same?.reached ? { ...milestone, reached: same.reached } : milestone;
+    if (!same || (milestone.beforeStart && !same.reached)) return milestone;
+    return { ...milestone, ...(same.reached ? { reached: same.reached } : { copied: true }) };
   });
 }
 

@@ -55,7 +55,7 @@ export function sampleAgreementHistory() {
 }
 
 export function sampleDue(): Partial<DueItem> & object {
-  const { id, number, body, clusters, framework, terms } = agreement();
+  const { id, number, edition, body, clusters, framework, terms } = agreement();
   const [first] = dueOf(agreement());
-  return { ...first, agreement: id, number, title: terms.title, body, clusters, framework };
+  return { ...first, agreement: id, number, edition, title: terms.title, body, clusters, framework };
 }

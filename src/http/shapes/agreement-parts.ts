@@ -61,6 +61,9 @@ export const MilestoneShape = named(
     date: IsoDate.optional(),
     party: Id.optional(),
     beforeStart: z.boolean().meta({ description: 'The agreement is not in force before it is reached.' }),
+    copied: z.literal(true).optional().meta({
+      description: 'It stood open in the edition before: it is due in the edition that is in force on its day.',
+    }),
     role: Id.optional().meta({ description: 'The role of the case whose training it is; `what` is its name.' }),
     reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
   }),

@@ -167,6 +167,7 @@ const DUE_COLUMNS = {
   agreement: ag.id,
   madeAt: ag.createdAt,
   number: ag.number,
+  edition: ag.edition,
   title: ag.title,
   body: ag.body,
   clusters: ag.clusters,

@@ -35,6 +35,7 @@ export function AgreementActions({ view, found: { agreement, framework, actions 
             >
               {`${t(`agreement.action.${action.action}`)}${about(action.target)}`}
             </a>
+            {MAKES_DRAFT.has(action.action) && <span class="ob-muted">{` ${t('amend.undecided')}`}</span>}
           </li>
         ))}
         {tooEarly.map(({ action, target = '' }) => (
@@ -60,5 +61,7 @@ const AT_LAST = new Set([
   'revert',
   'spread',
 ]);
+/** Of which only a case comes: it is decided as any other. */
+const MAKES_DRAFT = new Set(['amend', 'revert', 'spread']);
 /** The rest are about a party, a condition or a milestone. */
 const WITHOUT_TARGET = new Set(['regulate', 'evaluate', 'decide-renewal', 'amend', 'revert', 'spread']);

@@ -1,6 +1,6 @@
 // The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, and what falls
 // due.
-import { dueOf, dueWords } from '../../domain/agreement/due.ts';
+import { dueOf, dueWords, isOfEarlier } from '../../domain/agreement/due.ts';
 import { milestoneWords } from '../../domain/agreement/milestone-words.ts';
 import { sayReports } from '../../domain/agreement/say-reports.ts';
 import { sayWait } from '../../domain/agreement/say-wait.ts';
@@ -147,7 +147,9 @@ export function AgreementMilestones({ view, found: { agreement, framework } }: A
           `${milestoneWords(milestone, language)}${beforeStart ? ` (${t('agreement.reachedBeforeStart')})` : ''}`,
           party === undefined ? '–' : partyName(framework, party),
           <Day date={date} view={view} />,
-          reached ? t('agreement.reached', { date: writeDate(reached.on, language) }) : t('agreement.notReached'),
+          reached
+            ? t('agreement.reached', { date: writeDate(reached.on, language) })
+            : t(isOfEarlier(milestone, agreement) ? 'agreement.ofEarlier' : 'agreement.notReached'),
         ];
       })}
     />

@@ -1,12 +1,12 @@
 // Sections of an agreement's follow-up page, promised against realised: money, units, indicators and triggers.
 import type { Followed } from '../../app/read-follow-up.ts';
 import type { Pair } from '../../domain/agreement/added-up.ts';
-import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
 import { moneyWriter, writeDate, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
+import { Period } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -68,7 +68,10 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
       numbers={[2, 3, 4, 5, 6]}
       rows={rows.map((row) => [
         partyName(framework, row.party),
-        `${sayPeriod(row.period, view.language)}${row.reported ? '' : ` (${t('follow.missing')})`}`,
+        <>
+          <Period id={row.period} view={view} />
+          {!row.reported && ` (${t('follow.missing')})`}
+        </>,
         money(row.settled.promised),
         realised(row, row.settled),
         realised(row, row.cost),
@@ -94,7 +97,7 @@ export function FollowedUnits({ view, agreement, framework, followed: { rows } }
       numbers={[3, 4]}
       rows={known.map(({ row, unit }) => [
         partyName(framework, row.party),
-        sayPeriod(row.period, view.language),
+        <Period id={row.period} view={view} />,
         name(unit.activity),
         number(unit.promised, view),
         number(unit.realised, view, unit.masked),
@@ -125,7 +128,7 @@ export function FollowedIndicators({ view, agreement, framework, followed: { row
       numbers={[3, 4, 5]}
       rows={told.map(({ row, one }) => [
         partyName(framework, row.party),
-        sayPeriod(row.period, view.language),
+        <Period id={row.period} view={view} />,
         indicators.find(({ id }) => id === one.indicator)?.name ?? one.indicator,
         number(one.baseline, view),
         number(one.target, view),
@@ -156,7 +159,7 @@ export function FollowedTriggers({ view, agreement, followed: { triggers } }: Fo
         const values = { what: of ?? trigger, periods: rule?.periods ?? 1 };
         return [
           t(rule?.when === 'below' ? 'follow.below' : 'follow.above', values),
-          last ? sayPeriod(last.period, view.language) : '–',
+          last ? <Period id={last.period} view={view} /> : '–',
           number(last?.reached ?? null, view),
           number(last?.limit ?? null, view),
           answeredOn

@@ -1,7 +1,7 @@
 // Compares a year that was reported as a whole with the sum of its periods, so that a difference is seen.
 
-import { sayPeriod } from '../../domain/agreement/say-period.ts';
 import { partyName } from '../names.ts';
+import { Period } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import { type FollowedProps, moneyOf, number } from './follow-up-parts.tsx';
 
@@ -30,7 +30,7 @@ export function FollowedWholes({ view, agreement, framework, followed: { rows, c
       return [
         [
           partyName(framework, party),
-          sayPeriod(period, view.language),
+          <Period id={period} view={view} />,
           what,
           say(ofParts),
           say(whole),

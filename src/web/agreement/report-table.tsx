@@ -7,6 +7,7 @@ import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { Period } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { fieldName, figuresOf } from './report-entries.ts';
@@ -27,7 +28,7 @@ export function ReportTable({ view, agreement, periods, entries, errors }: Props
   return (
     <Table
       caption={t('agreement.report.table')}
-      head={[t('agreement.report.figure'), ...periods.map(said)]}
+      head={[t('agreement.report.figure'), ...periods.map((period) => <Period key={period} id={period} view={view} />)]}
       rows={figures.map(({ name, label, unit }) => [
         unit === '' ? label : `${label} (${unit})`,
         ...periods.map((period) => {

@@ -6,14 +6,24 @@ type Group = Labelled & {
   readonly children: ComponentChildren;
   /** The fieldset is the target of an error's link, because none of its controls has the field's own id. */
   readonly anchor?: boolean;
-};
+} & Heading;
+
+/** Where the question is the heading of its part of the page: the id of the heading, and what stands below it. */
+type Heading = { readonly heading?: string; readonly above?: ComponentChildren };
 
 export function FieldSet(props: Group) {
-  const { name, label, error, children, anchor = false } = props;
+  const { name, label, error, children, anchor = false, heading, above } = props;
   return (
     <div class={`form-group${error ? ' form-error' : ''}`}>
       <fieldset {...describedBy(props)} {...(anchor && { id: idOf(name), tabIndex: -1 })}>
-        <legend class="form-label">{label}</legend>
+        {heading === undefined ? (
+          <legend class="form-label">{label}</legend>
+        ) : (
+          <legend class="ob-legend-heading">
+            <h2 id={heading}>{label}</h2>
+          </legend>
+        )}
+        {above}
         <Details {...props} />
         {children}
       </fieldset>
@@ -22,7 +32,8 @@ export function FieldSet(props: Group) {
 }
 
 export function Radios(
-  props: Labelled & { readonly value: string; readonly options: readonly Option[]; readonly inline?: boolean },
+  props: Labelled &
+    Heading & { readonly value: string; readonly options: readonly Option[]; readonly inline?: boolean },
 ) {
   const { name, value, options } = props;
   return (

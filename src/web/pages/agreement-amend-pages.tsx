@@ -45,6 +45,8 @@ async function page(
   const usual = t(`amend.${purpose}.called`, { title: agreement.terms.title });
   return actPage({
     ...{ view, errors, title: t(`agreement.action.${purpose}`), lead: t(`amend.${purpose}.lead`) },
+    above: <p>{t('amend.undecided')}</p>,
+    save: t('amend.save'),
     trail: agreementTrail(view, agreement),
     back: `/aftaler/${agreement.id}`,
     values: formKey(entries),

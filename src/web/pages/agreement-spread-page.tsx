@@ -36,6 +36,8 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
   if (options.length === 0) throw new Refusal('forbidden');
   return actPage({
     ...{ view, errors, title: t('agreement.action.spread'), lead: t('amend.spread.lead') },
+    above: <p>{t('amend.undecided')}</p>,
+    save: t('amend.save'),
     trail: agreementTrail(view, agreement),
     back: `/aftaler/${agreement.id}`,
     values: formKey(entries),

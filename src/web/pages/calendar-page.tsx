@@ -6,6 +6,7 @@ import {
   calendarFile,
   readCalendar,
 } from '../../app/read-calendar.ts';
+import { sayNumber } from '../../domain/agreement/agreement-words.ts';
 import { DUE_KINDS, dueWords } from '../../domain/agreement/due.ts';
 import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -168,7 +169,7 @@ function Part({ view, calendar, id, title, items }: PartProps) {
             <span>
               <a href={`/aftaler/${item.agreement}`}>{item.title}</a>
               <br />
-              {sayItem(item, calendar.frameworkOf(item), view)}
+              {sayItem(item, calendar, view)}
             </span>
             <span class="ob-muted">
               <Day date={item.date} view={view} />
@@ -180,10 +181,12 @@ function Part({ view, calendar, id, title, items }: PartProps) {
   );
 }
 
-function sayItem(item: CalendarItem, framework: Framework, view: View): string {
+function sayItem(item: CalendarItem, { frameworkOf, overdue, items }: Calendar, view: View): string {
+  const framework = frameworkOf(item);
+  const number = sayNumber(item, [...overdue, ...items], view.language);
   const parties = item.parties.map((party) => partyName(framework, party)).join(', ');
   const who = parties || sayDueWho({ ...item, party: null }, framework, item.body, view);
-  return `${dueWords(item, view.language)} (${item.number})${who === '–' ? '' : `. ${who}`}`;
+  return `${dueWords(item, view.language)} (${number})${who === '–' ? '' : `. ${who}`}`;
 }
 
 /** Each cluster once; with the framework's title where the person reads several frameworks. */

@@ -89,6 +89,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
   return {
     title: `${body === undefined ? t('decide.titleRead') : t('decide.title', { body })} – ${titleOf(proposal, view)}`,
     ownHeading: true,
+    wide: body !== undefined,
     faulty: errors.length > 0,
     status: errors.length > 0 ? (refusal ? 409 : 400) : 200,
     trail: caseTrail(view, frozen),
@@ -102,12 +103,17 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
           <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.docx`}>{t('case.paperDocx')}</a>
           <a href={`/forelaeggelser/${submission.id}/aftaleudkast`}>{t('agreement.see')}</a>
         </p>
-        <Paper view={view} frozen={frozen} />
         {body !== undefined && decide ? (
-          <DecisionForm {...{ view, frozen, entries, faults, decide }} />
-        ) : open && decide?.code && decide.code !== 'forbidden' ? (
+          <div class="ob-beside">
+            <Paper view={view} frozen={frozen} />
+            <DecisionForm {...{ view, frozen, entries, faults, decide }} />
+          </div>
+        ) : (
+          <Paper view={view} frozen={frozen} />
+        )}
+        {open && body === undefined && decide?.code && decide.code !== 'forbidden' && (
           <Alert kind="info" t={t} heading={t('decide.cannot')} text={refusalInOneLine(decide.code, language)} />
-        ) : null}
+        )}
       </>
     ),
   };

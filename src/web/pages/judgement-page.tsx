@@ -57,9 +57,12 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
     ...{ view, proposal, errors, title: t('judge.title', { party: partyName(framework, params.part ?? '') }) },
     ...{ lead: t('judge.lead'), save: t('judge.save') },
     above: (
-      <p>
-        <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
-      </p>
+      <>
+        <p>
+          <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
+        </p>
+        <p class="ob-muted">{t('shell.formal')}</p>
+      </>
     ),
     children: (
       <>
@@ -68,12 +71,17 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
           const verdict = principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
           return (
             <section key={principle.id} aria-labelledby={`p-${principle.id}`}>
-              <h2 id={`p-${principle.id}`}>{inLanguage(principle.title, language)}</h2>
-              {principle.text && <p>{inLanguage(principle.text, language)}</p>}
-              <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} ${t('shell.formal')}`}</p>
               <Radios
                 name={`rating-${principle.id}`}
                 label={inLanguage(principle.title, language)}
+                heading={`p-${principle.id}`}
+                above={
+                  <>
+                    {principle.text && <p>{inLanguage(principle.text, language)}</p>}
+                    <p class="ob-muted">{t('judge.formal', { verdict: t(`principle.${verdict}`) })}</p>
+                  </>
+                }
+                inline
                 value={entries.get(`rating-${principle.id}`) ?? own?.rating ?? ''}
                 options={RATINGS.map((rating) => ({ value: rating, text: t(`rating.${rating}`) }))}
                 error={errorAt(errors, `rating-${principle.id}`)}

@@ -9,7 +9,7 @@ import type { Door } from '../door.tsx';
 import { actPage, errorAt } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { writeDate } from '../formats.ts';
-import { type Case, caseTrail, loadFor } from '../load-case.ts';
+import { type Case, caseTrail, loadFor, titleOf } from '../load-case.ts';
 import { clusterName, ownerName } from '../names.ts';
 import { asked, type View } from '../view.ts';
 import { addActPage } from './one-act.ts';
@@ -30,6 +30,7 @@ export function addReminderPage(door: Door): void {
       const found = await loadFor(view, 'remind');
       const { proposal } = found;
       const waiting = waitingFor(ports, found);
+      const title = t('remind.heading', { title: titleOf(proposal, view) });
       const who = toRemind(proposal, waiting, ports.clock().today);
       const already = waiting.filter((each, i) => waiting.findIndex((other) => other.who === each.who) === i);
       const reminded = already.flatMap((each) => sayReminded(found, each, view));
@@ -42,7 +43,7 @@ export function addReminderPage(door: Door): void {
       );
       if (who.length === 0 && errors.length === 0)
         return {
-          title: t('remind.title'),
+          title,
           trail: caseTrail(view, found),
           body: (
             <>
@@ -52,7 +53,7 @@ export function addReminderPage(door: Door): void {
           ),
         };
       return actPage({
-        ...{ view, proposal, errors, title: t('remind.title'), lead: t('remind.lead'), save: t('remind.save') },
+        ...{ view, proposal, errors, title, lead: t('remind.lead'), save: t('remind.save') },
         above: list,
         children: (
           <Checkboxes

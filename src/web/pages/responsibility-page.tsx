@@ -2,6 +2,7 @@
 // handovers and delegation.
 import { sayHours } from '../../documents/formats.ts';
 import { ResponsibilityWeek } from '../../documents/pictures/responsibility-week.tsx';
+import { unbroken } from '../../documents/unbroken.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { ACT_WORDS } from '../../domain/dossier/delegation.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
@@ -15,8 +16,8 @@ import { rowOptions } from '../dossier/row-names.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, titleOf } from '../load-case.ts';
 import { partyName } from '../names.ts';
+import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };
@@ -79,7 +80,7 @@ function Four({ view, found }: Props) {
 }
 
 function Matrix({ view, found }: Props) {
-  const { t, language } = view;
+  const { t } = view;
   const phases = found.dossier.responsibility?.phases ?? [];
   const parties = [
     ...new Set(
@@ -99,25 +100,23 @@ function Matrix({ view, found }: Props) {
       <h2 id="matrix">{t('responsibility.matrix')}</h2>
       <Table
         caption={t('responsibility.matrix')}
-        head={[
-          t('responsibility.phase'),
-          ...parties.map((party) => partyName(found.framework, party)),
-          t('responsibility.hours'),
-        ]}
-        rows={phases.map((phase) => [
-          phase.name || phase.id,
-          ...parties.map((party) => cell(phase, party)),
-          sayHours(phase.hours, language)?.join('; ') ?? t('notAnswered'),
-        ])}
+        head={[t('responsibility.phase'), ...parties.map((party) => partyName(found.framework, party))]}
+        rows={phases.map((phase) => [phase.name || phase.id, ...parties.map((party) => cell(phase, party))])}
       />
     </section>
   );
 }
 
+const TONE = { covered: 'good', incomplete: 'bad', 'not-assessed': 'warn' } as const;
+
 function Week({ view, found, assessment }: Props) {
   const { t, language } = view;
   const { phases } = assessment.responsibility;
   if (phases.length === 0) return null;
+  const hoursOf = (id: string) => {
+    const hours = found.dossier.responsibility?.phases?.find((phase) => phase.id === id)?.hours;
+    return unbroken(sayHours(hours, language)?.join('; ') ?? t('notAnswered'));
+  };
   return (
     <section aria-labelledby="ugen">
       <h2 id="ugen">{t('responsibility.week')}</h2>
@@ -128,22 +127,29 @@ function Week({ view, found, assessment }: Props) {
         holderName={(id) => holderName(found, id, view.language)}
       />
       <p class="ob-muted">{t('shell.formal')}</p>
-      {phases.map((phase) => {
-        const tone = phase.status === 'covered' ? 'good' : phase.status === 'incomplete' ? 'bad' : 'warn';
-        return (
-          <Verdict key={phase.phase} tone={tone} title={phase.name} formalSaid t={t}>
-            <p>{phase.status === 'covered' ? t('responsibility.covered') : phase.reason?.[language]}</p>
-            {phase.held.length > 0 && (
-              <p>{phase.held.map(({ holder }) => holderName(found, holder, view.language)).join(', ')}</p>
-            )}
+      <Table
+        caption={t('responsibility.week')}
+        head={[
+          t('responsibility.phase'),
+          t('responsibility.hours'),
+          t('responsibility.treatment'),
+          t('responsibility.control'),
+        ]}
+        rows={phases.map((phase) => [
+          phase.name,
+          hoursOf(phase.phase),
+          phase.held.map(({ holder }) => holderName(found, holder, language)).join(', ') || '–',
+          <>
+            <Status tone={TONE[phase.status]} text={t(`responsibility.status.${phase.status}`)} />
+            {phase.reason && <p>{phase.reason[language]}</p>}
             <Words title={t('responsibility.holes')} words={phase.holes.map((hole) => hole.words[language])} />
             <Words
               title={t('responsibility.overlaps')}
               words={phase.overlaps.map((overlap) => overlap.words[language])}
             />
-          </Verdict>
-        );
-      })}
+          </>,
+        ])}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Mit arbejde: tasks of the person and tasks of others, each once with its age. Late tasks come first.
-import { isLate, readWork } from '../../app/read-work.ts';
+import { hasTasks, isLate, readWork } from '../../app/read-work.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { Door } from '../door.tsx';
 import { counted } from '../texts/index.ts';
@@ -21,9 +21,15 @@ export function addWorkPage(door: Door): void {
       title: t('work.title'),
       body: (
         <>
-          <Tasks id="mig" title={t('work.mine')} none={t('work.noneMine')} tasks={mine} view={view} />
-          {planner && <Board tasks={tasks} view={view} />}
-          <Tasks id="andre" title={t('work.others')} none={t('work.noneOthers')} tasks={others} view={view} />
+          {tasks.length > 0 || hasTasks(actor) ? (
+            <>
+              <Tasks id="mig" title={t('work.mine')} none={t('work.noneMine')} tasks={mine} view={view} />
+              {planner && <Board tasks={tasks} view={view} />}
+              <Tasks id="andre" title={t('work.others')} none={t('work.noneOthers')} tasks={others} view={view} />
+            </>
+          ) : (
+            <p class="ob-lead">{t('work.noneOfRole')}</p>
+          )}
           <p class="ob-actions">
             {holds(actor, 'coordinator') && (
               <a class="button button-primary" href="/sager/ny">

@@ -6,19 +6,17 @@ type Props = {
   readonly tone: 'good' | 'bad' | 'warn';
   readonly title: string;
   readonly t: Translate;
-  /** The page says those words once for several. */
-  readonly formalSaid?: boolean;
   readonly children?: ComponentChildren;
 };
 
-export function Verdict({ tone, title, t, formalSaid = false, children }: Props) {
+export function Verdict({ tone, title, t, children }: Props) {
   return (
     <div class={`ob-verdict ob-verdict--${tone}`} data-verdict>
       <p class="h4 mt-0">
         <strong>{title}</strong>
       </p>
       {children}
-      {!formalSaid && <p class="ob-muted">{t('shell.formal')}</p>}
+      <p class="ob-muted">{t('shell.formal')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // A cell of the table of tasks and municipalities: status of the municipality, price, operator and basis.
 
+import { sayEdition } from '../../domain/agreement/agreement-words.ts';
 import { FINANCING_WORDS } from '../../domain/dossier/economy.ts';
 import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -44,16 +45,6 @@ export function sayOperators({ operators }: GridEntry, municipality: string, fra
     .join(', ');
 }
 
-/** Where several editions of the agreement stand beside each other: they may be alike in all else. Else nothing. */
-export function sayEdition(
-  { number, edition }: GridEntry,
-  beside: readonly GridEntry[],
-  { t }: Pick<View, 't'>,
-): string | undefined {
-  const several = beside.filter((each) => each.number === number).length > 1;
-  return several ? t('agreements.edition', { edition }) : undefined;
-}
-
 type Props = { readonly view: View; readonly framework: Framework; readonly cell: GridCell };
 
 /** Renders nothing where nothing is agreed. */
@@ -81,7 +72,7 @@ function Entry({ view, framework, municipality, entry, entries }: EntryProps) {
   const { agreement, title, standing, otherTerms, price, unit, currency, boundFrom, boundTo, reservation } = entry;
   const operators = sayOperators(entry, municipality, framework, view);
   const basis = sayBasis(entry.basis, view);
-  const edition = sayEdition(entry, entries, view);
+  const edition = sayEdition(entry, entries, language);
   const named = [sayStanding(entry, view), ...(edition ? [edition] : [])].join(', ');
   return (
     <div class="ob-cell">

@@ -1,9 +1,10 @@
 // The table of tasks and municipalities as a spreadsheet: one row for each municipality, task and agreement, in words.
 import type { TasksRead } from '../../app/read-tasks.ts';
+import { sayEdition } from '../../domain/agreement/agreement-words.ts';
 import type { Column, Row } from '../../lib/table-formats.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { sayBasis, sayEdition, sayOperators, sayStanding, sayTaskType } from './task-cells.tsx';
+import { sayBasis, sayOperators, sayStanding, sayTaskType } from './task-cells.tsx';
 
 const COLUMNS = [
   ['tasks.task', 'text'],
@@ -36,7 +37,7 @@ export function taskFile(read: TasksRead, view: View): { readonly columns: reado
         ...[
           entry.boundFrom,
           entry.boundTo,
-          [entry.number, sayEdition(entry, entries, view), entry.title].filter(Boolean).join(' '),
+          [entry.number, sayEdition(entry, entries, view.language), entry.title].filter(Boolean).join(' '),
         ],
       ]);
     }),

@@ -5,6 +5,7 @@ import {
   ANSWER_WORDS,
   CONCLUSION_NAMES,
   CONDITION_WORDS,
+  EDITION_WORDS,
   VALIDITY_WORDS,
 } from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
@@ -128,7 +129,7 @@ const PAGE = {
   'agreements.number': { da: 'Aftale', en: 'Agreement', sv: 'Avtal' },
   'agreements.inForceOn': { da: 'I kraft den', en: 'In force on', sv: 'I kraft den' },
   'agreement.planner': { da: 'Regionens planlægger', en: 'The regional planner', sv: 'Regionens planerare' },
-  'agreements.edition': { da: 'udgave {edition}', en: 'edition {edition}', sv: 'utgåva {edition}' },
+  'agreements.edition': EDITION_WORDS,
   'agreements.period': { da: 'Gælder', en: 'In force', sv: 'Gäller' },
   'agreement.name': {
     da: 'Aftale {number}, udgave {edition}',
@@ -198,6 +199,11 @@ const PAGE = {
   'agreement.reachedBeforeStart': BEFORE_START,
   'agreement.reached': { da: 'Nået {date}', en: 'Reached {date}', sv: 'Nådd {date}' },
   'agreement.notReached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nådd' },
+  'agreement.ofEarlier': {
+    da: 'Følges i den forrige udgave',
+    en: 'Followed in the edition before',
+    sv: 'Följs i den föregående utgåvan',
+  },
   'agreement.tariffs': { da: 'Takster', en: 'Tariffs', sv: 'Taxor' },
   'agreement.tariff': { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
   'agreement.amount': { da: 'Beløb', en: 'Amount', sv: 'Belopp' },

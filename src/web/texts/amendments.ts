@@ -2,6 +2,12 @@
 import type { Texts } from './text.ts';
 
 export const AMENDMENT_TEXTS = {
+  'amend.undecided': {
+    da: 'Det bliver en kladde. Intet er besluttet, før sagen er godkendt.',
+    en: 'It becomes a draft. Nothing is decided before the case is approved.',
+    sv: 'Det blir ett utkast. Inget är beslutat förrän ärendet är godkänt.',
+  },
+  'amend.save': { da: 'Opret kladden', en: 'Create the draft', sv: 'Skapa utkastet' },
   'amend.amend.lead': {
     da: 'Der oprettes en sag, som er udfyldt fra aftalen med de takster, der gælder i dag. Skriv det, der skal være anderledes, og hvornår det begynder. Når sagen er godkendt, afløser den nye udgave aftalen.',
     en: 'A case is made, filled from the agreement with the tariffs of today. Write what is to be different, and when it begins. When the case is approved, the new edition replaces the agreement.',

@@ -118,10 +118,21 @@ export const ASSESSMENT_TEXTS = {
   'responsibility.both': { da: 'Ansvarlig og udfører', en: 'Accountable and performs', sv: 'Ansvarig och utför' },
   'responsibility.hours': { da: 'Tider', en: 'Hours', sv: 'Tider' },
   'responsibility.week': PROGRESS_TEXTS['week.caption'],
-  'responsibility.covered': {
-    da: 'Præcis én har behandlingsansvaret på ethvert tidspunkt.',
-    en: 'Exactly one holds the treatment responsibility at every moment.',
-    sv: 'Exakt en har behandlingsansvaret vid varje tidpunkt.',
+  'responsibility.control': { da: 'Kontrol', en: 'Control', sv: 'Kontroll' },
+  'responsibility.status.covered': {
+    da: 'Præcis én hele tiden',
+    en: 'Exactly one at every moment',
+    sv: 'Exakt en hela tiden',
+  },
+  'responsibility.status.incomplete': {
+    da: 'Ikke præcis én hele tiden',
+    en: 'Not exactly one at every moment',
+    sv: 'Inte exakt en hela tiden',
+  },
+  'responsibility.status.not-assessed': {
+    da: 'Ikke vurderet',
+    en: 'Not assessed',
+    sv: 'Inte bedömt',
   },
   'responsibility.holes': { da: 'Huller', en: 'Holes', sv: 'Luckor' },
   'responsibility.overlaps': { da: 'Overlap', en: 'Overlaps', sv: 'Överlapp' },

@@ -40,9 +40,11 @@ import { inWords, type TextValues } from './text.ts';
 import { TOLD_TEXTS } from './told.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
 import { WEBHOOK_TEXTS } from './webhooks.ts';
+import { WORK_TEXTS } from './work.ts';
 
 export const TEXTS = {
   ...SHELL_TEXTS,
+  ...WORK_TEXTS,
   ...LIST_TEXTS,
   ...REMINDER_TEXTS,
   ...FRAMEWORK_TEXTS,

@@ -3,6 +3,11 @@ import type { Texts } from './text.ts';
 
 export const REMINDER_TEXTS = {
   'remind.title': { da: 'Påmind', en: 'Remind', sv: 'Påminn' },
+  'remind.heading': {
+    da: 'Påmind om manglende svar: {title}',
+    en: 'Remind of missing answers: {title}',
+    sv: 'Påminn om svar som saknas: {title}',
+  },
   'remind.lead': {
     da: 'Påmindelsen står på Mit arbejde hos dem, der ikke har svaret, i sagens historik og i det, andre systemer får at vide.',
     en: 'The reminder stands on My work of those who have not answered, in the history of the case, and in what other systems are told.',

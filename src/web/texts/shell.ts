@@ -67,6 +67,12 @@ export const SHELL_TEXTS = {
     en: 'The form was not sent, and nothing is saved. Sign in again, and you come back to the page.',
     sv: 'Formuläret skickades inte, och inget är sparat. Logga in igen, så kommer du tillbaka till sidan.',
   },
+  'error.typed': { da: 'Det, du havde skrevet', en: 'What you had written', sv: 'Det du hade skrivit' },
+  'error.typedCopy': {
+    da: 'Kopiér teksten, før du logger ind igen. Den står kun her.',
+    en: 'Copy the text before you sign in again. It stands only here.',
+    sv: 'Kopiera texten innan du loggar in igen. Den står bara här.',
+  },
   'error.signInAgain': { da: 'Log ind igen', en: 'Sign in again', sv: 'Logga in igen' },
   'error.tooMany': {
     da: 'For mange sider på kort tid',

@@ -1,6 +1,7 @@
 // When those that a case waits for were last reminded, and the link to remind them.
 import type { CaseWork } from '../../app/read-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
+import { toRemind } from '../../domain/workflow/commands/remind.ts';
 import { refusalOf } from '../../domain/workflow/guards.ts';
 import { writeDate } from '../formats.ts';
 import { titleOf } from '../load-case.ts';
@@ -14,8 +15,16 @@ export function Reminded({ task: { work, group }, view }: { readonly task: Task;
   const { t, actor, ports } = view;
   const { proposal, framework } = work;
   const context = { actor, framework, ...ports.clock() };
-  const may = !work.mine && OF_OTHERS.includes(work.kind) && !refusalOf('remind', { proposal, context });
-  const said = sayReminded(group ?? [work], group !== undefined, view);
+  const waited = group ?? [work];
+  const who = waited.flatMap(({ target, bodies }) => (target === undefined ? bodies : [target]));
+  const left = toRemind(
+    proposal,
+    who.map((each) => ({ who: each })),
+    context.today,
+  );
+  const may =
+    !work.mine && OF_OTHERS.includes(work.kind) && left.length > 0 && !refusalOf('remind', { proposal, context });
+  const said = sayReminded(waited, group !== undefined, view);
   if (!may && said === '') return null;
   return (
     <>

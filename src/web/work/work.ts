@@ -2,12 +2,13 @@
 import { type AgreementWork, type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
+import { sayNumber } from '../../domain/agreement/agreement-words.ts';
 import { actionLink } from '../case/action-links.ts';
 import { answeredOnce, sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
 import { clusterName, ownerName, partyName, placeName } from '../names.ts';
 import type { View } from '../view.ts';
-import { agreementTask } from './agreement-work.ts';
+import { agreementTask, type Beside } from './agreement-work.ts';
 
 /**
  * Tasks of others are joined: one for each case and kind, or for the councils of an agreement, naming all who have not
@@ -19,9 +20,10 @@ export function tasksOf(everything: readonly Work[], view: View): readonly Task[
   const key = (work: CaseWork) => `${work.proposal.id} ${work.kind}`;
   for (const work of all) if (isOfOthers(work)) together.set(key(work), [...(together.get(key(work)) ?? []), work]);
   const joins = all.filter(isJoinOfOthers);
+  const agreements = all.flatMap((work) => (work.kind === 'agreement' ? [work.item] : []));
   return all.flatMap((work) => {
-    if (isJoinOfOthers(work)) return joinTask(work, joins, view);
-    if (!isOfOthers(work)) return [taskOf(work, view)];
+    if (isJoinOfOthers(work)) return joinTask(work, { joins, agreements }, view);
+    if (!isOfOthers(work)) return [taskOf(work, agreements, view)];
     const group = together.get(key(work)) ?? [];
     if (group[0] !== work) return [];
     const at = `/sager/${work.proposal.id}`;
@@ -38,15 +40,19 @@ function isJoinOfOthers(work: Work): work is AgreementWork {
 }
 
 /** One task of an agreement for all its councils that have not answered: it stands at the first of them. */
-function joinTask(work: AgreementWork, joins: readonly AgreementWork[], view: View): readonly Task[] {
+function joinTask(
+  work: AgreementWork,
+  { joins, agreements }: { readonly joins: readonly AgreementWork[]; readonly agreements: Beside },
+  view: View,
+): readonly Task[] {
   const group = joins.filter(({ item }) => item.agreement === work.item.agreement);
   if (group[0] !== work) return [];
   const who = sayNames(
     group.map(({ item, framework }) => partyName(framework, item.party ?? '')),
     view.language,
   );
-  const text = view.t('work.waitsJoin', { who, number: work.item.number });
-  return [{ ...agreementTask(work, view), text, work }];
+  const text = view.t('work.waitsJoin', { who, number: sayNumber(work.item, agreements, view.language) });
+  return [{ ...agreementTask(work, agreements, view), text, work }];
 }
 
 /** The name of the party, body or cluster that must act. */
@@ -71,9 +77,9 @@ export type Task = {
   readonly group?: readonly CaseWork[];
 };
 
-function taskOf(work: Work, view: View): Task {
+function taskOf(work: Work, agreements: Beside, view: View): Task {
   const { t } = view;
-  if (work.kind === 'agreement') return { ...agreementTask(work, view), work };
+  if (work.kind === 'agreement') return { ...agreementTask(work, agreements, view), work };
   if (work.kind === 'hear') return { ...heardTask(work, view), work };
   if (work.kind !== 'condition') return { ...caseTask(work, view), work };
   const { id, title, text } = work.condition;

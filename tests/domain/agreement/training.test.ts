@@ -11,7 +11,7 @@ import { spreadOf } from '../../../src/domain/agreement/spread.ts';
 import type { Agreement, AgreementMilestone } from '../../../src/domain/agreement/state.ts';
 import { Terms } from '../../../src/domain/agreement/terms.ts';
 import { termsOfDossier } from '../../../src/domain/agreement/terms-of-dossier.ts';
-import { reachedBefore, trainingOf } from '../../../src/domain/agreement/training-milestones.ts';
+import { takenOver, trainingOf } from '../../../src/domain/agreement/training-milestones.ts';
 import { inForceFrom, statusOn, waitsFor } from '../../../src/domain/agreement/validity.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { agreement, as, framework, odense, planner, play, terms } from './given-agreement.ts';
@@ -136,7 +136,7 @@ describe('a tillæg', () => {
   const first = tick(withMilestones(trained(given)), '2027-05-10');
   const second = (over: Dossier = given, before = first) => {
     const agreed = termsOfDossier(over, '2028-01-01', 'DKK');
-    return reachedBefore(trainingOf(over, agreed, before), agreed, before);
+    return takenOver(trainingOf(over, agreed, before), agreed, before);
   };
 
   test('filled from the agreement has the training once: with the roles, not among the milestones', () => {

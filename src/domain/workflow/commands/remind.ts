@@ -9,7 +9,11 @@ import { happened, permit } from './command.ts';
 type Remind = { readonly who: readonly string[] };
 
 /** Ids of those who have not answered and have not been reminded today, without duplicates. */
-export function toRemind(proposal: Proposal, waiting: readonly Unanswered[], today: string): readonly string[] {
+export function toRemind(
+  proposal: Proposal,
+  waiting: readonly Pick<Unanswered, 'who'>[],
+  today: string,
+): readonly string[] {
   const reminded = (proposal.reminders ?? []).filter(({ on }) => on === today).map(({ who }) => who);
   return [...new Set(waiting.map(({ who }) => who))].filter((who) => !reminded.includes(who));
 }

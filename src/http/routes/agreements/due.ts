@@ -8,7 +8,7 @@ import { onlyOne } from '../../../lib/only-one.ts';
 import { contentAnswer } from '../../answers.ts';
 import { sampleDue } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
-import { FrameworkRef, Id, IsoDate, named, text, Uuid } from '../../shapes/building-blocks.ts';
+import { FrameworkRef, Id, IsoDate, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
 
 /** RFC 5545. */
 const CALENDAR_TYPE = 'text/calendar';
@@ -30,6 +30,7 @@ const DueShape = named(
     owner: text(200).nullable().meta({ description: 'Whose the condition is.' }),
     agreement: Uuid,
     number: text(40),
+    edition: Version.meta({ description: 'Which edition of the agreement: they share the number.' }),
     title: text(200),
     body: text(64),
     clusters: z.array(Id).max(60),
