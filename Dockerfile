@@ -1,4 +1,4 @@
-# Opgavebro: one image for every replica. Settings come from the environment (src/operations.md); nothing is kept inside.
+# Opgavebro: one image for every replica. Settings come from the environment (src/operations.md); the image stores no data.
 FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /opgavebro
 COPY package.json package-lock.json ./
@@ -6,7 +6,7 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-# The optional packages are the programs of the embedded PostgreSQL and the pinned Node: neither is used here.
+# Without the optional packages: the embedded PostgreSQL and the pinned Node, which the image does not use.
 FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS packages
 WORKDIR /opgavebro
 COPY package.json package-lock.json ./

@@ -1,4 +1,5 @@
-// What an approval does to agreements: one is born, or the next edition replaces it, or the task goes back and it ends.
+// What an approval does to agreements: it creates one, replaces it by the next edition, or ends it because the task is
+// returned.
 import { describe, expect, test } from 'vitest';
 import { agreementsOfApproval, replacedSince } from '../../src/app/born-agreement.ts';
 import { statusOn } from '../../src/domain/agreement/validity.ts';

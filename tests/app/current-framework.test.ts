@@ -1,5 +1,5 @@
-// Which version of a framework counts on a date: new cases, GET
-// /v1/frameworks/{id} and the move to a successor ask the same.
+// Which version of a framework is in force on a date. New cases, GET /v1/frameworks/{id} and the move to a successor
+// use the same rule.
 import { expect, test } from 'vitest';
 import { currentFramework, priceIndexOn } from '../../src/app/current-framework.ts';
 import { shippedFramework, shippedFrameworks } from '../../src/domain/governance/shipped.ts';

@@ -1,4 +1,4 @@
-// Under which framework a new case is best begun, day by day around the end of 2026, and why.
+// Which framework is best for a new case, day by day around the end of 2026, and why.
 import { expect, test } from 'vitest';
 import { offerOf, offerReason, offersOn } from '../../src/app/offer-frameworks.ts';
 import { shippedFramework, shippedFrameworks } from '../../src/domain/governance/shipped.ts';

@@ -1,4 +1,4 @@
-// The assessments that are kept: the same question is worked out once, another one anew, and a failure is not kept.
+// Cached assessments: the same question is computed once, another one is computed again, and a failure is not cached.
 import { expect, test } from 'vitest';
 import { rememberAssessments } from '../../src/app/remember-assessments.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';

@@ -1,4 +1,4 @@
-// The cases that the seeds are copies of, made through the public API: as any other system would make them.
+// Makes the cases that are copied by the seeds, through the public API, as any other system would.
 import { z } from 'zod';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -44,8 +44,8 @@ export async function makeTemplates(url: string, signIn: string): Promise<Templa
 }
 
 /**
- * Filled in, vouched for by the parties, submitted for all steps,
- * and answered by every other cluster. Returns the submission.
+ * Fills the case in, lets the parties verify their figures, submits all steps and answers for every other cluster.
+ * Returns the submission.
  */
 export async function makeReady(one: Case): Promise<string> {
   await fillIn(one, 'coordinator-fyn', iv);

@@ -1,5 +1,5 @@
-// How long the assessment takes, in process: `npm run bench:assess`. Median
-// and slowest hundredth in milliseconds; nothing here fails a build.
+// `npm run bench:assess`: how long an assessment takes in process. Prints median and 99th percentile in milliseconds;
+// no build fails by it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { Given } from '../../src/domain/assessment/assessment.ts';
@@ -16,7 +16,7 @@ const framework = shippedFramework('syddanmark-2022');
 const dossierHash = 'ab'.repeat(32);
 const sound = Dossier.parse(base);
 
-/** The demonstration dossier with the most in it. */
+/** The largest demonstration dossier. */
 function largestDemonstration(): Dossier {
   const folder = new URL('../../src/demo/', import.meta.url);
   const texts = readdirSync(folder)
@@ -25,7 +25,7 @@ function largestDemonstration(): Dossier {
   return Dossier.parse(JSON.parse(texts.reduce((most, text) => (text.length > most.length ? text : most))));
 }
 
-/** With copies of its last alternative until there are `count`. */
+/** The dossier with copies of its last alternative until there are `count`. */
 function withAlternatives(dossier: Dossier, count: number): Dossier {
   const alternatives = [...(dossier.economy?.alternatives ?? [])];
   for (let last = alternatives.at(-1); last && alternatives.length < count; ) {
@@ -36,7 +36,7 @@ function withAlternatives(dossier: Dossier, count: number): Dossier {
   return Dossier.parse({ ...dossier, economy: { ...dossier.economy, alternatives } });
 }
 
-/** The sound dossier with `count` alternatives of `lines` cost lines each, all of them uncertain. */
+/** The valid base dossier with `count` alternatives of `lines` cost lines each, all of them uncertain. */
 function wide(count: number, lines: number): Dossier {
   const natures = ['recurring', 'per-unit', 'one-off'] as const;
   const alternatives = Array.from({ length: count }, (_, at): Alternative => {
@@ -53,7 +53,7 @@ function wide(count: number, lines: number): Dossier {
   return Dossier.parse({ ...sound, economy: { ...sound.economy, alternatives } });
 }
 
-/** Every municipality of the framework with 40 cost lines, each paid by each of them, and 10 settlements. */
+/** A dossier with every municipality of the framework, 40 cost lines each paid by all of them, and 10 settlements. */
 function everyMunicipality(): Dossier {
   const each = framework.parties.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
   const natures = ['per-unit', 'recurring', 'one-off'] as const;

@@ -1,5 +1,5 @@
-// `npm run bench`: the service beside a bare floor, on the same machine in the same run. README.md says what the
-// ratios shall be.
+// `npm run bench`: compares the service with a bare floor, on the same machine in the same run. The wanted ratios are
+// in README.md.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { pickLoader } from './load.ts';

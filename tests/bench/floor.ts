@@ -1,5 +1,5 @@
-// The floor: what a bare Fastify + pg program needs for the same work, and nothing else. No sign-in, no log, no rules,
-// no trail of hashes. It runs in a process of its own, on the tables of the schema `floor` that seed-floor.ts makes.
+// The floor: a bare Fastify + pg program that does the same work and nothing else. No sign-in, no log, no rules, no
+// hash chain. It runs in its own process, on the tables of the schema `floor` that seed-floor.ts creates.
 import Fastify from 'fastify';
 import pg from 'pg';
 import { NewProposal } from '../../src/http/shapes/proposal-input.ts';

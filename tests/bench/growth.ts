@@ -1,6 +1,6 @@
-// `npm run bench:growth`: what a case costs through its life, measured: cases
-// with their revisions, submission and decision are made through the API, and the
-// tables weighed before and after. From that, a year of all Danish authorities.
+// `npm run bench:growth`: measures the disk space of a case through its life. Makes cases with their revisions,
+// submission and decision through the API, and measures the tables before and after. Derives a year of all Danish
+// authorities from that.
 import pg from 'pg';
 import { z } from 'zod';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -11,7 +11,7 @@ import { aligned } from './table.ts';
 
 const CASES = Number(process.argv[2] ?? 40);
 const REVISIONS = 60;
-/** Of all 98 municipalities, 4 regions and 17 sundhedsråd in a year. */
+/** Cases a year of all 98 municipalities, 4 regions and 17 sundhedsråd. */
 const A_YEAR = 5_000;
 
 const Etagged = z.object({ id: z.string() });
@@ -23,7 +23,7 @@ const owner = new pg.Client({ connectionString: place.ownerUrl });
 await owner.connect();
 try {
   const api = createApi(service.url, identity.url);
-  await live(api, 'Opvarmning'); // catalogues and dictionaries are read, first pages of every table taken
+  await live(api, 'Opvarmning'); // warm-up: loads catalogues and dictionaries, allocates the first pages of every table
   const before = await weigh();
   const began = performance.now();
   for (let at = 0; at < CASES; at++) await live(api, `Iv-antibiotika i eget hjem ${at}`);
@@ -42,7 +42,10 @@ try {
   await place.stop();
 }
 
-/** One case: a draft, sixty saves that each change one text, the parties' word, the submission and a decision. */
+/**
+ * Plays one case: a draft, sixty saves that each change one text, the parties' verifications, the submission and a
+ * decision.
+ */
 async function live(api: Api, title: string): Promise<void> {
   const path = '/v1/proposals';
   const start = { title, framework: 'syddanmark-2022', cluster: 'fyn', dossier: iv };
@@ -62,7 +65,7 @@ async function databaseSize(): Promise<number> {
   return rows[0]?.size ?? 0;
 }
 
-/** Without the old versions of rows, whose room autovacuum gives to new ones. */
+/** Sizes without dead row versions, whose space autovacuum frees for new rows. */
 async function weigh(): Promise<Weights> {
   await owner.query('set statement_timeout = 0');
   await owner.query('vacuum full analyze');

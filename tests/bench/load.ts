@@ -1,5 +1,5 @@
-// Loads one address for a while: by wrk where it is installed, else by
-// autocannon. One connection sends its next request when the last is answered.
+// Loads one address for a while, with wrk if it is installed, else with autocannon. A connection sends its next
+// request when the last one is answered.
 import { execFile, execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,17 +12,17 @@ export type Load = {
   readonly url: string;
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly headers: Readonly<Record<string, string>>;
-  /** Where it holds `UNIQUE`, each request has a body of its own. */
+  /** If it contains `UNIQUE`, each request has its own body. */
   readonly body?: string | undefined;
   /** Paths with their queries. */
   readonly targets: readonly string[];
-  /** `sequential` uses each target once and goes on where the last slice ended. */
+  /** `sequential` uses each target once and continues where the last slice ended. */
   readonly order: 'random' | 'sequential';
-  /** True where each request needs an Idempotency-Key of its own. */
+  /** Whether each request needs its own Idempotency-Key. */
   readonly keyed: boolean;
 };
 
-/** Latencies in milliseconds. `wrong`: errors of the connection, timeouts and statuses from 400 on. */
+/** Latencies in milliseconds. `wrong`: connection errors, timeouts and statuses from 400 on. */
 export type Sample = {
   readonly requests: number;
   readonly perSecond: number;
@@ -37,11 +37,11 @@ export type Loader = {
 };
 
 /**
- * Where a request holds what no other request holds: in a header,
- * or in its body. As long as what comes there, a UUID and a number.
+ * Placeholder for the part of a header or body that is unique in each request. It has the length of its replacement, a
+ * UUID and a number.
  */
 export const UNIQUE = `@${'unique'.padEnd(43, '.')}@`;
-/** Requests under way when a slice ends may have used their target. */
+/** Requests under way when a slice ends may have used their targets. */
 const UNDER_WAY = 200;
 
 const used = new Map<readonly string[], number>();

@@ -1,12 +1,12 @@
-// Measures an operation: both sides in turn in short slices, A B
-// B A …, after a warm-up; the ratio is the median over the pairs.
+// Measures an operation: after a warm-up both sides run alternately in short slices, A B B A …; the ratio is the
+// median over the pairs.
 import { type Load, type Loader, type Sample, targetsLeft, UNIQUE } from './load.ts';
 import type { Operation, Side } from './operations.ts';
 import type { Options } from './options.ts';
 import { busyOfMachine, cpuOf, cpuOfFamily, memoryOf } from './processes.ts';
 import { median } from './statistics.ts';
 
-/** Of one side: medians over its slices. CPU in microseconds per request, memory in MB at its most. */
+/** Figures of one side: medians over its slices. CPU in microseconds per request, maximum memory in MB. */
 export type Figures = {
   readonly perSecond: number;
   readonly p50: number;
@@ -14,7 +14,7 @@ export type Figures = {
   readonly nodeCpu: number;
   readonly postgresCpu: number;
   readonly memory: number;
-  /** How many of the machine's cores were busy, with everything that runs on it. */
+  /** How many of the machine's cores were busy, including other processes. */
   readonly cores: number;
   readonly wrong: number;
 };
@@ -28,7 +28,7 @@ export type Result = {
   readonly floor: Figures;
   readonly ratios: readonly number[];
   readonly ratio: number;
-  /** True where any request failed: then no figure counts. */
+  /** Whether any request failed: then no figure counts. */
   readonly void: boolean;
 };
 
@@ -72,7 +72,10 @@ export async function measure(
   };
 }
 
-/** One request by hand: a wrong status would make every figure a lie. Uses up the first target of a sequential load. */
+/**
+ * Sends one request: throws on a wrong status, which would make every figure invalid. Uses up the first target of a
+ * sequential load.
+ */
 async function probe(load: Load, status: number): Promise<void> {
   const at = load.order === 'sequential' ? load.targets.at(-1) : load.targets[0];
   const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': crypto.randomUUID() }) };
@@ -120,7 +123,7 @@ async function slice(
   };
 }
 
-/** Of loads at the same time; the latencies are those of the slower one. */
+/** Combines samples of concurrent loads; the latencies are those of the slower one. */
 function together(samples: readonly Sample[]): Sample {
   const sum = (of: (sample: Sample) => number) => samples.reduce((total, sample) => total + of(sample), 0);
   const most = (of: (sample: Sample) => number) => Math.max(...samples.map(of));

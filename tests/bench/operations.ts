@@ -1,9 +1,10 @@
-// What is measured, and against what: the table of README.md. Each operation is a pair of loads, ours and the floor's.
+// What is measured, and against what: the operations of README.md. Each operation is a pair of loads, ours and the
+// floor's.
 import { queryOf } from '../../src/domain/search/query.ts';
 import { type Load, UNIQUE } from './load.ts';
 import type { Program } from './programs.ts';
 
-/** What the operations are made of once everything runs. */
+/** What the operations need of the running programs and their data. */
 export type Scene = {
   readonly service: Program;
   /** The same service on a database of 1,000 cases. */
@@ -17,14 +18,11 @@ export type Scene = {
   readonly decision: object;
   readonly version: number;
   readonly largeCases: readonly string[];
-  /**
-   * Empty until `seedDecisions` has made the cases, which are
-   * so many that they are not to lie among those that are read.
-   */
+  /** Empty until `seedDecisions` has created the cases. They are so many that they would distort reads. */
   readonly toDecide: readonly string[];
   readonly seedDecisions: () => Promise<void>;
   readonly floorDocuments: readonly string[];
-  /** Places in the list of the status: sort keys of cases by chance. */
+  /** Positions in the list of the status: sort keys of random cases. */
   readonly places: { readonly large: readonly Keyset[]; readonly small: readonly Keyset[]; readonly status: string };
   readonly cursors: { readonly large: readonly string[]; readonly small: readonly string[] };
   readonly searches: readonly string[];
@@ -32,24 +30,24 @@ export type Scene = {
 
 export type Keyset = { readonly at: string; readonly id: string };
 
-/** `beside`: loaded at the same time, each with half of the connections. */
+/** `beside`: a concurrent load; each gets half of the connections. */
 export type Side = { readonly program: Program; readonly load: Load; readonly beside?: Side };
 
 export type Operation = {
-  /** Short, for `--only`. */
+  /** Short name, for `--only`. */
   readonly name: string;
   readonly title: string;
   readonly floorTitle: string;
-  /** What `ours / floor` shall be at least; undefined for the control. */
+  /** The least wanted `ours / floor`; undefined for the control. */
   readonly target: number | undefined;
-  /** The status both sides answer with; the floor's where it differs. */
+  /** The expected status of both sides, or of ours where the floor's differs. */
   readonly status: number;
   readonly floorStatus?: number;
   readonly ours: Side;
   readonly floor: Side;
-  /** Length of its slices in seconds, where shorter than the others': each decision needs a case of its own. */
+  /** Length of its slices in seconds, if shorter than those of others: each decision needs its own case. */
   readonly slice?: number;
-  /** What it needs beyond the scene. */
+  /** Prepares what the scene does not have yet. */
   readonly prepare?: () => Promise<void>;
 };
 
@@ -60,8 +58,8 @@ function side(program: Program, given: Given): Side {
 }
 
 /**
- * A what-if without draws; every request has another text. For the
- * soak: how long one takes is measured in process, by assess.ts.
+ * A what-if without draws; every request has another text. For the soak only: assess.ts measures its duration in
+ * process.
  */
 export function whatIf({ service, tokens, dossier }: Scene): Side {
   const varied = { ...dossier, task: { ...dossier.task, summary: `${dossier.task.summary} ${UNIQUE}` } };
@@ -170,7 +168,7 @@ export function operations(scene: Scene): readonly Operation[] {
           }),
           floor: floorRead,
         },
-    // What writes comes last: it leaves a database that nobody seeded.
+    // Writes come last, since they change the seeded database.
     {
       name: 'create',
       title: 'create a draft',

@@ -1,4 +1,4 @@
-// What a run of the bench is told on its command line.
+// Command line options of the bench.
 import { parseArgs } from 'node:util';
 
 export type Options = {
@@ -18,7 +18,7 @@ const ROWS = [1_000, 100_000, 1_000_000];
 
 export const USAGE = `npm run bench -- [--rows ${ROWS.join('|')}] [--only name,name] [--pairs 3] [--slice 2] [--connections 50] [--json FILE] [--replicas 2]`;
 
-/** Throws for what it does not know. */
+/** Throws on an unknown option. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

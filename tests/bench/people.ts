@@ -1,16 +1,16 @@
-// Ten people at once, without a pause between a page and the next: how long the slowest twentieth of each operation
-// takes, ours beside the floor's for the same mix in the same order. Both sides in turn, A B B A …
+// Ten people work at once, without a pause between pages: p95 of each operation, ours and the floor's, for the same
+// mix in the same order. The two sides run alternately, A B B A …
 import { randomUUID } from 'node:crypto';
 import { type Load, targetsLeft, UNIQUE } from './load.ts';
 import type { Operation, Side } from './operations.ts';
 import { chance, quantile } from './statistics.ts';
 
-/** How often each operation comes among 21: people mostly look, and one in ten writes. */
+/** How often each operation comes in 21: people mostly read, and one request in ten writes. */
 const MIX = { page: 8, list: 5, read: 4, search: 2, create: 1, decide: 1 } as const;
 const PEOPLE = 10;
 const TURNS = 4;
 const SECONDS = 6;
-/** What ours may take, as a multiple of the floor's. */
+/** The largest accepted ratio of ours to the floor's. */
 export const AT_MOST = 2;
 
 /** p95 in milliseconds over all slices of a side; `ratio` is ours over the floor's. */
@@ -25,12 +25,12 @@ export type PeopleResult = {
 
 type Taken = Map<string, number[]>;
 
-/** Undefined where not all operations of the mix are there. Throws where any answer is not the one expected. */
+/** Returns undefined if an operation of the mix is missing. Throws on any unexpected answer. */
 export async function measurePeople(operations: readonly Operation[]): Promise<readonly PeopleResult[] | undefined> {
   const mix = Object.keys(MIX).flatMap((name) => operations.filter((operation) => operation.name === name));
   if (mix.length < Object.keys(MIX).length) return undefined;
   for (const { prepare, ours } of mix) if (ours.load.targets.length === 0) await prepare?.();
-  /** How many targets of a load that uses each once are used. */
+  /** How many targets of each load that uses a target only once have been used. */
   const used = new Map(mix.map(({ ours: { load } }) => [load.targets, load.targets.length - targetsLeft(load)]));
   const [ours, floor]: [Taken, Taken] = [new Map(), new Map()];
   const run = (of: 'ours' | 'floor', into: Taken, turn: number) => slice(mix, of, into, used, turn);

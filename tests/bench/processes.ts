@@ -1,5 +1,4 @@
-// What processes have used so far, from /proc (Linux only;
-// elsewhere nothing is known): CPU in microseconds, memory in MB.
+// Resources that processes have used so far, from /proc: CPU in microseconds, memory in MB. Linux only.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts CPU time in hundredths of a second. */
@@ -27,7 +26,7 @@ export function cpuOf(pid: number): number {
   return statOf(pid)?.own ?? 0;
 }
 
-/** CPU of a process and of its children, those that have ended too: PostgreSQL with its connections. */
+/** CPU of a process and its children, including those that have ended: PostgreSQL with its connections. */
 export function cpuOfFamily(pid: number): number {
   const father = statOf(pid);
   if (!father) return 0;

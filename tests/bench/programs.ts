@@ -1,5 +1,5 @@
-// What a run starts, each in a process of its own: PostgreSQL with its own defaults, the
-// identity provider's host (this process), the built service as in production, and the floor.
+// Starts the programs of a run, each in its own process: PostgreSQL with its own defaults, the built service as in
+// production, and the floor. The identity provider runs in this process.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -32,8 +32,8 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 const MAIN = path.join(PROJECT, 'dist/server/main.js');
 
 /**
- * PostgreSQL 18 as an installation without DATABASE_URL gets it:
- * synchronous_commit and fsync on. Gone at the end, with its folder.
+ * PostgreSQL 18 with the settings of an installation without DATABASE_URL: synchronous_commit and fsync on. `stop`
+ * removes it with its folder.
  */
 export async function startDatabase(): Promise<Place & { readonly stop: () => Promise<void> }> {
   const dir = mkdtempSync(path.join(tmpdir(), 'opgavebro-bench-'));
@@ -65,7 +65,8 @@ export type ServiceEnv = {
 const keys = { TRAIL_KEY: secret(), SESSION_KEY: secret() };
 
 /**
- * The built service in production: real tokens, limits on (too high to be met), one log line per request, to a file.
+ * The built service in production: real tokens, rate limits on (too high to be reached), one log line per request, to
+ * a file.
  */
 export async function startService(
   { place, database, identity, name = 'service' }: ServiceEnv,
@@ -93,7 +94,7 @@ export async function startService(
   return startProgram(name, url, '/health/ready', [MAIN], env, path.join(place.dir, `${name}.log`));
 }
 
-/** As somebody tries it out: everything embedded, in that folder. */
+/** The service as in a trial: everything embedded, in that folder. */
 export async function startDemonstration(dataDir: string): Promise<Program> {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -157,5 +158,5 @@ async function stopProgram(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** The demonstration's provider in this process, as a stranger to the service. */
+/** The demonstration's identity provider in this process; to the service it is an external one. */
 export const startIdentity = startTestIdentity;

@@ -1,5 +1,5 @@
-// `node tests/bench/readme.ts RUN.json …`: puts the table of a run (`npm run bench -- --json RUN.json`), or
-// of runs of some operations each, into the README between its marks, so that no figure is typed by hand.
+// `node tests/bench/readme.ts RUN.json …`: writes the table of a run (`npm run bench -- --json RUN.json`), or of
+// several runs of some operations each, into the README between its markers, so that no figure is typed by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';

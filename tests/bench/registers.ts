@@ -1,5 +1,5 @@
-// How long the registers take on the server: `npm run bench:registers`. 5,000 agreements with ten parties and twenty
-// reports each (or as many as are named), on a PostgreSQL of its own. Milliseconds; nothing here fails a build.
+// `npm run bench:registers`: how long the registers take on the server. 5,000 agreements (or the number given) with
+// ten parties and twenty reports each, in a separate PostgreSQL. Prints milliseconds; no build fails by it.
 import pg from 'pg';
 import type { Agreement, AgreementParty, Report } from '../../src/domain/agreement/state.ts';
 import { TASK_TYPE_WORDS } from '../../src/domain/dossier/task-types.ts';
@@ -29,7 +29,7 @@ const types = Object.keys(TASK_TYPE_WORDS);
 const by = { subject: 'bench', name: 'Bench' };
 const at = '2032-01-15T10:00:00.000Z';
 
-/** A region and nine municipalities, twenty reports, from 2027 until it is terminated. */
+/** An agreement of a region and nine municipalities with twenty reports, from 2027 until it is terminated. */
 function made(i: number): Agreement {
   const own = Array.from({ length: PARTIES }, (_, n) => municipalities[(i + n) % municipalities.length] ?? '');
   const base = agreement({

@@ -1,7 +1,7 @@
-// What row-level security on the cases costs: `npm run bench:row-security`. The same questions to the same
-// 20,000 cases by the service's own role: without policies; for the service alone, as it stands; with a policy that
-// asks for a mark of the session; with the rule of sight as a policy, told within a transaction of its own. In turn,
-// on a PostgreSQL of its own.
+// `npm run bench:row-security`: the cost of row-level security on the cases. Runs the same queries on the same 20,000
+// cases with the service's own role: without policies; with the policy for the service alone, as in production; with a
+// policy that checks a mark of the session; and with the rule of sight as a policy, set in a separate transaction.
+// Alternately, in a separate PostgreSQL.
 import { loadavg } from 'node:os';
 import pg from 'pg';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
@@ -27,7 +27,7 @@ const NO_POLICY = `${['service', 'marked', 'seen'].map((name) => `drop policy if
 
 type Way = { readonly name: string; readonly policy?: string; readonly on: Queryable };
 
-/** As a door that tells who asks: three more statements, two more ways to the database. */
+/** Sets who asks before each query: three more statements, two more round trips. */
 function toldEachTime(pool: pg.Pool): Queryable {
   const query: Queryable['query'] = async (statement) => {
     const client = await pool.connect();

@@ -1,5 +1,5 @@
-// Sets up a run: PostgreSQL, the identity provider, the service on
-// a large and on a small database, the floor, and all their rows.
+// Sets up a run: PostgreSQL, the identity provider, the service on a large and on a small database, the floor, and all
+// rows.
 import pg from 'pg';
 import type { TestIdentity } from '../support/test-identity.ts';
 import { openTextBrowser, signIn } from '../web/text-browser.ts';
@@ -26,7 +26,7 @@ export type Stage = {
   readonly postmaster: number;
   readonly dossierBytes: number;
   readonly seeding: { readonly rows: number; readonly seconds: number };
-  /** Stops all of it and removes what it wrote. */
+  /** Stops all of it and removes its data. */
   readonly strike: () => Promise<void>;
 };
 
@@ -123,7 +123,7 @@ async function set(
   }
 }
 
-/** A second service on a database of 1,000 cases: a copy of the first one's, made before it is filled. */
+/** A second service on a database of 1,000 cases, which is copied from the first one's before that is filled. */
 async function openSmall(
   place: Place,
   identity: TestIdentity,
@@ -137,7 +137,7 @@ async function openSmall(
   await admin.connect();
   try {
     await admin.query(`create database ${database} strategy file_copy template opgavebro`).catch(async () => {
-      // Connections of the running service stand in the way: they are closed, and it opens new ones by itself.
+      // The running service's connections would block the copy: they are closed, and the service reconnects.
       await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'opgavebro'`);
       await admin.query(`create database ${database} template opgavebro`);
     });
@@ -158,7 +158,7 @@ async function openSmall(
   }
 }
 
-/** The service with the demonstration's sign-in, where somebody has signed in: pages are for people. */
+/** The service with the demonstration's sign-in and a signed-in person, since pages need one. */
 async function openPages(place: Place, identity: TestIdentity, add: (program: Promise<Program>) => Promise<Program>) {
   const demonstration = {
     ...{ NODE_ENV: 'development', DEMO_IDENTITIES: 'true' },
@@ -170,7 +170,7 @@ async function openPages(place: Place, identity: TestIdentity, add: (program: Pr
   return { program, cookie: browser.cookies() };
 }
 
-/** Sort keys of cases by chance. */
+/** Sort keys of random cases. */
 async function places(owner: pg.Client): Promise<readonly Keyset[]> {
   const sql = `select to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, id from proposal
     where status = $1 order by hashtext(id::text) limit 1000`;
@@ -178,7 +178,9 @@ async function places(owner: pg.Client): Promise<readonly Keyset[]> {
   return rows;
 }
 
-/** Cursors that lead behind these cases: the first page's cursor with other sort keys, which stand at its end. */
+/**
+ * Cursors to the positions after these cases: the cursor of the first page with its sort keys, at its end, replaced.
+ */
 async function cursors(url: string, token: string, all: readonly Keyset[]): Promise<readonly string[]> {
   const answer = await fetch(`${url}/v1/proposals?status=${STATUS}&pageSize=20`, {
     headers: { authorization: `Bearer ${token}` },

@@ -1,10 +1,10 @@
-// The tables of the floor: what a bare program would make for the same work, filled from the same cases.
+// The tables of the floor: what a bare program would have for the same work, filled from the same cases.
 import type pg from 'pg';
 
 /**
- * Of the cases under `documents` the floor gets the dossier as json, text that is passed on as it is, compressed as
- * ours is (jsonb is written out anew for each reader, and pglz takes longer); of all cases the columns of the list and
- * the words.
+ * The floor gets the dossier of the cases in `documents` as json, a text that is passed on unchanged, with the same
+ * compression as ours (jsonb is formatted again for each reader, and pglz is slower). Of all cases it gets the columns
+ * of the list and the words.
  */
 export async function seedFloor(owner: pg.Client, documents: readonly string[]): Promise<void> {
   const columns =

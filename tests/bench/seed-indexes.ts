@@ -1,9 +1,7 @@
-// Loading is faster without indexes: they are taken away and made again, all at once, when the rows are there.
+// Loading is faster without indexes: they are dropped first, and created again when all rows are there.
 import type pg from 'pg';
 
-/**
- * Primary keys stay: what is loaded comes in their order. The indexes are made by all connections beside each other.
- */
+/** Primary keys stay, since rows are loaded in their order. All connections create the indexes concurrently. */
 export async function withoutIndexes(
   owners: readonly pg.Client[],
   tables: readonly string[],
@@ -20,7 +18,7 @@ export async function withoutIndexes(
   await beside(owners, rows, (owner, { definition }) => owner.query(definition));
 }
 
-/** Each connection takes the next of the items when it is done with its last. */
+/** Processes the items concurrently: each connection takes the next item when it has finished its last. */
 export async function beside<T>(
   owners: readonly pg.Client[],
   items: readonly T[],

@@ -1,4 +1,4 @@
-// Copies of a large submitted case, made within the database: to be read, and to be decided once each.
+// Copies of a large submitted case, made within the database, to be read and to be decided once each.
 import pg from 'pg';
 import { TASK_TYPE_WORDS } from '../../src/domain/dossier/task-types.ts';
 import { idAt } from './seed.ts';
@@ -8,13 +8,13 @@ export type LargeCases = { readonly proposals: readonly string[]; readonly submi
 
 type Template = { readonly proposal: string; readonly submission: string };
 
-/** Adds `count` copies of the case with its submission, words and trail. Their hash chains are not sealed anew. */
+/** Adds `count` copies of the case with its submission, words and trail. Their hash chains are not sealed again. */
 export async function seedLarge(
   ownerUrl: string,
   { proposal, submission }: Template,
   count: number,
 ): Promise<LargeCases> {
-  const draw = chance(count); // other ids each time, the same in each run
+  const draw = chance(count); // ids that are the same in each run
   const now = Date.now();
   const ids = (seed: number) =>
     Array.from({ length: count }, (_, at) => idAt(now - seed * 1_000_000 - (count - at) * 20, draw));
@@ -51,20 +51,20 @@ export async function seedLarge(
 const COLUMNS = `select attname as name, format_type(atttypid, null) as type from pg_attribute
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
 
-/** One task has a few cases in a region, not a thousand. */
+/** Spreads the copies over all task types: one task has a few cases in a region, not a thousand. */
 const TASKS = Object.keys(TASK_TYPE_WORDS);
 
-/** The template's value; ids within texts are those of the copy. */
+/** SQL for the column's value in the copy: the template's value, with ids within texts replaced. */
 function valueIn(table: string, { name, type }: { readonly name: string; readonly type: string }): string {
   if (name === 'proposal_id' || (table === 'proposal' && name === 'id')) return 'copy.proposal';
   if (name === 'submission_id' || (table === 'submission' && name === 'id')) return 'copy.submission';
   if (table === 'audit_event' && name === 'id') return 'gen_random_uuid()';
-  // Each with a name and number of its own: a thousand cases of one name would make each similar to all.
+  // Each copy has its own title and KLE number: a thousand cases of one name would all be similar.
   if (name === 'title') return `'Sag ' || left(md5(copy.proposal::text), 24)`;
   if (name === 'kle') return `'29.' || lpad((get_byte(uuid_send(copy.proposal), 15) % 90)::text, 2, '0') || '.00'`;
   if (name === 'task_type')
     return `(array['${TASKS.join("','")}'])[1 + get_byte(uuid_send(copy.proposal), 14) % ${TASKS.length}]`;
-  // Over four years, as the other cases: all as the newest they would hold none of the words that are searched for.
+  // Spread over four years: as the newest, they would hide the words that the bench searches for.
   if (name === 'updated_at')
     return `t.updated_at - make_interval(secs => abs(hashtext(copy.proposal::text)) % 126144000)`;
   if (type !== 'text' || !['state', 'data', 'assessment'].includes(name)) return `t."${name}"`;

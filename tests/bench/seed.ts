@@ -1,6 +1,6 @@
-// Fills a database with cases: a case made through the API is read as rows, and
-// copied with other ids, titles, words and days. Small cases go in by COPY, large
-// ones are copied within the database. The copies' hash chains are not sealed anew.
+// Fills a database with cases. A case made through the API is read as rows, and copied with other ids, titles, words
+// and days. Small cases are loaded by COPY, large ones are copied within the database. The hash chains of the copies
+// are not sealed again.
 
 import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
@@ -26,7 +26,7 @@ const STATUSES = ['approved', 'approved', 'approved', 'draft', 'draft', 'returne
 const YEARS_MS = 5 * 365 * 86_400_000;
 const now = Date.now();
 
-/** As long as it loads, the server is not to stop every gigabyte to write out what it has. */
+/** Prevents a checkpoint at every gigabyte while loading. */
 const LOADING = ['max_wal_size', `'16GB'`] as const;
 const CONNECTIONS = 2;
 
@@ -93,7 +93,7 @@ function* chunks(makers: readonly ((copy: Copy) => string)[], all: Iterable<Copy
   if (text !== '') yield text;
 }
 
-/** The same copies for every table, since chance is the same each time. */
+/** Yields the same copies for every table, since the random sequence is deterministic. */
 function* copies(count: number, vocabulary: readonly Word[]): Generator<Copy> {
   const draw = chance(20_260_706);
   for (let at = 0; at < count; at++) {
@@ -115,7 +115,7 @@ export function idAt(ms: number, draw: () => number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(3)}-a${digits(3)}-${digits(6)}${digits(6)}`;
 }
 
-/** A line of COPY's text form: the row of the template with its id, and some columns, replaced. */
+/** Makes lines of COPY's text format: the template's row with its id and some columns replaced. */
 function lineMaker(
   table: string,
   columns: readonly string[],
@@ -136,7 +136,7 @@ const titleOf = ({ words }: Copy) =>
     .map(({ text }) => text)
     .join(' ');
 
-/** Columns that differ, by name; `id` of the case itself is replaced wherever it stands. */
+/** How to fill the columns that differ, by name. The id of the case itself is replaced everywhere. */
 const CHANGING: Readonly<Record<string, (copy: Copy, nth: number) => string>> = {
   title: titleOf,
   status: ({ status }) => status,
@@ -150,7 +150,7 @@ const CHANGING: Readonly<Record<string, (copy: Copy, nth: number) => string>> = 
   event_id: ({ id }, nth) => `${id.slice(0, 20)}${nth.toString(16)}${id.slice(21)}`,
 };
 
-/** The words as a `tsvector`: the title's first, and heavier. */
+/** The words as a `tsvector`, those of the title first and with a higher weight. */
 function vectorOf({ words }: Copy): string {
   const places = new Map<string, string[]>();
   for (const [at, { lexemes }] of words.entries()) {

@@ -1,5 +1,5 @@
-// `npm run bench:soak -- [minutes] [connections]`: the service under a mix of reads, lists, searches, what-ifs
-// and pages; its memory after every minute. After the first minute it must not grow by more than 50 MB.
+// `npm run bench:soak -- [minutes] [connections]`: runs the service under a mix of reads, lists, searches, what-ifs
+// and pages and prints its memory after every minute. After the first minute it must not grow by more than 50 MB.
 import { pickLoader } from './load.ts';
 import { operations, whatIf } from './operations.ts';
 import { readOptions } from './options.ts';

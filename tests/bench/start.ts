@@ -1,5 +1,5 @@
-// `npm run bench:start`: seconds from the start of the process to its first answer that it is ready, and its memory
-// when nobody asks anything: with an external database, and with the embedded one that has been initialised before.
+// `npm run bench:start`: seconds from the start of the process until it reports ready, and its memory when idle: with
+// an external database, and with the embedded one, already initialised.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,9 +14,9 @@ const IDLE_MS = 5_000;
 
 type Started = { readonly seconds: readonly number[]; readonly idle: number };
 
-/** Started so many times; the last one is left alone for a while, and weighed. */
+/** Starts it several times. The last one idles for a while before its memory is measured. */
 async function startAgain(start: () => Promise<Program>): Promise<Started> {
-  await (await start()).stop(); // whatever is made at the first start only
+  await (await start()).stop(); // not measured: the first start creates files and tables
   const seconds: number[] = [];
   for (let time = 1; ; time++) {
     const program = await start();

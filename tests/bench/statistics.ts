@@ -1,6 +1,6 @@
-// Middles and spreads of measured values.
+// Quantiles of measured values, and reproducible random numbers.
 
-/** The value below which a share (0 to 1) of the values lies, between neighbours in proportion. NaN for none. */
+/** The value below which a share (0 to 1) of the values lies, interpolated linearly. NaN without values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -14,7 +14,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Chance that comes out the same each time: numbers from 0 to 1. */
+/** A reproducible sequence of random numbers from 0 to 1. */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {

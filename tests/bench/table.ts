@@ -40,7 +40,7 @@ function cells({ title, floorTitle, ours, floor, ratio, ratios, target, void: is
   ];
 }
 
-/** How long the slowest twentieth takes while ten people work. */
+/** p95 of each operation while ten people work. */
 export function peopleTable(people: readonly PeopleResult[]): string {
   const rows = people.map(({ title, requests, ours, floor, ratio }) => [
     title,
@@ -52,7 +52,7 @@ export function peopleTable(people: readonly PeopleResult[]): string {
   return aligned([['operation', 'requests of each', 'ours / floor', 'ratio', 'at most'], ...rows]);
 }
 
-/** What the control can tell apart today: differences smaller than the spread of the pairs mean nothing. */
+/** The precision of the run: differences smaller than the spread of the control's pairs mean nothing. */
 export function resolution(control: Result): string {
   const away = Math.max(...control.ratios.map((ratio) => Math.abs(ratio - 1)));
   return `Against itself: median ${control.ratio.toFixed(3)}, farthest pair ${(away * 100).toFixed(1)} % off.`;
@@ -61,7 +61,7 @@ export function resolution(control: Result): string {
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const both = (ours: number, floor: number, digits: number) => `${ours.toFixed(digits)} / ${floor.toFixed(digits)}`;
 
-/** Columns side by side, as Markdown. */
+/** Rows as an aligned Markdown table. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>

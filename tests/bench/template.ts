@@ -1,4 +1,4 @@
-// A small case with so many events, written by the domain and the store: what benches copy.
+// Makes a small case with a given number of events, written by the domain and the store. Benches copy it.
 import { toRevision } from '../../src/app/change-proposal.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
@@ -19,7 +19,7 @@ const dossierAt = (n: number): Dossier => ({
   task: { title: `IV-antibiotika ${n}`, transferringParties: ['region-1083'], receivingParties: ['kommune-461'] },
 });
 
-/** Its id. */
+/** Returns its id. */
 export async function caseOfEvents(store: Store, events: number): Promise<string> {
   const id = uuidV7();
   let state: Proposal | undefined;

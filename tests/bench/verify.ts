@@ -1,5 +1,5 @@
-// How long `verify-trail` takes: `npm run bench:verify`, a million events (or as many as are named), in cases of ten,
-// each trail sealed, all in the log. On a PostgreSQL of its own; prints what it measured and how busy the machine was.
+// `npm run bench:verify`: how long `verify-trail` takes. A million events (or the number given) in cases of ten, each
+// trail sealed, all in the log, in a separate PostgreSQL. Prints the times and the load of the machine.
 import { loadavg } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -24,7 +24,7 @@ type Stored = LinkedRow & { readonly context: string };
 const cell = (text: string) =>
   text.replace(/[\\\t\n\r]/g, (c) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n' })[c] ?? '\\r');
 
-/** The trails of the copies, sealed anew: lines of COPY. `ends` is told where each ends. */
+/** The trails of the copies, sealed again, as lines of COPY. `ends` collects the last hash of each. */
 function* trails(rows: readonly Stored[], of: string, ids: readonly string[], ends: Map<string, string>) {
   for (const id of ids) {
     let [previous, text] = [BEGINNING, ''];
@@ -57,7 +57,7 @@ async function copyIn(owner: pg.Client, into: string, lines: Iterable<string>): 
   await pipeline(Readable.from(lines), owner.query(copyFrom(`copy ${into} from stdin`)));
 }
 
-/** Copies of the case until there are so many events. */
+/** Copies the case until there are that many events. */
 async function fill(owner: pg.Client, of: string): Promise<void> {
   const { rows } = await owner.query<Stored>(
     `select ${LINKED_COLUMNS}, context from audit_event where proposal_id = $1 order by sequence`,

@@ -1,4 +1,4 @@
-// Danish words for titles and summaries of seeded cases: a few stand in many texts, most in few, as in real ones.
+// Danish words for titles and summaries of seeded cases. As in real texts, a few words are frequent and most are rare.
 import { lexemesOf } from '../../src/domain/search/lexemes.ts';
 
 const WORDS =
@@ -13,7 +13,7 @@ hofte knæ skulder ryg apopleksi epilepsi parkinson sklerose migræne syn hørel
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** Danish makes new words of two: those are the rare ones. */
+/** Danish forms compounds of two words: those are the rare ones. */
 const ENDS =
   'forløb måling kontrol støtte hjælp gruppe plan vejledning samtale team enhed klinik kursus træning opfølgning'.split(
     ' ',
@@ -22,12 +22,12 @@ const ALL = [...WORDS, ...ENDS.flatMap((end) => WORDS.map((word) => `${word}s${e
 
 export type Word = { readonly text: string; readonly lexemes: readonly string[] };
 
-/** Each word with what the index holds of it. */
+/** Each word with its lexemes in the index. */
 export function readVocabulary(): readonly Word[] {
   return ALL.map((text) => ({ text, lexemes: lexemesOf([text]) })).filter(({ lexemes }) => lexemes.length > 0);
 }
 
-/** A word by chance: the n-th of them so much the rarer. @param draw a number from 0 to 1. */
+/** A random word: the n-th word is rarer in proportion to n. @param draw a number from 0 to 1. */
 export function pickWord(vocabulary: readonly Word[], draw: number): Word {
   const at = Math.floor(vocabulary.length ** draw) - 1;
   return vocabulary[at] ?? { text: 'opgave', lexemes: ['opgav'] };

@@ -55,7 +55,7 @@ export type Case = z.infer<typeof Case>;
 type Told = CheckInput['given'];
 type Part = { [name: string]: unknown };
 
-/** The base with the case's change, set and remove. Throws where the result is no valid dossier. */
+/** The base with the case's change, set and remove. Throws if the result is not a valid dossier. */
 export function dossierOf({ change, set = {}, remove = [] }: Case): Dossier {
   const dossier = structuredClone(mergePatch(base, change ?? {})) as Part;
   for (const [pointer, value] of Object.entries(set)) {
@@ -83,7 +83,7 @@ function placeOf(dossier: Part, pointer: string): { parent: Part; key: string } 
   return { parent: parent as Part, key };
 }
 
-/** What the assessment is told beside the dossier. `null` means that it is not known. */
+/** The input of the assessment besides the dossier. `null` means unknown. */
 export function givenOf({ given = {} }: Case): Told {
   const { draws: _, ...told } = { ...baseGiven, ...given };
   const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));

@@ -1,4 +1,4 @@
-// Every check against its cases: `<code>.json` beside this file, `src/domain/assessment/checks/<code>.ts` there.
+// Runs every check (`src/domain/assessment/checks/<code>.ts`) against its cases (`<code>.json` beside this file).
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckAnswer, Hit } from '../../src/domain/assessment/check.ts';
@@ -14,7 +14,7 @@ const codes = readdirSync(CHECKS)
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/, ''));
 
-/** They read texts: a text that is not there holds nothing wrong, so they can always tell. */
+/** These checks read texts. A missing text contains nothing wrong, so they can always be assessed. */
 const ALWAYS_ASSESSABLE = ['privacy.person-data', 'complete.placeholder', 'complete.kle-number'];
 
 function casesOf(code: string): Case[] {
@@ -63,12 +63,12 @@ function matches(hit: Hit, severity: string, wanted: Case['expect']): boolean {
   );
 }
 
-/** With the spaces people type: amounts and per cents are written with ones that do not break. */
+/** The text with ordinary spaces: amounts and per cents contain non-breaking ones. */
 function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-/** `null` is also: not there. */
+/** `null` also matches an absent value. */
 function isSame(found: unknown, wanted: unknown): boolean {
   if (wanted === null) return (found ?? null) === null;
   if (typeof found === 'number' && typeof wanted === 'number')

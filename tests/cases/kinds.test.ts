@@ -1,6 +1,6 @@
-// Kinds of agreements beside the real ones: a pooled budget, two tariffs, the municipality as
-// buyer, a switch of grants, a choice of own doctor or hospital, a delegation without money.
-// Amounts are invented; what they come to is counted by hand.
+// Kinds of agreements besides the real ones: a pooled budget, two tariffs, the municipality as buyer, a switch of
+// grants, a choice of own doctor or hospital, a delegation without money. The amounts are invented; the results are
+// computed by hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
@@ -62,7 +62,7 @@ function told(dossier: Dossier, framework: string, caseType: string) {
   return assess(dossier, shippedFramework(framework), { ...given, caseType, otherAgreements: [] });
 }
 
-/** Kroner a year that each party ends with against today, and owes or is owed by what the funding says. */
+/** Kroner a year that each party ends up with compared to today, and owes or is owed according to the funding. */
 function ends({ economy: { steady, funding } }: ReturnType<typeof assess>) {
   return {
     net: Object.fromEntries(steady.map(({ party, net }) => [party, net / 100])),

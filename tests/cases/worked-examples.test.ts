@@ -1,4 +1,4 @@
-// The worked examples of the economy, to the øre. Each file says in one sentence what it shows.
+// The worked examples of the economy, to the øre. Each file describes in one sentence what it shows.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findContradictions } from '../../src/domain/dossier/contradictions.ts';
@@ -54,7 +54,7 @@ function economyOf({ framework: id, type, dossier }: Example): EconomyResult {
   });
 }
 
-/** What the economy says of everything that the example expects something of, in the example's own shape. */
+/** The economy's result for everything that the example expects, in the example's own shape. */
 function said(result: EconomyResult, { expected }: Example): Example['expected'] {
   const of = (id: string) => result.alternatives.find((each) => each.id === id);
   const row = (party: string) => result.steady.find((each) => each.party === party);

@@ -1,4 +1,4 @@
-// The command `opgavebro` as it is built, in a process of its own, against the service.
+// The built command `opgavebro`, in a separate process, against the service.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -116,7 +116,7 @@ test('exports what the service sends, to the screen or to a file', async () => {
   expect(out).toMatch(/^proposal,externalIds,title/);
   expect((await read([...rows, '--output', file])).out).toBe('');
   expect(readFileSync(file, 'utf8')).toBe(out);
-  // A file that cannot be written keeps what it had, and no half of an extract is left.
+  // If a file cannot be written, its old content stays and no partial extract is left.
   const taken = path.join(folder, 'mappe');
   mkdirSync(taken);
   const refused = await read([...rows, '--output', taken]);

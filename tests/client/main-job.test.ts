@@ -1,5 +1,5 @@
-// The main job by a client whose every path, body and answer is
-// typed from the document: `npm run types` checks it, this runs it.
+// The main job with a client whose paths, bodies and answers are all typed from the document: `npm run types` checks
+// it, this test runs it.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type components, createOpgavebro, dataOf, etagOf, type Opgavebro } from '../../src/client/index.ts';

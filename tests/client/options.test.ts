@@ -1,4 +1,4 @@
-// The command knows every filter and every extract of the API, and none that is not there.
+// The command knows every filter and every extract of the API, and no others.
 import { expect, test } from 'vitest';
 import openapi from '../../openapi/openapi.json' with { type: 'json' };
 import { KINDS, FILTERS as OF_EXPORT } from '../../src/client/command/export.ts';
@@ -6,7 +6,7 @@ import { FILTERS as OF_LIST } from '../../src/client/command/list.ts';
 
 type Parameter = { readonly name?: string; readonly in?: string };
 const paths = openapi.paths as unknown as Readonly<Record<string, { get?: { parameters?: readonly Parameter[] } }>>;
-/** In the words of a command line; shared ones (paging, language) are references without a name. */
+/** Names of filters as command line options; shared parameters (paging, language) are references without a name. */
 const filtersOf = (path: string) =>
   (paths[path]?.get?.parameters ?? []).flatMap((each) =>
     each.in === 'query' && each.name ? [each.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] : [],

@@ -1,4 +1,4 @@
-// The client package as another project takes it: what is built is a package, its types hold, and its client works.
+// The client package as another project uses it: the build is a package, its types are valid, and its client works.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What a receipt proves of what the service shows: a forged log, and a service that shows something else, are told
+// What a receipt proves about what the service shows: a forged log and a service that shows something else are told
 // apart.
 import { expect, test } from 'vitest';
 import { verdictOf } from '../../src/client/command/verify.ts';
@@ -13,7 +13,7 @@ const decision = { id: 'a', body: 'fyn-political', stage: 'cluster-political', o
 const shown = { ...decision, at: AT } as components['schemas']['Decision'];
 const leaf = canonicalJson({ type: 'decision.recorded', at: AT, data: JSON.stringify({ decision }) });
 
-/** Of a log that holds nothing else. */
+/** A receipt from a log with this one event. */
 function receiptOf(text: string) {
   const tree = new GrowingTree();
   tree.add(leafHash(text));

@@ -1,5 +1,5 @@
-// Whether a person or a system stands behind a token, by what
-// identity providers put into it. No name of a provider decides.
+// Whether a token belongs to a person or a system, derived from the claims of common identity providers. The
+// provider's name is not used.
 import { describe, expect, it } from 'vitest';
 import { actorOfClaims } from '../../src/compose/actor-of-claims.ts';
 

@@ -1,4 +1,4 @@
-// The time is the database's, on every replica; a machine whose clock is far from it says so and is not ready.
+// All replicas use the database's time. A machine whose clock differs too much logs it and is not ready.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -75,7 +75,7 @@ test.skipIf(FAKETIME === undefined)(
     });
     try {
       const { publicUrl } = await service.ready;
-      // A service that has just started on a busy machine says that it has too much to do.
+      // A service that has just started on a busy machine may answer that it is overloaded.
       const readiness = async () => (await (await fetch(`${publicUrl}/health/ready`)).json()) as object;
       const notReady = { status: 'not-ready', checks: { clock: false, database: true } };
       await expect.poll(readiness, { timeout: 30_000 }).toMatchObject(notReady);

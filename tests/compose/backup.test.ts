@@ -1,4 +1,4 @@
-// `npm run backup` and back: the copy of a service that runs and writes is whole, and is a data folder like any other.
+// `npm run backup` and restore: the copy of a running service is complete, and is an ordinary data folder.
 import { execFile, execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function start(dir: string) {
   };
 }
 
-/** As a client does that is told to come again: a machine that copies a database is busy. */
+/** Retries as a client does after a 503: a machine that copies a database is busy. */
 async function patiently(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
   const answer = await fetch(url, { headers });
   if (answer.status !== 503) return answer;
@@ -56,7 +56,7 @@ async function patiently(url: string, headers: Readonly<Record<string, string>>)
 }
 
 type FeedPage = { readonly more: boolean; readonly links: { readonly next: string } };
-/** Nothing of the first page. */
+/** The cursor after a page. */
 const placeOf = ({ links }: FeedPage) => new URL(links.next, 'http://x').searchParams.get('after') ?? '';
 
 function command(name: string, dir: string, ...args: string[]): Promise<{ code: number; said: string }> {

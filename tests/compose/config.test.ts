@@ -1,5 +1,4 @@
-// The settings: what holds without any, what production asks for,
-// and that every fault is told at once, and no secret at all.
+// The settings: defaults, what production requires, and that all faults are reported at once without any secret.
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// A database, an address or a folder that a start cannot use is told in plain words, in two languages, without a stack.
+// If a start cannot use its database, address or folder, it says so in plain words, in two languages, without a stack.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,7 +87,7 @@ test('the service led to another database than its owner, and a replica of anoth
   expect(await faultOf({ DATABASE_READ_URL: another.serviceUrl })).toMatch(
     /DATABASE_READ_URL fører til en anden database/,
   );
-  // The same database is a replica that never lags; one that does not answer is no reason not to start.
+  // The same database counts as a replica without lag; a replica that does not answer does not prevent the start.
   expect(await faultOf({ DATABASE_READ_URL: changed(database.serviceUrl, { search: '?x=1' }) })).toBe('it started');
   expect(await faultOf({ DATABASE_READ_URL: changed(database.serviceUrl, { password: 'wrong' }) })).toBe('it started');
 });

@@ -1,5 +1,4 @@
-// The embedded database as seen by a service that starts, stops,
-// is killed, and starts again: real processes, real signals.
+// The embedded database of a service that starts, stops, is killed, and starts again: real processes, real signals.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -50,7 +49,7 @@ describe('the database of the test run', () => {
   });
 });
 
-// Each starts servers anew: the limit is for one that hangs.
+// Each test starts servers; the timeout is for one that hangs.
 describe('a service with an embedded database', { timeout: 60_000 }, () => {
   let dataDir: string;
   const running = new Set<ChildProcess>();
@@ -64,7 +63,7 @@ describe('a service with an embedded database', { timeout: 60_000 }, () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  /** Starts the program; resolves at its first line: the URL of the database, or what it says when it cannot start. */
+  /** Starts the program; resolves at its first line: the URL of the database, or why it cannot start. */
   async function hold(): Promise<{ child: ChildProcess; said: string; url: string }> {
     const child = spawn(process.execPath, [PROGRAM, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
@@ -140,7 +139,7 @@ describe('a service with an embedded database', { timeout: 60_000 }, () => {
     'of root works also where only root may enter',
     async () => {
       const { initdb } = await findPrograms();
-      const programs = path.join(dataDir, 'programs'); // the folder above is closed to everyone else
+      const programs = path.join(dataDir, 'programs'); // the folder above is closed to other users
       cpSync(path.resolve(initdb, '../..'), programs, { recursive: true, verbatimSymlinks: true });
       const cluster = path.join(dataDir, 'cluster');
       const user = clusterUser(cluster);

@@ -1,5 +1,5 @@
-// The whole service with its embedded database, in a process of its own: the server is killed, the disk is full, the
-// folder is closed. A small disk is a file system in memory, which only root may make.
+// The whole service with its embedded database, in a separate process: the server is killed, the disk is full, the
+// folder is not accessible. The small disk is a file system in memory, which needs root.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
@@ -48,7 +48,7 @@ function mount(megabytes: number): void {
   mounted.push(dataDir);
 }
 
-/** Whether this machine lets a test make a small disk. */
+/** Whether this machine lets a test mount a small disk. */
 const SMALL_DISKS = (() => {
   const at = mkdtempSync(path.join(tmpdir(), 'opgavebro-mount-'));
   try {
@@ -89,7 +89,10 @@ async function until(done: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await done())) await pause(50);
 }
 
-/** Writes until there is no room. How much there is cannot be asked before: PostgreSQL may take some meanwhile. */
+/**
+ * Writes until the disk is full. The free space cannot be computed beforehand, since PostgreSQL may use some
+ * meanwhile.
+ */
 function fill(file: string): void {
   const open = openSync(file, 'w');
   const piece = Buffer.alloc(65_536);
@@ -102,7 +105,9 @@ function fill(file: string): void {
   }
 }
 
-/** Whether it is written. On a busy machine the first may meet connections still being made: 503, nothing else. */
+/**
+ * Whether it is written. On a busy machine the first request may meet connections that are still being made: 503 only.
+ */
 async function written(answer: Promise<number>): Promise<boolean> {
   const status = await answer;
   expect([201, 503]).toContain(status);
@@ -116,7 +121,7 @@ describe('the service and its embedded database', { timeout: 120_000 }, () => {
     const write = await writerOn(publicUrl);
     await until(() => written(write('Før')));
     killServer();
-    // A connection of the dead server may still answer for a moment.
+    // A connection of the killed server may still answer for a moment.
     await until(() => /has stopped and is started again[\s\S]*runs again/.test(service.said()));
     await until(async () => (await write('Efter')) === 201);
     expect((await fetch(`${publicUrl}/health/ready`)).status).toBe(200);

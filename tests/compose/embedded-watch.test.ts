@@ -1,5 +1,5 @@
-// The embedded database of a service that runs: killed, it is back with what stood;
-// when it cannot be started, the process is told to end.
+// The embedded database of a running service: after a kill it is restarted with its data; if it cannot be started, the
+// process ends.
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// A folder that cannot be used is told in plain words, in two languages, without a stack.
+// A folder that cannot be used is reported in plain words, in two languages, without a stack.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,7 +26,7 @@ test.each<[{ code?: string; message?: string; syscall?: string }, string]>([
   [{ code: 'ENOSPC' }, 'disken er fuld'],
   [{ code: 'EACCES' }, 'må ikke skrive der'],
   [{ code: 'EROFS' }, 'må ikke skrive der'],
-  // What Node makes of EROFS where it makes a folder.
+  // Node reports EROFS as this when it creates a folder.
   [{ code: 'ENOENT', syscall: 'mkdir' }, 'må ikke skrive der'],
   [
     { message: 'FATAL: could not extend file "base/1": wrote only 4096\nHINT: Check free disk space.' },

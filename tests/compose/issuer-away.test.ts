@@ -1,4 +1,4 @@
-// An identity provider that does not answer, or is another, is told of before anybody waits for it.
+// An identity provider that does not answer, or is another one, is logged before anybody needs it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTokenVerifier } from '../../src/compose/verify-token.ts';
 import { startTestIdentity, type TestIdentity } from '../support/test-identity.ts';

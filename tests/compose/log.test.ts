@@ -1,5 +1,4 @@
-// The log of the process: one JSON object a line whatever comes in, who
-// did what and when, and nothing of what was written or of any key.
+// The log of the process: one JSON object per line for any input; who did what and when; no content and no keys.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -50,7 +49,7 @@ const MARKS = [
 ];
 const TITLE = 'En hemmelig titel som aldrig skal i loggen';
 
-/** What fetch would never send. */
+/** Sends what fetch would never send. */
 function sendRaw(text: string): Promise<void> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
@@ -88,7 +87,7 @@ test('stays one object a line, with nothing forged and nothing of bodies, titles
   await browser.get('/sager');
   await browser.send(page, 'Log ud');
   await browser.get(`/signin/callback?code=${encodeURIComponent(FORGED)}&state=${encodeURIComponent(`\n${FORGED}`)}`);
-  await pause(600); // lines go out a few times a second
+  await pause(600); // log lines are flushed a few times a second
 
   const said = service.said();
   const lines = said.split('\n').filter((line) => line.includes('"level"') || line.includes('forged'));

@@ -1,5 +1,5 @@
-// The built service makes long draws and documents on threads of their own: what the bundle leaves out or cannot find
-// shows only here.
+// The built service makes long draws and documents on worker threads. Only this test shows if the bundle lacks or
+// cannot find a file.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** The demonstration's case with so many cost lines that ten thousand draws are long. */
+/** The demonstration's case with so many cost lines that ten thousand draws take long. */
 function longDossier() {
   const [first, second, ...others] = iv.economy.alternatives;
   const own = second?.costs ?? [];
@@ -82,7 +82,7 @@ test('a document with its pictures is made, and one without', async () => {
   const begins = async (path: string, accept: string) => {
     const ask = () => fetch(`${address}/submissions/${submission.id}${path}`, { headers: { authorization, accept } });
     let answer = await ask();
-    // A machine that does other things too is given the time it asks for.
+    // A busy machine gets the time it asks for.
     while (answer.status === 503) {
       await pause(Number(answer.headers.get('retry-after')) * 1000);
       answer = await ask();

@@ -1,4 +1,4 @@
-// The demonstration signs people in wherever the service listens: it asks for its own keys at its own address.
+// The demonstration's sign-in works at any listening address: the service fetches its keys from its own address.
 import { expect, test } from 'vitest';
 import { ownHost } from '../../src/compose/own-address.ts';
 import { startTestService } from '../support/test-service.ts';
@@ -15,7 +15,7 @@ test.each([
   expect(ownHost(host)).toBe(reached);
 });
 
-// Of Linux: every address that begins with 127 is this machine, without being the one that everybody listens on.
+// On Linux, every address that begins with 127 is this machine; 127.0.0.2 is not the usual one.
 test.skipIf(process.platform !== 'linux').each(['127.0.0.2', '0.0.0.0'])(
   'a service on %s takes its own tokens and signs in',
   async (HOST) => {

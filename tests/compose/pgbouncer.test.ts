@@ -1,5 +1,5 @@
-// Behind PgBouncer in transaction mode, with few sessions for
-// many connections: each transaction may meet another session.
+// Behind PgBouncer in transaction mode, with few sessions for many connections: each transaction may run in another
+// session.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';

@@ -1,5 +1,5 @@
-// The whole service in a process of its own: two commands from
-// a fresh folder, Ctrl-C, again, twice at once, and kill -9.
+// The whole service in a separate process: two commands from a new folder, Ctrl-C, a restart, two starts at once, and
+// kill -9.
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
-/** For those that make a case: its framework ends with that year. */
+/** For tests that make a case: its framework ends with that year. */
 const IN_TIME = { DEMO_DATE: '2026-11-22' };
 
 let built: Build;
@@ -42,7 +42,7 @@ async function tokenFrom(url: string, account = 'coordinator-fyn'): Promise<stri
   return ((await answer.json()) as { access_token: string }).access_token;
 }
 
-/** With 200; a process that has just begun on a busy machine may first ask to be asked again (503). */
+/** Waits for status 200; a process that has just started on a busy machine may first answer 503. */
 function answers(url: string, init?: RequestInit): Promise<void> {
   return vi.waitFor(
     async () => {
@@ -53,7 +53,7 @@ function answers(url: string, init?: RequestInit): Promise<void> {
   );
 }
 
-/** A request whose body has come half of the way when this returns. */
+/** Sends a request and returns when half of its body is sent. */
 function halfSent(url: string, authorization: string, title: string) {
   const body = JSON.stringify({ title, framework: 'syddanmark-2022', cluster: 'fyn' });
   const headers = {
@@ -68,7 +68,7 @@ function halfSent(url: string, authorization: string, title: string) {
   return { answer, sendRest: () => asked.end(body.slice(10)) };
 }
 
-// A start makes a database; the limits are for a start that hangs, not for a machine that does other things too.
+// A start creates a database; the timeouts are for a start that hangs, not for a busy machine.
 describe('the service', { timeout: 60_000 }, () => {
   test('starts on a fresh folder, says where to go, stops on Ctrl-C, and finds all of it again', async () => {
     const first = start(IN_TIME);
@@ -130,14 +130,14 @@ describe('the service', { timeout: 60_000 }, () => {
     await pause(300);
     finishes.sendRest();
     expect((await finishes.answer).statusCode).toBe(201);
-    // The other has never sent its rest: a service that waited for it would never end.
+    // The other client never sends the rest: a service that waited for it would never end.
     expect(await ended).toBe(0);
     expect(await cut).toBe('cut');
   }, 30_000);
 
   test('told to stop while it starts stops in order', async () => {
     const service = start();
-    while (!readdir(dataDir).includes('service.lock')) await pause(20); // it has begun, and makes its database
+    while (!readdir(dataDir).includes('service.lock')) await pause(20); // it has started, and creates its database
     await pause(100);
     expect(service.said()).not.toContain('"ready"');
     expect(await service.ended('SIGTERM'), service.said()).toBe(0);

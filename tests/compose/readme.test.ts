@@ -1,4 +1,4 @@
-// Every command of the README, word for word, against a service started as the README says.
+// Runs every command of the README, word for word, against a service started as the README says.
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// Two replicas, real processes on one database behind one entry: they
-// start at once, answer alike, share the work, and one is enough.
+// Two replicas, real processes on one database behind one entry: they start at once, answer alike, share the work, and
+// one alone is enough.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Where it listens itself: its public address is the entry's. */
+/** The replica's own address: its public address is the entry's. */
 async function listening(process: ServiceProcess): Promise<string> {
   await process.ready;
   const [, url] = /Server listening at (http:[^"]+)/.exec(process.said()) ?? [];

@@ -1,4 +1,4 @@
-// A signal waits for the start, however slow the machine; the stop itself has its limit.
+// A signal waits for the start to complete, however slow the machine; the stop itself is limited in time.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { STOPS_WITHIN_MS, stopInOrder } from '../../src/compose/stopping.ts';
 

@@ -1,4 +1,4 @@
-// Which tokens count: the provider's own do, and every forged, stale or misdirected one is refused, with the reason.
+// Which tokens are accepted: the provider's own; forged, expired and misdirected ones are refused, with the reason.
 import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

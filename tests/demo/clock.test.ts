@@ -1,5 +1,4 @@
-// `npm start` and `npm run demo` as they are, with the machine's clock
-// at other days: each process is told another time by libfaketime.
+// `npm start` and `npm run demo` unchanged, on other dates: libfaketime sets the clock of each process.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { clockAt, FAKETIME } from '../support/clock-at.ts';
 
-/** Without a day: today, whenever that is. */
+/** Without a day: today. */
 const DAYS = [
   { day: undefined, decides: /(Sundhedssamarbejdsudvalget|Regionsrådet) godkender/ },
   { day: '2026-12-10', decides: /Sundhedssamarbejdsudvalget godkender/ },
@@ -47,7 +46,7 @@ for (const { day, decides } of DAYS) {
       expect(stdout).toMatch(decides);
       const ends = stdout.match(/Sagen er nu: .*\./g);
       expect(ends?.slice(0, 3)).toEqual(['Sagen er nu: godkendt.', 'Sagen er nu: kladde.', 'Sagen er nu: hjemvist.']);
-      // Until the sundhedsråd take over, the fourth can only be tried; then the councils decide it.
+      // Before the sundhedsråd take over, the fourth case can only be tried; after that the councils decide it.
       const carried = stdout.includes('Sundhedssamarbejdsudvalget godkender') ? 'under behandling' : 'godkendt';
       expect(ends?.slice(3)).toEqual([`Sagen er nu: ${carried}.`]);
       expect(stdout).toMatch(/1 afgørelse og \d orienteringer følger med/);

@@ -39,9 +39,7 @@ function economyOf(name: Name, draws = 0) {
   });
 }
 
-/**
- * Whether something is written at the pointer, in every element where it says `*`; a list without `*` may be empty.
- */
+/** Whether there is a value at the pointer, in every element where it has `*`; a list without `*` may be empty. */
 function isAnswered(value: unknown, tokens: readonly string[]): boolean {
   const [token, ...rest] = tokens;
   if (token === undefined) return value !== undefined && value !== '';
@@ -133,7 +131,7 @@ describe('iv-antibiotics', () => {
   it('meets LEON at low, expected and high volume; only the quality floor keeps the daily visits to the clinic out', () => {
     const { leon, alternatives } = economyOf('iv-antibiotics');
     expect([leon.atLow?.verdict, leon.verdict, leon.atHigh?.verdict]).toEqual(['met', 'met', 'met']);
-    // 19,650 kr. per course today; 11,760 at home, and standing costs.
+    // 19,650 kr. per course today; 11,760 at home, plus fixed costs.
     expect(alternatives[0]).toMatchObject({ annualEquivalentCost: 19_650_000_00, costPerUnit: 19_650_00 });
     expect(alternatives[1]).toMatchObject({ unitsPerYear: 11_760_000_00 });
     expect(leon.removedByFloor.map(({ id }) => id)).toEqual(['ambulatorium']);

@@ -1,4 +1,4 @@
-// A dossier of the demonstration follows the day on which it is told.
+// The dates of a demonstration dossier follow the day on which it is played.
 import { expect, test } from 'vitest';
 import catheterCare from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };

@@ -1,5 +1,4 @@
-// The shipped accounts can begin a case in each of the five frameworks, and carry it through every body to an
-// approval.
+// With the shipped accounts a case can begin in each of the five frameworks, and pass every body up to approval.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
@@ -14,10 +13,10 @@ type Way = {
   readonly cluster: string;
   readonly type?: string;
   readonly coordinator: string;
-  /** From whom, to whom. */
+  /** The transferring and the receiving party. */
   readonly parties: readonly [string, string];
   readonly planner: string;
-  /** One for each body, in the order of the stages. */
+  /** One account for each body, in the order of the stages. */
   readonly bodies: readonly string[];
 };
 
@@ -86,7 +85,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([...services.values()].map((service) => service.close())));
 
-/** Step 1 alone, between these two. */
+/** Step 1 only, between these two parties. */
 function firstStep({ parties: [from, to] }: Way): object {
   const { geographicScope: _, ...task } = copd.task;
   const volume = {
@@ -97,7 +96,7 @@ function firstStep({ parties: [from, to] }: Way): object {
 
 const Approved = z.object({ approvedSteps: z.array(z.object({ step: z.string() })) });
 
-/** The steps that are approved in the end. */
+/** Plays the case; returns the approved steps. */
 async function play(api: Api, way: Way): Promise<readonly string[]> {
   const { coordinator, planner, bodies } = way;
   const one = await createDraft(api, coordinator, `Sag i ${way.framework}`, way);

@@ -1,4 +1,5 @@
-// The fifth story of `npm run demo` on days under two frameworks: what it tells of agreements is looked up in the API.
+// The fifth story of `npm run demo` on days under two frameworks: what it reports of agreements is compared with the
+// API.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createApi } from '../../src/demo/play/api.ts';

@@ -1,5 +1,5 @@
-// The story of `npm run demo` on a real service, on days under two
-// frameworks; what it tells is then looked up in the database.
+// The story of `npm run demo` on a real service, on days under two frameworks; what it reports is compared with the
+// database.
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';

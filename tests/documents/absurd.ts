@@ -1,4 +1,4 @@
-// What no paper, picture or page says, whatever the figures are.
+// What no paper, picture or page may say, whatever the figures are.
 import { expect } from 'vitest';
 
 const ABSURD = {
@@ -8,7 +8,7 @@ const ABSURD = {
   'what is no number or text': /NaN|undefined|Infinity|\[object|»«|\bnull\b/,
 };
 
-/** None of these texts says it. */
+/** Expects that none of these texts says it. */
 export function expectSensible(texts: readonly string[]): void {
   for (const [name, absurd] of Object.entries(ABSURD))
     expect([name, texts.filter((text) => absurd.test(text))]).toEqual([name, []]);

@@ -1,4 +1,4 @@
-// An agreement as a document: what is agreed, who is in, and how it stands on the day.
+// An agreement as a document: its terms, its parties, and its state on the day.
 import { describe, expect, test } from 'vitest';
 import { agreementDocument } from '../../src/documents/agreement-document.ts';
 import type { Block } from '../../src/documents/paper.ts';

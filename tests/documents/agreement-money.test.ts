@@ -1,4 +1,4 @@
-// The money of an agreement as a document: the same of it as the draft has.
+// The money in the document of an agreement equals that of the draft.
 import { expect, test } from 'vitest';
 import { agreementDocument } from '../../src/documents/agreement-document.ts';
 import type { Block, Paper } from '../../src/documents/paper.ts';

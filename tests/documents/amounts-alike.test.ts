@@ -1,4 +1,4 @@
-// Amounts of one table are written alike, in papers and their pictures: with øre where one of them has any.
+// All amounts of a table have the same format, in papers and their pictures: with øre if one of them has any.
 import { expect, test } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
@@ -7,13 +7,13 @@ import { paperPictures } from '../../src/documents/pictures/paper-pictures.tsx';
 import { LANGUAGES } from '../../src/lib/localised.ts';
 import { SAMPLES, sampleInput } from './sample-case.ts';
 
-/** What people typed may name amounts as they like. */
+/** Texts people typed may write amounts in any way. */
 function typedIn(part: unknown): readonly string[] {
   if (typeof part === 'string') return part.includes('kr') ? [part] : [];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(typedIn) : [];
 }
 
-/** Øre of each amount: '' where none is written. */
+/** The øre of each amount; '' if none are written. */
 function oreIn(table: string, typed: readonly string[]): readonly string[] {
   const said = typed.reduce((text, each) => text.replaceAll(each, ''), table);
   return [...said.matchAll(/\d(?:[.,](\d\d))?\skr\./g)].map(([, ore = '']) => ore);

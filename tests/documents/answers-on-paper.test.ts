@@ -1,5 +1,4 @@
-// What the papers say of the parties' own answers: which no longer
-// stand, how many have judged, and whose are not shown yet.
+// The parties' own answers on the papers: which are outdated, how many have judged, and whose are not shown yet.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';

@@ -3,8 +3,8 @@ import { Dossier } from '../../src/domain/dossier/dossier.ts';
 const BOTH = ['kommune-461', 'kommune-450'];
 
 /**
- * Hospital 1,900 a unit; 350 + 900 a unit, 300,000 a year of the one
- * municipality and 0 of the other, 500,000 over 5 years; a tariff of 1,200.
+ * Hospital 1,900 a unit; 350 + 900 a unit, 300,000 a year for one municipality and 0 for the other, 500,000 over 5
+ * years; a tariff of 1,200.
  */
 export const workedExample = Dossier.parse({
   task: { transferringParties: ['region-1083'], receivingParties: BOTH },

@@ -136,7 +136,7 @@ describe('the section on economy', () => {
     const lists = paper.sections
       .find(({ id }) => id === 'economy')
       ?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    // Both of them together, and neither alone.
+    // The two together, and neither alone.
     expect(sectionWords(paper, 'economy')).toContain('Det går lige op, hvis alle disse betalinger lægges til:');
     expect(lists).toContain('Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.');
     expect(lists).toContain('Nyborg Kommune betaler Odense Kommune 60.000 kr. mere om året.');

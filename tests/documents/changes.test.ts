@@ -1,4 +1,4 @@
-// What the paper of a tillæg says that it changes in the agreement in force.
+// The paper of a tillæg lists what it changes in the agreement in force.
 import { describe, expect, test } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { Agreed } from '../../src/documents/paper-context.ts';
@@ -11,7 +11,7 @@ const input = (language: Language = 'da') => sampleInput('iv-antibiotics', langu
 const { dossier } = input();
 const CAPTION = 'Aftalen, som den gælder, og som den foreslås ændret';
 
-/** As it was agreed, where the case proposes what its dossier says. */
+/** The agreed terms, if the case proposes what its dossier says. */
 const agreed = (over: Partial<Dossier> = {}): Agreed => ({
   ...{ number: '2026-a1', edition: 2, start: '2025-03-01', to: '2027-03-01' },
   dossier: { ...dossier, ...over },

@@ -1,4 +1,5 @@
-// The conditions of earlier decisions on the decision paper: whether each has been closed, when, by whom, and on what.
+// Conditions of earlier decisions on the decision paper: whether each has been closed, when, by whom, and with what
+// evidence.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';
@@ -23,7 +24,7 @@ const closedOn = (at: string): Condition => ({
 });
 const SAID = 'Instruksen er godkendt.\nOdense Kommune\n1. november 2026';
 
-/** The first stage recommended it with the condition; what came after stands only where it is decided. */
+/** The first stage recommended the case with the condition; later decisions are present only if it is decided. */
 function input(condition: Condition, status: 'open' | 'approved'): PaperInput {
   const given = sampleInput('iv-antibiotics');
   const { decisions } = given.submission;

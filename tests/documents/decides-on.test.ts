@@ -1,5 +1,5 @@
-// What the first pages must not hide: that a step is not submitted, a cheaper solution, what an earlier body asked for,
-// and kroner that differ from the cost of an ordinary year.
+// What the first pages must show: that a step is not submitted, a cheaper solution, conditions of an earlier body, and
+// amounts that differ from the cost of an ordinary year.
 import { describe, expect, it } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
@@ -36,7 +36,7 @@ describe('where only the first step is submitted', () => {
       return sectionWords(decisionPaper(withSteps({ ...input, proposal }, ['trin-1'])), 'money');
     };
     expect(approved(1)).not.toContain('LEON er ikke vurderet');
-    // The paper of this submission was read before the later one.
+    // The paper of this submission is older than the later one.
     expect(approved(3)).toContain('LEON er ikke vurderet');
   });
 });

@@ -166,7 +166,7 @@ describe('the decision paper', () => {
     const words = phases.flatMap((phase) =>
       [...phase.holes, ...phase.overlaps].map((each) => `${phase.name}: ${each.words.da}.`),
     );
-    // A hole that recurs is said once.
+    // A recurring gap is listed once.
     expect(words).toHaveLength(3);
     for (const each of words) expect(said).toContain(each);
   });
@@ -174,7 +174,7 @@ describe('the decision paper', () => {
   it('has hash, revision and the date in Denmark in the footer', () => {
     const input = sampleInput('iv-antibiotics');
     const [frozen, hash, rules] = decisionPaper(input).footer;
-    // 22:30 UTC is half past midnight the day after in Denmark.
+    // 22:30 UTC is half past midnight the next day in Denmark.
     expect(frozen).toBe('Sagens oplysninger: revision 7, fastfrosset 11. oktober 2026. Forelæggelse nr. 2.');
     expect(hash).toBe(`Kontrolsum (SHA-256): ${input.submission.dossierHash}`);
     expect(rules).toContain('formel kontrol, ikke faglig godkendelse');

@@ -1,4 +1,4 @@
-// The economy under the health councils, as the decision paper says it.
+// The economy under the sundhedsråd, on the decision paper.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { Block, Paper } from '../../src/documents/paper.ts';

@@ -1,4 +1,4 @@
-// The ways in which money moves or does not, as the decision paper and the agreement say them.
+// All kinds of settlements, and none, on the decision paper and in the agreement.
 import { describe, expect, it } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';

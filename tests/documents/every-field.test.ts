@@ -1,4 +1,4 @@
-// Every declared field of the dossier stands on the decision paper, or its declaration gives a reason.
+// Every declared field of the dossier is on the decision paper, or its declaration gives a reason.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';
@@ -9,10 +9,10 @@ import { sampleInput } from './sample-case.ts';
 import { changed, FIELDS, pointerOf, valueAt, wholeDossier } from './whole-dossier.ts';
 
 const whole = wholeDossier();
-// The assessment stays the same, so that only the dossier's own words can differ.
+// The assessment stays the same, so that only the dossier's texts can differ.
 const input: PaperInput = sampleInput('iv-antibiotics', 'da', { dossier: whole, decided: false, draws: 1 });
 
-/** How often each text stands on the paper. */
+/** How often each text occurs on the paper. */
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -21,7 +21,7 @@ function counted(texts: readonly string[]): ReadonlyMap<string, number> {
 
 const before = counted(wordsOf(decisionPaper(input)));
 
-/** Texts the paper has more often with another answer. */
+/** Texts that occur more often on the paper with another answer. */
 function added(dossier: PaperInput['dossier']): readonly string[] {
   return [...counted(wordsOf(decisionPaper({ ...input, dossier })))].flatMap(([text, times]) =>
     times > (before.get(text) ?? 0) ? [text] : [],

@@ -1,6 +1,6 @@
 import type { Place } from '../../src/domain/dossier/tree.ts';
 
-/** The answer, and how the paper says it in Danish. */
+/** The answer, and the Danish text for it on the paper. */
 export type Answer = { readonly value: unknown; readonly said: RegExp };
 
 /** A number that stands by itself: 17, not 117 or 17,5. */
@@ -12,7 +12,7 @@ function words(text: string): RegExp {
   return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
 }
 
-/** Said in other words than those of the declaration. */
+/** Fields whose text on the paper differs from their declaration. */
 const SAID: Readonly<Record<string, Answer>> = {
   '/task/kleNumber': { value: '29.18.99', said: /29\.18\.99/ },
   '/task/sksCodes': { value: ['BXYZ99'], said: /BXYZ99/ },
@@ -43,7 +43,7 @@ function rowFor({ pattern, declaration }: Place): (typeof ROWS)[keyof typeof ROW
   return pattern.endsWith('/cost') ? ROWS.cost : ROWS.activity;
 }
 
-/** Range ends stay in order against those of the whole dossier. */
+/** Values that keep the ends of ranges in order with the rest of the whole dossier. */
 const ENDS: Readonly<Record<string, readonly [value: number, said: string]>> = {
   low: [101.17, '101,17'],
   expected: [203.19, '203,19'],
@@ -112,7 +112,7 @@ export function answerFor(place: Place, now: unknown, number: number): Answer {
   }
 }
 
-/** What the whole dossier says of a field the base leaves open: neither the other answer nor empty. */
+/** What the whole dossier answers to a field the base leaves open: neither the other answer nor empty. */
 export function firstAnswer(place: Place, number: number): unknown {
   const { declaration, pattern, isNumber } = place;
   const end = pattern.slice(pattern.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-// Weekly hours as a paper says them: read back, they are the same hours of the week.
+// Weekly hours on a paper: parsed again, they are the same hours of the week.
 import { expect, test } from 'vitest';
 import { sayHours } from '../../src/documents/formats.ts';
 import type { WeeklyHours } from '../../src/domain/dossier/hours.ts';

@@ -1,4 +1,4 @@
-// Keys and the lowest effective cost, as the decision paper says them.
+// Keys and the lowest effective cost level, on the decision paper.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,4 @@
-// The files as people open them: in LibreOffice, sheet by sheet.
+// The files opened in LibreOffice, page by page.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ if (missing.length > 0) console.warn(`${missing.join(', ')} missing: the papers 
 const input = woundCareInput();
 const picture = paperPictures(input);
 
-/** The text of each sheet as LibreOffice sets it. */
+/** The text of each page as LibreOffice lays it out. */
 async function sheetsOf(docx: Uint8Array): Promise<readonly string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'opgavebro-office-'));
   try {
@@ -53,7 +53,7 @@ test.skipIf(missing.length > 0)(
     expect(annex).toBeGreaterThan(0);
     expect(annex).toBeLessThanOrEqual(2);
     expect(sheets.slice(0, annex).join(' ')).toContain('Det indstilles, at Den administrative klynge Fyn anbefaler');
-    // A number stays with its unit, on whatever line.
+    // A number and its unit are never split over two lines.
     expect(sheets.join('\n')).not.toMatch(/\d\s*\n\s*kr\.$/m);
     expect(sheets.filter((sheet, at) => !sheet.includes(`Side ${at + 1} / ${sheets.length}`))).toEqual([]);
   },

@@ -16,10 +16,7 @@ async function partsOf(paper: Paper): Promise<Parts> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-/**
- * What keeps a text from being well-formed XML: tags that do not
- * close each other, stray & or <, characters XML cannot hold.
- */
+/** Why a text is not well-formed XML: mismatched tags, a stray & or <, or characters XML cannot contain. */
 function xmlFault(xml: string): string | undefined {
   const open: string[] = [];
   const body = xml.replace(/^<\?xml[^?]*\?>/, '');
@@ -148,7 +145,7 @@ describe('the paper as DOCX', () => {
     });
     expect(size).toBe(17);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9638);
-    // 16 characters of Arial 8.5, of which 9 are digits: 61 points, and the space beside them.
+    // 16 characters of Arial 8.5, of which 9 are digits: 61 points, plus the cell padding.
     expect(widths[1]).toBeGreaterThan(1250);
     expect(widths[1]).toBeLessThan(1500);
     expect(widths[2]).toBeGreaterThan(6000);

@@ -1,4 +1,4 @@
-// The paper as PDF: tagged, in its language, no more pages than somebody reads, the same bytes for the same paper.
+// The paper as PDF: tagged, in its language, with a readable number of pages, and the same bytes for the same paper.
 import { describe, expect, it, vi } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
@@ -9,7 +9,7 @@ import { paperPictures } from '../../src/documents/pictures/paper-pictures.tsx';
 import { unbroken } from '../../src/documents/unbroken.ts';
 import { woundCareInput } from './wound-care.ts';
 
-/** Pictures become pixels: seconds, on a machine that does other things too. */
+/** Rendering pictures to pixels takes seconds, and more on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const input = woundCareInput();
@@ -25,7 +25,7 @@ function count(pdf: string, pattern: RegExp): number {
 }
 
 const pagesOf = (pdf: string) => count(pdf, /\/Type \/Page\n/g);
-/** As PDF writes a text that is no plain Latin. */
+/** How PDF encodes a text outside Latin-1. */
 const utf16 = (text: string) =>
   `\xfe\xff${[...Buffer.from(text, 'utf16le').swap16()].map((byte) => String.fromCharCode(byte)).join('')}`;
 
@@ -51,7 +51,7 @@ describe('the decision paper of three municipalities', () => {
     expect(count(pdf, /\/Scope \/Column/g)).toBe(columns);
     expect(count(pdf, /\/S \/Figure\n/g)).toBeGreaterThanOrEqual(6);
     expect(count(pdf, /\/Alt /g)).toBe(count(pdf, /\/S \/Figure\n/g));
-    // Everything a screen reader needs of the letters comes along.
+    // Fonts and their Unicode maps are embedded, as a screen reader needs.
     expect(count(pdf, /\/FontFile2/g)).toBeGreaterThanOrEqual(2);
     expect(count(pdf, /\/ToUnicode/g)).toBeGreaterThanOrEqual(2);
     expect(pdf).toContain(utf16('Sårpleje i kommunal sygeplejeklinik'));

@@ -1,4 +1,4 @@
-// Everything a paper says, as one list of texts: what tests look for, whatever form it takes.
+// All texts of a paper as one list, for tests that search them in any format.
 import type { Block, Cell, Paper } from '../../src/documents/paper.ts';
 
 function cellWords(cell: Cell): readonly string[] {
@@ -42,7 +42,7 @@ export function sectionWords(paper: Paper, id: string): string {
 
 export type Table = Extract<Block, { kind: 'table' }>;
 
-/** The first table of a section whose caption begins so. */
+/** The first table of a section whose caption begins with this text. */
 export function tableOf(paper: Paper, section: string, caption: string): Table | undefined {
   const blocks = paper.sections.find(({ id }) => id === section)?.blocks ?? [];
   return blocks.find((block): block is Table => block.kind === 'table' && block.caption.startsWith(caption));

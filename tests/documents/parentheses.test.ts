@@ -1,4 +1,4 @@
-// A name that ends with a parenthesis stands in no other one: "PLO Syddanmark (almen praksis)".
+// A name that ends with a parenthesis is never put in another one: "PLO Syddanmark (almen praksis)".
 import { expect, test } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
@@ -9,7 +9,7 @@ import { SAMPLES, type SampleName, sampleDossier, sampleInput } from './sample-c
 
 const PLO = 'plo-syddanmark';
 
-/** General practice holds the treatment responsibility and owns the condition. */
+/** General practice has the treatment responsibility and owns the condition. */
 function givenPlo(name: SampleName, language: Language): PaperInput {
   const dossier = sampleDossier(name);
   const { treatment } = dossier.responsibility ?? {};

@@ -1,4 +1,4 @@
-// A unit may be written of one or of several ("prøver"): what an amount is per never stands right before it.
+// A unit may be typed in singular or plural ("prøver"), so the unit of a price is never written directly before it.
 import { expect, test } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';

@@ -1,5 +1,5 @@
-// What the papers say of money, of economies drawn at random and of parts of them: no sign before nothing, no
-// difference of nothing, no row without a name, and room for every number in its column.
+// Money on the papers, for random economies and parts of them: no sign before zero, no difference of zero, no row
+// without a name, and room for every number in its column.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
@@ -20,7 +20,7 @@ const tablesOf = (paper: Paper): readonly Table[] =>
 const cellLines = (cell: Cell | undefined) =>
   (typeof cell === 'string' ? [cell] : (cell ?? [])).flatMap((each) => linesOf(each));
 
-/** A part of it taken away, as of a dossier that is not finished. */
+/** The economy without a part, as in an unfinished dossier. */
 function without(whole: Dossier, pick: number): Dossier | undefined {
   const dossier = structuredClone(whole) as Record<string, unknown>;
   const paths = (part: unknown, at: readonly string[] = []): (readonly string[])[] =>
@@ -87,7 +87,7 @@ describe.each(SAMPLES)('the documents of %s', (name) => {
             text,
             expect.toSatisfy((width) => width > leastWidth(text, size) + 120),
           ]);
-        // Nothing in it where a line could break.
+        // No place in it where a line could break.
         expect(texts.filter((text) => /\d (?:\d|kr|%)|[-−+] \d/.test(text))).toEqual([]);
       });
     }

@@ -1,5 +1,5 @@
-// A case that has been all the way: submitted, noticed, judged,
-// recommended twice, postponed once, and approved with conditions.
+// A case after all its stages: submitted, notified, judged, recommended twice, postponed once, and approved with
+// conditions.
 import { createHash } from 'node:crypto';
 import catheterCare from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copdTelemonitoring from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
@@ -25,7 +25,7 @@ export const SAMPLES = Object.keys(DOSSIERS) as readonly SampleName[];
 
 const person = (name: string) => ({ subject: name.toLowerCase().replaceAll(' ', '-'), name });
 
-/** A demonstration dossier with what only the parties may write: one position and one verification that disagrees. */
+/** A demonstration dossier plus what only the parties write: one position and one verification that disagrees. */
 export function sampleDossier(name: SampleName): Dossier {
   const dossier = Dossier.parse(DOSSIERS[name]);
   const cost = dossier.economy?.alternatives?.[0]?.costs?.[0];

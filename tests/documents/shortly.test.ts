@@ -1,4 +1,4 @@
-// A text that is too long for the summary is cut at a word, and a word that is too long within it.
+// A text too long for the summary is cut at a word; a word that is too long is cut inside.
 import { expect, test } from 'vitest';
 import { shortly } from '../../src/documents/shortly.ts';
 

@@ -1,4 +1,4 @@
-// The two pages that decide: what, why, money per party, LEON, responsibility, objections, recommendation.
+// The two summary pages: what, why, money per party, LEON, responsibility, objections, recommendation.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';

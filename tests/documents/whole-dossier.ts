@@ -1,4 +1,5 @@
-// A dossier in which every declared field is answered, and for each field another answer that is recognised on paper.
+// A dossier in which every declared field is answered, and for each field another answer that is recognisable on
+// paper.
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { PLACES, type Place } from '../../src/domain/dossier/tree.ts';
 import base from '../cases/base-dossier.json' with { type: 'json' };
@@ -6,14 +7,14 @@ import { firstAnswer } from './field-answers.ts';
 
 type Json = { [name: string]: unknown };
 
-/** Fields without parts that must stand on the paper: those whose declaration gives no reason to be left out. */
+/** Fields without parts that must be on the paper: those whose declaration gives no reason to leave them out. */
 export const FIELDS: readonly Place[] = PLACES.filter(
   ({ parts, paper, pattern }) => parts.length === 0 && typeof paper !== 'object' && pattern !== '/handover',
 );
 
 /**
- * Rows of the whole dossier that the base has not: a second of what
- * others refer to, a choice of holders, a trigger of an indicator.
+ * Rows of the whole dossier that the base lacks: second rows to refer to, a choice of holders, a trigger of an
+ * indicator.
  */
 const MORE: readonly (readonly [list: string, row: Json])[] = [
   [
@@ -31,8 +32,8 @@ const MORE: readonly (readonly [list: string, row: Json])[] = [
 ];
 
 /**
- * The row that shows a field, where it is not the first: only a choice
- * of holders has options, only a trigger of an indicator names one.
+ * The row that shows a field, if it is not the first: only a choice of holders has options, only a trigger of an
+ * indicator names one.
  */
 const ROW: Readonly<Record<string, string>> = {
   '/responsibility/treatment/holders/*/choice': '/responsibility/treatment/holders/2/choice',
@@ -47,7 +48,7 @@ export function pointerOf({ pattern }: Place): string {
   return ROW[pattern] ?? pattern.replaceAll('*', '0');
 }
 
-/** What stands at a pointer; lists and groups above it are made where there are none. */
+/** The parent of a pointer; creates missing lists and groups above it. */
 function holderOf(root: Json, pointer: string): { readonly holder: Json; readonly name: string } {
   const segments = pointer.split('/').slice(1);
   const name = segments.pop() ?? '';
@@ -73,7 +74,7 @@ export function changed(dossier: Dossier, pointer: string, value: unknown): Doss
   return copy;
 }
 
-/** Valid, and every field answered in the row that shows it. */
+/** A valid dossier with every field answered, in the row that shows it. */
 export function wholeDossier(): Dossier {
   const root = structuredClone(base) as unknown as Json;
   for (const [list, row] of MORE) {

@@ -9,7 +9,7 @@ import { sampleInput } from './sample-case.ts';
 const RECEIVERS = ['kommune-461', 'kommune-420', 'kommune-450'];
 const REGION = 'region-1083';
 
-/** Before anybody has decided. */
+/** The input of the paper before any decision. */
 export function woundCareInput(language: Language = 'da'): PaperInput {
   const given = worked.dossier;
   const dossier = Dossier.parse({

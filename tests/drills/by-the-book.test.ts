@@ -1,5 +1,4 @@
-// src/backup.md, word for word: its roles, its commands and its settings, read from the page and run on the PostgreSQL
-// of the system.
+// Runs src/backup.md word for word on the system's PostgreSQL: roles, commands and settings are read from the page.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +15,7 @@ import { type SystemPostgres, startSystemPostgres, WITHOUT_SYSTEM_POSTGRES } fro
 
 const PASSWORD = 'one for all of them';
 const PAGE = readFileSync(projectFile(import.meta.dirname, 'src/backup.md') ?? '', 'utf8');
-/** What is indented on the page, block by block. */
+/** The indented blocks of the page. */
 const BLOCKS = PAGE.split(/\n{2,}/)
   .filter((part) => part.startsWith('    '))
   .map((part) => part.replaceAll(/^ {4}/gm, ''));
@@ -39,7 +38,7 @@ function urlOf(role: string, database: string, base = server.ownerUrl('postgres'
   return url.href;
 }
 
-/** The service on a database, by its two roles: migrated as at every start. */
+/** The service on a database, with its two roles; migrates as at every start. */
 async function serve(database: string, base?: string): Promise<Store> {
   await migrate(urlOf('opgavebro_owner', database, base), [TRAIL_KEY]);
   const store = createStore({
@@ -55,7 +54,7 @@ async function verified(database: string, base?: string) {
   return verifyTrail(pool, [TRAIL_KEY]).finally(() => pool.end());
 }
 
-/** Runs the lines of the page in a shell that ends at the first failure. */
+/** Runs lines of the page in a shell that ends at the first failure. */
 function shell(script: string): void {
   const { hostname: PGHOST, port: PGPORT } = new URL(server.ownerUrl('postgres'));
   const env = {

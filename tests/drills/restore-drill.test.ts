@@ -1,6 +1,6 @@
-// The drills of backup and restore, as src/backup.md tells an operator to do them: with
-// PostgreSQL's own programs, on the version of the system, older than the embedded one.
-// The database comes from the main job played on it, which shows that it runs there.
+// Drills of backup and restore as src/backup.md describes them: with PostgreSQL's own programs, on the system's
+// version, which is older than the embedded one. The database is filled by playing the main job, which shows that the
+// service runs there.
 
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -56,7 +56,7 @@ function lostOf(acknowledged: readonly Acknowledged[], there: ReadonlySet<string
   return acknowledged.filter(({ proposal, version }) => !there.has(`${proposal} ${version}`));
 }
 
-/** Everything that a copy has to hold: the number of rows of each table, the queue's too. */
+/** The number of rows of each table, the queue's too: what a copy must contain. */
 async function contents(on: Pool): Promise<Record<string, number>> {
   const { rows } = await on.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss') order by 1`,
@@ -67,7 +67,7 @@ async function contents(on: Pool): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name }, n) => [name, counts[n]?.rows[0]?.count ?? 0]));
 }
 
-/** Where a reader of the feed stands who has read everything. */
+/** The cursor of a reader who has read the whole feed. */
 async function lastPlace(on: Pool): Promise<string> {
   let page = await createFeed(on).after(ALL, undefined, 500);
   while (page.more) page = await createFeed(on).after(ALL, page.cursor, 500);
@@ -127,7 +127,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     expect(before.length).toBeGreaterThan(2);
     expect(lostOf(before, there)).toEqual([]);
     expect((await verifyTrail(again, [TRAIL_KEY])).faults).toEqual([]);
-    await migrate(url); // as every start does
+    await migrate(url); // as at every start
     await createFeed(again).after(ALL, early, 500);
     await expect(createFeed(again).after(ALL, late, 500)).rejects.toThrow('feed-ahead');
     await createWriter({ pool: open(server.serviceUrl('again')), trailKey: TRAIL_KEY }).create(undefined, newDraft());
@@ -155,7 +155,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     await pause(100);
     await later.stop();
     const ahead = await lastPlace(pool);
-    await pool.query('truncate webhook_delivery, webhook cascade'); // the mishap
+    await pool.query('truncate webhook_delivery, webhook cascade'); // the accident
 
     let url = '';
     const took = await seconds(async () => {
@@ -187,11 +187,11 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     await expect(createFeed(again).after(ALL, ahead, 500)).rejects.toThrow('feed-ahead');
     let next = await createFeed(again).after(ALL, cursor, 500);
     while (next.more) next = await createFeed(again).after(ALL, next.cursor, 500);
-    expect(next.events.at(-1)?.type).toBe('proposal.created'); // a reader's old cursor goes on from where it was
+    expect(next.events.at(-1)?.type).toBe('proposal.created'); // an old cursor of a reader stays valid
   });
 });
 
-/** Waits until the log of what has been written so far lies in the archive. */
+/** Waits until the log written so far is in the archive. */
 async function archived(on: Pool): Promise<void> {
   const { rows } = await on.query<{ name: string }>('select pg_walfile_name(pg_switch_wal()) as name');
   const done = `select last_archived_wal >= $1 as done from pg_stat_archiver`;

@@ -1,5 +1,5 @@
-// A database as in operation: the service migrates it and plays the main job on
-// it over HTTP; then writers go on, each write told when it was acknowledged.
+// A database as in operation: the service migrates it and plays the main job on it over HTTP. Then writers go on and
+// report each write when it is acknowledged.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,13 +57,13 @@ async function register(url: string, webhook: string): Promise<void> {
     });
     if (answer.status === 201) return;
     if (answer.status !== 503 || attempt === 10) throw new Error(await answer.text());
-    await pause(500); // a service that has just started on a busy machine says that it has too much to do
+    await pause(500); // a service that has just started on a busy machine may answer that it is overloaded
   }
 }
 
 export type Acknowledged = { readonly proposal: string; readonly version: number };
 
-/** Writes cases one after the other, until told to stop; each acknowledged write stands in the list at once. */
+/** Writes cases one after the other until stopped; each acknowledged write is added to the list at once. */
 export function keepWriting(
   pool: Pool,
   trailKey: string,

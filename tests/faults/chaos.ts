@@ -1,4 +1,4 @@
-// What goes wrong, in an order that the seed decides.
+// Injects faults, in an order that the seed decides.
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Servers } from './servers.ts';
@@ -16,13 +16,13 @@ const DONE = {
 export type Fault = keyof typeof DONE;
 export const FAULTS = Object.keys(DONE) as readonly Fault[];
 
-/** Longer than the service waits for a lock, so that callers are told to come again. */
+/** Longer than the service's lock timeout, so that callers get a 503. */
 const LONGEST_HOLD_MS = 6_500;
 
-/** After which the database ends connections that the network forgot. */
+/** The time after which the database closes connections that the network has dropped. */
 const NOTICED_AFTER_MS = 15_000;
 
-/** A generator of numbers from 0 to 1 that the seed decides. Source: mulberry32, public domain. */
+/** A random number generator (0 to 1) with a seed. Source: mulberry32, public domain. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -33,7 +33,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** Every kind once in turn, then by chance; returns what it did. */
+/** Injects every kind of fault once, then random ones; returns what it did. */
 export async function wreak(servers: Servers, random: () => number, running: () => boolean): Promise<readonly Fault[]> {
   const done: Fault[] = [];
   while (running()) {
@@ -54,14 +54,14 @@ async function terminate({ ownerUrl }: Servers): Promise<void> {
   );
 }
 
-/** Nothing comes through in either direction, and then only what is asked anew. */
+/** Blocks all traffic in both directions, then lets only new requests through. */
 async function stopNetwork({ network }: Servers, random: () => number): Promise<void> {
   network.stall(true);
   await pause(500 + random() * 3_000);
   network.stall(false);
 }
 
-/** Somebody takes the rows and does nothing. */
+/** Locks rows and does nothing else. */
 async function holdLocks({ ownerUrl }: Servers, ms: number): Promise<void> {
   await asOwner(ownerUrl, async (client) => {
     await client.query('begin');
@@ -78,7 +78,7 @@ async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown
     await client.connect();
     await work(client);
   } catch {
-    // the database itself may be the one that is away
+    // The database itself may be down.
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-// The checker is worth its word: it says nothing of a sound run, and finds each loss that is planted.
+// The checker is reliable: it reports nothing for a correct run, and finds each planted loss.
 import { describe, expect, test } from 'vitest';
 import { breachesOf, type Found } from './check.ts';
 import type { Entry } from './clients.ts';

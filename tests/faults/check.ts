@@ -1,5 +1,5 @@
-// What must hold after any run, from the clients' own log and
-// from what is there: each breach in a sentence; none is a pass.
+// What must hold after any run, given the clients' own log and the stored data. Returns each breach as a sentence;
+// none means success.
 import type { Entry } from './clients.ts';
 
 export type StoredEvent = {
@@ -14,12 +14,12 @@ export type Found = {
   readonly log: readonly Entry[];
   /** The whole trail. */
   readonly events: readonly StoredEvent[];
-  /** Ids as a reader of the feed got them who followed the cursor through it all. */
+  /** The ids received by a reader of the feed that followed the cursor throughout the run. */
   readonly fed: readonly string[];
-  /** Ids of the events that reached the webhook, with repetitions; `owed` are those the queue still has. */
+  /** Ids of the events delivered to the webhook, with repetitions; `owed` are those still in the queue. */
   readonly received: readonly string[];
   readonly owed: readonly string[];
-  /** What the check of the chains, and of the states they lead to, complains about. */
+  /** Faults found by the verification of chains and states. */
   readonly trailFaults: readonly unknown[];
 };
 
@@ -43,7 +43,7 @@ export function breachesOf(found: Found): readonly string[] {
   ];
 }
 
-/** What was acknowledged is there, at the version that was told. */
+/** Acknowledged writes that are missing, or not at the acknowledged version. */
 function lost({ log, events }: Found): string[] {
   const at = new Map(events.map((event) => [`${event.proposal} ${event.sequence}`, event]));
   return log
@@ -64,8 +64,7 @@ function markOf({ data }: StoredEvent): string | undefined {
 }
 
 /**
- * A key or a change, however often it was sent, took effect once
- * at most; nothing in the runs gives cause to submit a case again.
+ * Keys and changes that took effect more than once, however often they were sent. No case is submitted twice in a run.
  */
 function twice({ events }: Found): string[] {
   const effects = events.flatMap((event) => {
@@ -75,7 +74,7 @@ function twice({ events }: Found): string[] {
   return repeated(effects).map((what) => `twice: ${what}`);
 }
 
-/** A key that was answered once is answered so for ever. */
+/** Keys that were answered differently when sent again. */
 function otherwise({ log }: Found): string[] {
   return log
     .filter(({ repeat }) => repeat === 'otherwise')
@@ -94,7 +93,7 @@ function decidedTwice({ events }: Found): string[] {
   return repeated(effective).map((what) => `two decisions: ${what}`);
 }
 
-/** Nobody's deletes are in the runs: the feed and the trail hold the same. */
+/** Differences between feed and trail: nothing is deleted in the runs, so they must be equal. */
 function feed({ events, fed }: Found): string[] {
   const told = new Set(fed);
   const missing = events.filter(({ id }) => !told.has(id)).map(({ id, type }) => `feed: ${type} ${id} is missing`);

@@ -1,21 +1,20 @@
-// Clients that work on cases over HTTP while everything around them breaks. Each
-// write has a key and a mark of its own, is repeated with the same key until it is
-// answered, and is written down with its answer: the only thing the checker believes.
+// Clients that work on cases over HTTP during the faults. Each write has a unique key and mark, is repeated with the
+// same key until it is answered, and is logged with its answer. The checker trusts only this log.
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Kind = 'create' | 'revise' | 'submit' | 'decide';
 
 export type Entry = {
   readonly kind: Kind;
-  /** In the title or the reason, and nowhere else. */
+  /** A unique text in the title or the reason. */
   readonly mark: string;
   readonly proposal?: string | undefined;
   readonly submission?: string | undefined;
   readonly stage?: string | undefined;
   readonly attempts: number;
-  /** The answer that was got at last; null when none came. */
+  /** The final answer; null if none came. */
   readonly status: number | null;
-  /** Of an answered key that was sent once more: whether the answer was the same. */
+  /** For an answered key that was sent again: whether the answer was the same. */
   readonly repeat?: 'same' | 'otherwise' | undefined;
   /** Version of the case after an acknowledged write. */
   readonly version?: number | undefined;
@@ -29,7 +28,7 @@ export type World = {
   readonly steps: readonly string[];
   readonly random: () => number;
   readonly running: () => boolean;
-  /** False when nobody waits any longer for an answer: everything has been up again for a while. */
+  /** False when clients stop waiting for answers: the servers have all been up for a while. */
   readonly patient: () => boolean;
   readonly log: Entry[];
 };
@@ -41,8 +40,8 @@ const AGAIN = new Set(['idempotency-key-in-use', 'busy']);
 const ATTEMPT_MS = 6_000;
 
 /**
- * Works until the world stops; what is under way is brought to
- * its end. `shared` are the submissions all clients decide on.
+ * Works until the world stops, and finishes what is under way. `shared` are the submissions that all clients decide
+ * on.
  */
 export async function work(world: World, name: string, shared: Case[]): Promise<void> {
   const own: Case[] = [];
@@ -104,7 +103,7 @@ async function submit(world: World, mark: string, target: Case): Promise<void> {
   target.etag = answer?.etag || (await current(world, target.id)) || target.etag;
 }
 
-/** Several clients decide the same stage at once: one of them shall win. */
+/** Several clients decide the same stage at once: one of them must win. */
 async function decide(world: World, mark: string, { id, submission, etag }: Case): Promise<void> {
   if (!submission) return;
   const stage = 'cluster-administrative';
@@ -115,7 +114,7 @@ async function decide(world: World, mark: string, { id, submission, etag }: Case
   await write(world, about, world.tokens.decider, 'POST', `/v1/submissions/${submission.id}/decisions`, body, etag);
 }
 
-/** A PATCH has no key: it is repeated with the same If-Match, which then can only be refused or take effect once. */
+/** A PATCH is sent without a key: it is repeated with the same If-Match, so it takes effect at most once. */
 async function write(
   world: World,
   about: Omit<Entry, 'attempts' | 'status'>,
@@ -137,7 +136,7 @@ async function write(
   let attempts = 0;
   while (world.patient()) {
     attempts++;
-    // Now and then two arrive at once with the same key; what the second is told does not count.
+    // Sometimes two requests with the same key arrive at once; the answer to the second is ignored.
     const twin = method === 'POST' && world.random() < 0.2 ? ask(world, path, request) : undefined;
     const answer = await ask(world, path, request);
     await twin;
@@ -159,7 +158,7 @@ function isFinal({ status, body }: Answer): boolean {
   return status < 500 && !AGAIN.has(String(body.code ?? ''));
 }
 
-/** Refusals are not kept: only what took effect is answered the same for ever. */
+/** Refusals are not stored: only effective changes must always get the same answer. */
 async function repeated(world: World, path: string, request: RequestInit, first: Answer): Promise<Entry['repeat']> {
   if (first.status >= 300) return undefined;
   const answer = await ask(world, path, request);

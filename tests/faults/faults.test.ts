@@ -1,6 +1,6 @@
-// Many clients, two replicas, real processes, real signals; then all they were told is held against what is there.
-// In `npm test` a few seconds with a fixed seed; `npm run test:faults`
-// runs minutes with a new one (FAULT_SEED repeats a run).
+// Many clients, two replicas, real processes, real signals; afterwards everything that was acknowledged is compared
+// with the stored data. `npm test` runs it for a few seconds with a fixed seed; `npm run test:faults` runs minutes
+// with a new one (FAULT_SEED repeats a run).
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Build, build } from '../support/built-service.ts';
 import { type Receiver, startReceiver } from '../support/webhook-receiver.ts';
@@ -15,9 +15,9 @@ const SEED = Number(process.env.FAULT_SEED ?? 1);
 const SECONDS = Number(process.env.FAULT_SECONDS ?? 6);
 const LONG = SECONDS > 30;
 const CLIENTS = 6;
-/** How long after the last fault a client goes on asking. */
+/** How long a client keeps retrying after the last fault. */
 const DRAIN_MS = 45_000;
-/** On a busy machine a short run goes on until it has seen something of everything, at most so much longer. */
+/** On a busy machine a short run continues until every operation has occurred, at most this much longer. */
 const LONGEST_MORE_MS = 100_000;
 
 let built: Build;
@@ -51,7 +51,7 @@ test(
     };
     const patient = () => ended === undefined || Date.now() < ended + DRAIN_MS;
     const world = await prepare(servers, receiver.url, { random, running, patient, log });
-    let writing = true; // a client may still wait for an answer when the last fault is over
+    let writing = true; // a client may still wait for an answer after the last fault
     const feed = followFeed(world, () => writing);
     const watch = watchOutages(world.url, world.auditor, () => writing);
     const shared: Parameters<typeof work>[2] = [];
@@ -109,7 +109,7 @@ function repeats(log: typeof given.log): { readonly sentAgain: number } {
   return { sentAgain: log.filter(({ repeat }) => repeat !== undefined).length };
 }
 
-/** How many outages readers met, and how long they lasted, in milliseconds. */
+/** The number of outages readers had, and their lengths in milliseconds. */
 function timesOf(outages: readonly number[]) {
   const sorted = outages.map(Math.round).sort((a, b) => a - b);
   return { outages: sorted.length, medianMs: sorted[sorted.length >> 1], longestMs: sorted.at(-1) };
@@ -119,7 +119,7 @@ function faultsIn(faults: readonly Fault[]): string {
   return FAULTS.map((kind) => `${kind} ${faults.filter((fault) => fault === kind).length}`).join(', ');
 }
 
-/** Says in a long run how far it has come, and after how many seconds. */
+/** Logs the phases of a long run, with the seconds elapsed. */
 function phases(): (name: string) => void {
   const began = performance.now();
   return (name) => LONG && console.log(`seed ${SEED}, ${((performance.now() - began) / 1000).toFixed(0)} s: ${name}`);

@@ -1,4 +1,4 @@
-// Prepares a run, follows the feed through it, and collects what is there afterwards.
+// Prepares a run, follows the feed during it, and collects the stored data afterwards.
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { openPool } from '../../src/store/pool.ts';
@@ -20,7 +20,7 @@ async function post(url: string, token: string, path: string, body: unknown): Pr
   return (await answer.json()) as Record<string, unknown>;
 }
 
-/** Publishes a framework that is valid today, registers the webhook, and makes deliveries quick to come again. */
+/** Publishes a framework that is valid today, registers the webhook, and shortens the retry delay of deliveries. */
 export async function prepare(
   { url, ownerUrl, tokenFor }: Servers,
   webhook: string,
@@ -42,7 +42,7 @@ export async function prepare(
   return { url, tokens, dossier: soundDossier(), framework: TRIAL, steps: ALL_STEPS, auditor: String(auditor), ...run };
 }
 
-/** Rows of one statement, as the owner. */
+/** Runs one statement as the owner and returns its rows. */
 export async function inDatabase<T extends object>(url: string, text: string, values: unknown[] = []): Promise<T[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -53,14 +53,14 @@ export async function inDatabase<T extends object>(url: string, text: string, va
   }
 }
 
-/** The ids of all events, in the order they came, until nobody writes any more and nothing more comes. */
+/** The ids of all events in feed order. Ends when nobody writes any more and no events arrive. */
 export async function followFeed(
   { url, auditor }: World & { readonly auditor: string },
   writing: () => boolean,
 ): Promise<string[]> {
   const ids: string[] = [];
   let next = '/v1/events';
-  let left = 150; // turns without a writer, of a tenth of a second
+  let left = 150; // turns of a tenth of a second without a writer
   for (let quiet = 0; writing() || (quiet < 20 && left-- > 0); ) {
     const page = await readPage(`${url}${next}`, auditor);
     quiet = page && !writing() && page.items.length === 0 ? quiet + 1 : 0;
@@ -91,7 +91,7 @@ async function readPage(url: string, token: string): Promise<Page | undefined> {
   }
 }
 
-/** Waits so long for every delivery to come; those the queue still has then are told as owed. */
+/** Waits this long for all deliveries; those still in the queue then are returned as owed. */
 export async function collect(
   { ownerUrl, trailKey }: Servers,
   receiver: Receiver,

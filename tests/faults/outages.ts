@@ -1,11 +1,11 @@
-// When readers were without an answer, and for how long.
+// When readers got no answer, and for how long.
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Reads ten times a second through the entry while it is wanted, and on until the service answers again. An entry
- * without checks of health sends every second request to a replica that is gone: a reader asks twice before it is an
- * outage.
- * @returns the length of each outage in milliseconds, from the first vain request to the next answer
+ * Reads ten times a second through the entry as long as `wanted`, and then until the service answers again. The entry
+ * has no health checks and sends every second request to a replica that is down, so only two failed requests in a row
+ * count as an outage. @returns the length of each outage in milliseconds, from the first failed request to the next
+ * answer
  */
 export async function watchOutages(url: string, token: string, wanted: () => boolean): Promise<number[]> {
   const outages: number[] = [];

@@ -1,6 +1,5 @@
-// A real PostgreSQL and two replicas of the built service in processes of their own, on ports that stay, to be killed
-// and started again; an entry in front of the replicas, an identity provider, and a network between them and the
-// database.
+// A real PostgreSQL and two replicas of the built service in separate processes, on fixed ports, which can be killed
+// and restarted; an entry in front of the replicas, an identity provider, and a network between replicas and database.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,7 +13,7 @@ import { proxyTo } from '../support/proxy.ts';
 import { startTestIdentity, type TestIdentity } from '../support/test-identity.ts';
 
 export type Servers = {
-  /** The entry in front of both replicas, which also is the identity provider's address. */
+  /** The entry in front of both replicas, also the address of the identity provider. */
   readonly url: string;
   readonly tokenFor: TestIdentity['tokenFor'];
   readonly ownerUrl: string;
@@ -23,13 +22,13 @@ export type Servers = {
   readonly network: { readonly stall: (now: boolean) => void; readonly forget: (noticedAfterMs: number) => void };
   /** Starts both replicas. */
   readonly startReplicas: () => Promise<void>;
-  /** These replicas (0, 1) are killed at the same moment and started again. */
+  /** Kills these replicas (0, 1) at the same moment and starts them again. */
   readonly killReplicas: (which: readonly number[]) => Promise<void>;
-  /** PostgreSQL's main process ends at once, and is started again on the same files. */
+  /** Kills PostgreSQL's main process and restarts it on the same files. */
   readonly crashDatabase: () => Promise<void>;
-  /** The last lines of a replica that has ended without being told to; undefined while none has. */
+  /** The last output of a replica that has ended unexpectedly; undefined if none has. */
   readonly fallen: () => string | undefined;
-  /** The last lines both wrote. */
+  /** The last output of both. */
   readonly said: () => string;
   readonly close: () => Promise<void>;
 };
@@ -40,7 +39,7 @@ const TRAIL_KEY = 'the key of the trails in the fault tests';
 export async function startServers(build: Build): Promise<Servers> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-faults-'));
   const made = await startEmbeddedDatabase({ dataDir, ...PASSWORDS });
-  await made.stop(); // roles and database are there; from now on it runs on a port that stays
+  await made.stop(); // roles and database exist; from now on it runs on a fixed port
   const dir = path.join(dataDir, 'postgres');
   const databasePort = await freePort();
   const programs = await findPrograms();
@@ -58,7 +57,7 @@ export async function startServers(build: Build): Promise<Servers> {
       );
       if (code === 0) return;
       if (attempt === 40) throw new Error(output);
-      await pause(250); // its children may still be on their way out
+      await pause(250); // its children may still be ending
     }
   }
   const at = (url: string) => {
@@ -91,7 +90,7 @@ export async function startServers(build: Build): Promise<Servers> {
         await replica.ready;
         return;
       } catch (error) {
-        if (attempt === 20) throw error; // the database may still be on its way
+        if (attempt === 20) throw error; // the database may still be starting
         await pause(300);
       }
     }

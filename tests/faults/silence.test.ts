@@ -1,5 +1,5 @@
-// A network that forgets: connections that stand swallow what is said
-// and never end, new ones work. The service finds its way back alone.
+// A network that drops connections silently: existing connections swallow data and never end, new ones work. The
+// service recovers by itself.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -24,7 +24,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** For an answer that hangs: what the service promises is 2 s for readiness, and this machine does other things too. */
+/** For an answer that hangs: the service promises readiness within 2 s, but the machine is shared. */
 const ANSWER_MS = 5_000;
 
 const read = () => fetch(`${service.url}/v1/proposals`, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
@@ -40,7 +40,7 @@ const ready = async () => {
   return { code: answer.status, ...((await answer.json()) as { status: string; checks: Record<string, boolean> }) };
 };
 
-/** Asks until the answer is the one wanted; the limit is the time that is promised. */
+/** Polls until the wanted status; the limit is the promised time. */
 async function until(ask: () => Promise<Response>, status: number, withinMs: number): Promise<void> {
   const end = Date.now() + withinMs;
   for (;;) {
@@ -52,7 +52,7 @@ async function until(ask: () => Promise<Response>, status: number, withinMs: num
 }
 
 test('connections that swallow are given up: reads and writes are back within 10 s, readiness within 15 s', async () => {
-  await Promise.all(Array.from({ length: 12 }, read)); // many connections stand
+  await Promise.all(Array.from({ length: 12 }, read)); // opens many connections
   expect((await ready()).status).toBe('ready');
   way.forget();
   await Promise.all([

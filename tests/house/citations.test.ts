@@ -1,9 +1,10 @@
-// What the repository cites can be found by who reads it: a document and who published it, or a file that is here.
+// Readers can find everything the repository cites: a published document with its publisher, or a file in the
+// repository.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const ROOMS = ['src', 'tests', 'migrations'];
-/** A paper of the project's makers, or a number in a list that nobody else has. */
+/** An internal paper of the makers, or a number in a list that only they have. */
 const OUTSIDE = /\bshared[ ]design\b|\bseed[ ]\d{3}\b|\bissue[ ]#?\d+|\.\.\/shared\//i;
 
 function textsOf(room: string): readonly (readonly [name: string, text: string])[] {

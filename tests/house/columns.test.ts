@@ -1,5 +1,5 @@
-// A statement names tables and columns by schema.ts alone: `${p.title}`, not `p.title`. So a column renamed there fails
-// the type check in every place that uses it.
+// A statement takes names of tables and columns only from schema.ts: `${p.title}`, not `p.title`. So after renaming a
+// column there, the type check fails wherever it is used.
 import { readdirSync, readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
@@ -24,7 +24,7 @@ for (const table of Object.values<unknown>(short).filter((each) => is(each, PgTa
   aliases.set(name, new Set([...(aliases.get(name) ?? []), ...columnsOf(table)]));
 }
 
-/** Names that a statement put together from several literals gives itself, and names of tables that are not ours. */
+/** Names that a statement put together from several literals defines itself, and names of tables that are not ours. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'src/store/lost-connections.ts': ['state'], // pg_stat_activity
   'src/store/migrate.ts': ['lineage', 'created_at'], // a function; the table of migrations
@@ -36,7 +36,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Words of SQL that are also columns: `::text`, `at time zone`, `extract(epoch …)`. */
 const OF_SQL = new Set(['text', 'date', 'at', 'epoch', 'key', 'number', 'kind', 'position', 'type', 'one', 'words']);
 
-/** The literals of a file that are SQL, each with what is put into it left out. */
+/** The SQL literals of a file, without the values put into them. */
 function statementsIn(path: string, source: string): string[] {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
@@ -55,7 +55,7 @@ function statementsIn(path: string, source: string): string[] {
   return found;
 }
 
-/** Names of schema.ts that stand in the text itself. Values, and names that the statement gives, are none. */
+/** Names of schema.ts that are written in the text itself, except values and names that the statement defines. */
 function namesIn(text: string): string[] {
   const plain = text.replaceAll(/'[^']*'/g, "''").replaceAll(/"/g, '');
   const own = new Set(

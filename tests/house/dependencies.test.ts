@@ -1,10 +1,9 @@
-// Every package of package.json is used: something imports it, a
-// script calls its program, or a file that is named here does.
+// Every package of package.json is used: it is imported, a script calls its program, or a file listed here names it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-/** Used by a program that reads its name, not by an import. */
+/** Packages that a program finds by name, without an import. */
 const NAMED_IN: Readonly<Record<string, string>> = {
   '@stoplight/spectral-documentation': 'tests/openapi/spectral.yaml',
   '@stoplight/spectral-owasp-ruleset': 'tests/openapi/spectral.yaml',
@@ -21,7 +20,7 @@ function sources(): readonly string[] {
   return [...files, ...readdirSync('.')].filter((name) => /\.tsx?$/.test(name));
 }
 
-/** `@scope/name` or `name`, without what follows. */
+/** `@scope/name` or `name`, without the rest of the path. */
 function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

@@ -1,5 +1,5 @@
-// What is shipped for running elsewhere fits the service: its
-// settings are accepted, its accounts are ours, its rules are clean.
+// The deployment files fit the service: it accepts their settings, their accounts match ours, and the linter finds no
+// faults.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { parseGrant } from '../../src/domain/workflow/actor.ts';
 
 const compose = readFileSync('docker-compose.yml', 'utf8');
 
-/** The environment of the service as docker compose would give it, with the values for trying out. */
+/** The environment that docker compose would give the service, with the default values for trying out. */
 function serviceEnvironment(): Record<string, string> {
   const keys = /^x-keys:.*\n((?: {2}.*\n)+)/m.exec(compose)?.[1] ?? '';
   const own = /^ {2}service:\n[\s\S]*? {4}environment:\n((?: {6}.*\n)+)/m.exec(compose)?.[1] ?? '';

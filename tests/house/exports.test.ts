@@ -1,10 +1,10 @@
-// What a file exports is used by another, so that a reader knows what a file keeps to itself. An import is found by its
-// names: `import { a }`, `export { a } from`, `import type { A }`; `import * as` and `import()` use all of a file.
+// Every export of a file is used by another file, so that readers know what is private. An import is found by its
+// names: `import { a }`, `export { a } from`, `import type { A }`; `import * as` and `import()` use everything.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Read from outside the house: the client package's own entry, and what a thread runs. */
+/** Used from outside: the entry of the client package, and the programs of threads. */
 const ENTRIES = ['src/client/index.ts', 'src/jobs/assess-thread.ts', 'src/jobs/render-thread.ts'];
 
 type Source = readonly [path: string, text: string];
@@ -12,7 +12,7 @@ type Source = readonly [path: string, text: string];
 const IMPORTS = /(?:import|export)\s+(?:type\s+)?(?:\w+,\s*)?(?:\{([^}]*)\}|\*(?:\s+as\s+\w+)?)\s+from\s+'(\.[^']+)'/g;
 const WHOLE = /\bimport\('(\.[^']+)'\)/g;
 
-/** `file name` of what a file takes from others, `file *` where it takes all. */
+/** `file name` for each name a file imports, `file *` if it imports everything. */
 function takenBy([name, text]: Source): readonly string[] {
   const from = (target: string) => path.posix.join(path.posix.dirname(name), target);
   const named = [...text.matchAll(IMPORTS)].flatMap(([, names = '*', target = '']) =>

@@ -1,4 +1,5 @@
-// The house stands as drawn: imports point down, the domain is pure, files are small and named after what they hold.
+// The rules of src/README.md hold: imports point down, the domain is pure, files are small and named after their
+// contents.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { breaches, FLOORS, type SourceFile, WEB_FLOORS } from '../support/house-rules.ts';

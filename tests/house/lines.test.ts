@@ -1,4 +1,5 @@
-// Lines end at 120 characters: comments, and what of the code is no text. A text is not cut, so that a search finds it.
+// Comments and code end at 120 characters. Texts are not counted: a text is never split, so that it can be found by
+// search.
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ function isText(node: ts.Node): boolean {
   );
 }
 
-/** Start and end of every text, a template with what is put into it. */
+/** Start and end of every text; a template literal with its expressions. */
 function textsOf(source: ts.SourceFile): readonly (readonly [start: number, end: number])[] {
   const found: [number, number][] = [];
   const visit = (node: ts.Node): void => {
@@ -26,7 +27,7 @@ function textsOf(source: ts.SourceFile): readonly (readonly [start: number, end:
   return found;
 }
 
-/** Numbers of the lines that are too long, from 1. */
+/** Line numbers of the lines that are too long, from 1. */
 function tooLong(name: string, content: string): readonly number[] {
   const lines = content.split('\n');
   if (lines.every((line) => line.length <= LONGEST)) return [];

@@ -1,4 +1,4 @@
-// The version before runs on the new schema: migrations only add to what it uses.
+// The previous version runs on the new schema: migrations only add to what it uses.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-// No text, however hostile, holds a pattern up: every regular expression of the sources and of the OpenAPI
-// document takes time in proportion to the text. Source: OWASP ASVS 5.0.0 V1.3.3.
+// No hostile text makes a pattern slow: every regular expression of the sources and of the OpenAPI document runs in
+// linear time. Source: OWASP ASVS 5.0.0 V1.3.3.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
@@ -7,10 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 type Pattern = { readonly where: string; readonly source: string; readonly flags: string };
 
-/**
- * Long enough that what grows with the square takes many times the
- * limit, and short enough that what grows evenly takes a millisecond.
- */
+/** So long that quadratic time exceeds the limit many times over, and linear time is about a millisecond. */
 const LENGTH = 30_000;
 const LIMIT_MS = 250;
 
@@ -53,8 +50,8 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
 }
 
 /**
- * Texts that lead a pattern far before it fails: its own parts and likely
- * signs over and over, alone and in pairs, then what fits nothing.
+ * Texts on which a pattern matches far before it fails: its own parts and likely characters repeated, alone and in
+ * pairs, followed by something that does not match.
  */
 function hostile(source: string): string[] {
   const literals =
@@ -69,8 +66,9 @@ function hostile(source: string): string[] {
 }
 
 /**
- * The text at which it takes more than the limit of the processor. The engine is stopped from outside by the clock;
- * what the machine did meanwhile does not count: a pattern that had less of the processor goes on with the same text.
+ * The text on which the pattern takes more CPU time than the limit, if any. A timeout in wall-clock time stops the
+ * engine. If the machine was busy and the pattern had less CPU time than the limit, it is tried again with the same
+ * text.
  */
 function slow({ source, flags }: Pattern): string[] {
   const texts = hostile(source);
@@ -95,11 +93,11 @@ test('every pattern takes time in proportion to the text', () => {
   expect(
     patterns.flatMap((pattern) => slow(pattern).map((text) => `${pattern.where}: /${pattern.source}/ on ${text}…`)),
   ).toEqual([]);
-}, 120_000); // half a minute of the processor's own time, more on a machine that does other things too
+}, 120_000); // half a minute of CPU time, more on a busy machine
 
 /**
- * Made of our own words: phrases that put off, the signs of a language, the templates of routes, the paths of forms,
- * the months, titles of people, the signs of a formula.
+ * Built from our own words: placeholder phrases, the characters of a language, route templates, paths of forms,
+ * months, titles of people, formula characters.
  */
 const OF_OUR_OWN = [
   'demo/play/dossier-on.ts',

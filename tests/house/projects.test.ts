@@ -1,8 +1,8 @@
-// Every file of tests is run: its folder is named in vitest.config.ts.
+// Every test file is run: vitest.config.ts names its folder.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Folders of `tests` that hold tests and are in no project. */
+/** Folders of `tests` that contain tests but belong to no project. */
 function forgotten(config: string, files: readonly string[]): readonly string[] {
   const named = new Set([...config.matchAll(/tests\/\{([\w,]+)\}/g)].flatMap(([, list = '']) => list.split(',')));
   const folders = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => file.split('/')[0] ?? '');

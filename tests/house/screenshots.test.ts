@@ -1,4 +1,4 @@
-// The pictures of the README: small, really pictures, each told in words, none that nobody shows.
+// The pictures of the README are small PNGs, each has an alternative text, and none is unused.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

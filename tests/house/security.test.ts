@@ -1,5 +1,5 @@
-// SECURITY.md says nothing that cannot be looked up: every requirement of
-// the standard stands in it once, and every named test and file is there.
+// SECURITY.md can be verified: it lists every requirement of the standard once, and every test and file it names
+// exists.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import requirements from './asvs-5.0.0-level-2.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import requirements from './asvs-5.0.0-level-2.json' with { type: 'json' };
 const STATES = ['met', 'open', 'other', 'none'];
 const document = readFileSync('SECURITY.md', 'utf8');
 
-/** What is wrong with it, each in a sentence. */
+/** The faults of the document, one sentence each. */
 function faultsOf(text: string): string[] {
   const rows = text.split('\n').filter((line) => /^\| V\d/.test(line));
   const cells = rows.map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
@@ -24,7 +24,7 @@ function faultsOf(text: string): string[] {
   ];
 }
 
-/** `path` "name of a test": the file is there, and has the name. */
+/** Checks each `path` "name of a test": the file exists and contains the name. */
 function placesOf(text: string): string[] {
   return [...text.matchAll(/`((?:src|tests)\/[^`]+)`((?: (?:and )?"[^"]+",?)*)/g)].flatMap(
     ([, file = '', names = '']) => {

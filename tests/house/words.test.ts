@@ -1,5 +1,5 @@
-// Words for people stand where one looks for them: with the other words, or beside the rule or the field they belong
-// to. A text found anywhere else is moved, or its room is named here with the reason.
+// Texts for people are in the expected places: with the other texts, or beside their rule or field. Move a text found
+// anywhere else, or add its place here with the reason.
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const ROOMS: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/web\/parts\/layout\.tsx$/, 'languages, each in its own'],
 ];
 
-/** `file: text` for each text in Danish: a `da:` of a table, or a literal with æ, ø or å. Comments are passed over. */
+/** `file: text` for each Danish text: a `da:` of a table, or a literal with æ, ø or å. Comments are ignored. */
 function danishIn(path: string, text: string): string[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const found: string[] = [];
@@ -40,7 +40,7 @@ function isDanishValue({ parent, text }: ts.Node & { readonly text: string }): b
   return ts.isPropertyAssignment(parent) && parent.name.getText() === 'da' && /\p{L}{3}/u.test(text);
 }
 
-/** English prose of the API may name a Danish thing of the glossary; whole sentences in Danish may not stand there. */
+/** Danish glossary terms allowed in the API's English prose. Whole Danish sentences are not. */
 const NAMED_IN_ENGLISH = /(?<!\p{L})(tillæg|sundhedsråd|pejlemærker?|fordelingsnøgle|øre)(?!\p{L})/giu;
 
 function outsideTheRooms(path: string, text: string): string[] {

@@ -1,4 +1,4 @@
-// Who has which role, as far as tokens tell: what the last one said, whoever came, and nobody who did not.
+// Who has which role, as far as tokens tell: the last token of everybody who has used the service.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at, openApi } from './given-api.ts';
 
@@ -26,7 +26,7 @@ async function list(query = ''): Promise<Listed> {
   return body as Listed;
 }
 
-/** Nobody waits for the note: it is there soon after the answer. */
+/** Polls for the record, since it is written after the answer. */
 async function known(subject: string, what: Partial<Known>): Promise<Known | undefined> {
   let found: Known | undefined;
   await expect

@@ -1,4 +1,4 @@
-// An agreement as files: the document of one, and the calendar of what falls due.
+// Files of an agreement: its document, and the calendar of due dates.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
 import { openJoining, registered } from './given-agreements.ts';
@@ -41,7 +41,7 @@ describe('the calendar', () => {
     const answer = await ics(reader);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
     const lines = answer.text.split('\r\n');
-    // A line is at most 75 octets, and ends as the standard says.
+    // A line has at most 75 octets and the line ending of the standard.
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
     const reports = answer.text.match(/^SUMMARY:Indberetning.*/gm) ?? [];
@@ -56,7 +56,7 @@ describe('the calendar', () => {
   });
 });
 
-/** Of the first report that the calendar asks for. */
+/** The quarter of the first report in the calendar. */
 function quarterOf(text: string): string {
   return /^SUMMARY:Indberetning: (\d\. kvartal \d{4})/m.exec(text)?.[1] ?? '';
 }

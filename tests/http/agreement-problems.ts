@@ -1,4 +1,4 @@
-// The refusals that come of the state of an agreement: each is provoked where its act is tested.
+// Refusals caused by the state of an agreement: each is produced where its act is tested.
 import type { RefusalCode } from '../../src/domain/refusal.ts';
 import type { Elsewhere } from './produce-problem.ts';
 

@@ -1,5 +1,5 @@
-// Reports over HTTP: by JSON and as a table, with every fault at its period, or its line and column, and nothing kept
-// by half.
+// Reports over HTTP, as JSON and as a table: every fault is reported with its period, or its line and column, and a
+// faulty request stores nothing.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';

@@ -1,5 +1,5 @@
-// Agreements over HTTP, on a real PostgreSQL: born of an approved case without a word typed again, joined by each
-// council, seen and kept.
+// Agreements over HTTP, on a real PostgreSQL: created from an approved case without retyping, joined by each council,
+// visible and stored.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   agreementOf,
@@ -153,7 +153,7 @@ describe('the agreement of an approved case', () => {
     expect(stranger.status).toBe(403);
     const other = await registered(api);
     const bad = await join(other.id, 'kommune-461', { answer: 'declined', decidedOn: '2199-01-01' });
-    expect(bad.status).toBe(403); // registered: nobody is asked
+    expect(bad.status).toBe(403); // a registered agreement is not joined
   });
 
   it('tells its history, its editions, and when it is in force', async () => {
@@ -171,7 +171,7 @@ describe('the agreement of an approved case', () => {
   });
 
   it('stands in the feed with facts alone', async () => {
-    // Transactions of other databases of the server hold the feed back for a moment.
+    // Open transactions of other databases on the server delay the feed for a moment.
     const own = await vi.waitFor(
       async () => {
         const feed = await api.send(reader, 'GET', at('/events?pageSize=100'));

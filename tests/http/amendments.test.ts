@@ -1,4 +1,5 @@
-// A case that is to change an agreement: filled from it, one at a time, and what its approval does to both editions.
+// A case that changes an agreement: prefilled from it, only one at a time, and the effect of its approval on both
+// editions.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
 import { agreementOf, approve, openJoining, registered, runningTerms, type Told, told } from './given-agreements.ts';

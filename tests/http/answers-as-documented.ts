@@ -1,4 +1,4 @@
-// Holds every answer that a test sees against the committed OpenAPI document: status, headers and body.
+// Compares every answer that a test sees with the committed OpenAPI document: status, headers and body.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { committedDocument } from '../../src/http/committed-document.ts';
@@ -40,7 +40,7 @@ function compiled($ref: string): ReturnType<typeof ajv.compile> {
   return validate;
 }
 
-/** In place of a body that is not looked at: a stream of an extract. */
+/** Stands for a body that is not checked: the stream of an extract. */
 export const UNREAD = Symbol('a body that is not read');
 
 /** Every operation of the document. */
@@ -54,7 +54,9 @@ export function operations(): readonly {
   );
 }
 
-/** What is wrong with the answer by the document; empty where all is well. Only for addresses below the base path. */
+/**
+ * The faults of the answer according to the document; empty if there are none. Only for addresses below the base path.
+ */
 export function faultsOf(method: string, address: string, answer: Answered): readonly string[] {
   const path = address.split('?', 1)[0]?.slice('/v1'.length) ?? '';
   const found = operations().find((each) => each.method === method && matches(each.path, path));
@@ -78,7 +80,7 @@ export function faultsOf(method: string, address: string, answer: Answered): rea
   ];
 }
 
-/** What is said of the status names each code of a problem that is answered with it. */
+/** The description of a status must name each problem code that is answered with it. */
 function codeFaults(where: string, description: string, { status, body }: Answered): readonly string[] {
   const { code } = (typeof body === 'object' && body !== null ? body : {}) as { readonly code?: unknown };
   return status < 400 || typeof code !== 'string' || description.includes(`\`${code}\``)
@@ -86,7 +88,7 @@ function codeFaults(where: string, description: string, { status, body }: Answer
     : [`${where} does not document the code ${code}`];
 }
 
-/** Headers that are there only sometimes: rate limits are off in most tests. */
+/** Headers that are not always present: rate limits are off in most tests. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   ...['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Link', 'Idempotency-Replayed', 'WWW-Authenticate'],
   ...['Dropped-Characters', 'Accept-Encoding'],

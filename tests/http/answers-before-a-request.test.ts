@@ -1,5 +1,5 @@
-// Answers given before there is a request (raw-errors.ts) are
-// documented too: a client may get them from every operation.
+// Answers that are sent before a request is parsed (raw-errors.ts) are documented too: every operation can return
+// them.
 import { describe, expect, it } from 'vitest';
 import { ProblemShape } from '../../src/http/shapes/problem.ts';
 import { operations } from './answers-as-documented.ts';

@@ -1,5 +1,5 @@
-// What only the parties write: it says what it was given for, counts
-// while that stands, contradicts itself never, and is not copied.
+// What only the parties write: it records what it was given for, counts only while that is unchanged, cannot
+// contradict itself, and is not copied.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { type Api, at, type Sent } from './given-api.ts';

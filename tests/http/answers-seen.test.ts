@@ -1,4 +1,4 @@
-// An answer that the document does not know is noticed, whoever asked.
+// An answer that is not in the document is detected, whichever test requested it.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
@@ -38,7 +38,7 @@ test('a connection that breaks off is not an answer', async () => {
   expect(answered).toEqual([]);
 });
 
-/** What is noticed of one answer to a list of proposals. */
+/** The faults detected in one answer to a list of proposals. */
 async function noticedOf(answer: (response: ServerResponse) => void): Promise<readonly string[]> {
   const server = createServer((_request, response) => answer(response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

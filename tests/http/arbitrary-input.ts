@@ -1,5 +1,4 @@
-// Makes inputs from the OpenAPI document: valid by its schemas,
-// and then, now and then, with one thing in them that is not.
+// Generates inputs from the OpenAPI document: valid ones, and some with one invalid part.
 import fc from 'fast-check';
 import { DOCUMENT } from './answers-as-documented.ts';
 
@@ -25,7 +24,7 @@ export type Schema = {
   readonly format?: string;
 };
 
-/** What exists, by the name of the property or parameter that refers to it; `''` for every other. */
+/** Existing ids, by the name of the property or parameter that refers to them; `''` for all others. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 const MOST_ITEMS = 3;
@@ -139,7 +138,7 @@ const ODD: readonly unknown[] = [
   ],
 ];
 
-/** The value with one of its parts replaced by something odd. */
+/** The value with one of its parts replaced by an odd value. */
 export function withOddPart(value: unknown): fc.Arbitrary<unknown> {
   return fc.tuple(fc.nat(), fc.constantFrom(...ODD)).map(([place, odd]) => {
     const places = countPlaces(value);

@@ -1,4 +1,4 @@
-// Assessments over the API: stateless, what-if, frozen; money in kroner.
+// Assessments over the API: stateless, what-if, frozen; amounts in kroner.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import base from '../cases/base-dossier.json' with { type: 'json' };
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The sound dossier's activities with half of every count. */
+/** The activities of the valid base dossier with half of every count. */
 function halved(): readonly object[] {
   return (base.volume.activities ?? []).map((activity) => ({
     ...activity,
@@ -68,7 +68,7 @@ describe('an assessment', () => {
       ['hospital', 1_900_000, 1_900],
       ['kommune', 1_660_740.69, 1_660.74],
     ]);
-    // Without the noise of binary fractions.
+    // Without the rounding errors of binary fractions.
     expect(economy.breakEven).toMatchObject({ units: 631.908748583, unitsCeil: 632, scale: 0.631908748583 });
     expect(economy.total[0]?.before).toBe(150_000);
     expect(economy.leon).toMatchObject({ verdict: 'met', materiality: 1_900 });
@@ -114,7 +114,7 @@ describe('an assessment', () => {
         ],
       },
     ]);
-    // 1,000 kr. by 2:1, to the øre; each visit costs 150 and is paid with 100.50.
+    // 1,000 kr. split 2:1, to the øre; each visit costs 150 and is paid with 100.50.
     expect(economy.steady).toMatchObject([
       { party: 'region-1083', today: 6_000, proposed: 0, settledProposed: 3_015, net: -2_985 },
       { party: 'kommune-461', units: 20, proposed: 3_666.67, settledProposed: -2_010, stateGrant: 0, net: 1_656.67 },

@@ -2,7 +2,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { Received } from '../support/webhook-receiver.ts';
 
-/** One answer for each such signature that came along. */
+/** One result for each Ed25519 signature of the delivery. */
 export function checkAsymmetric(publicKey: string, { headers, body }: Received): boolean[] {
   const raw = Buffer.from(publicKey.slice('whpk_'.length), 'base64');
   const key = createPublicKey({

@@ -1,5 +1,5 @@
-// The committed AsyncAPI document is the one the code makes, its
-// references lead somewhere, and its messages hold what is sent.
+// The committed AsyncAPI document equals the generated one, its references resolve, and its messages match what is
+// sent.
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';

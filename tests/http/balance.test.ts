@@ -1,4 +1,5 @@
-// The balance over HTTP: per calendar year, by sector, party, cluster and task; promised, reported, and never twice.
+// The balance over HTTP: per calendar year, by sector, party, cluster and task; promised and reported figures; nothing
+// is counted twice.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../src/lib/iso-date.ts';
 import { memberOf, openJoining, quarterBack, registered, runningTerms, type Told } from './given-agreements.ts';
@@ -6,9 +7,12 @@ import { type Api, at } from './given-api.ts';
 import { TODAY, TRIAL } from './given-cases.ts';
 
 const ODENSE = 'kommune-461';
-/** A whole year of the agreement: it began two years ago, and runs for three. */
+/** A whole year of the agreement, which began two years ago and runs for three. */
 const YEAR = Number(TODAY.slice(0, 4)) - 1;
-/** In which the three years end that began two years ago, on the first of this month: in January a year sooner. */
+/**
+ * The calendar year in which the agreement ends. It began two years ago on the first of this month; in January that is
+ * a year earlier.
+ */
 const LAST = Number(addDays(`${addMonths(TODAY, 12).slice(0, 7)}-01`, -1).slice(0, 4));
 const THEIRS = { [ODENSE]: 1200 * 185.5, 'kommune-479': 400 * 185.5 };
 

@@ -1,4 +1,4 @@
-// Pejlemærker over the API: places are filled, figures recorded and corrected, and each says where it stands.
+// Pejlemærker over the API: empty places are filled, figures are recorded and corrected, and each shows its state.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quarterBack, registered, runningTerms } from './given-agreements.ts';
 import { type Api, at, type Sent } from './given-api.ts';
@@ -43,7 +43,7 @@ test('the ten of Sjælland are places without a name; an administrator fills one
   expect(items.filter(({ status }) => status === 'to-fill')).toHaveLength(10);
   expect([items.length, goals.titles.length]).toEqual([17, 8]);
   const empty = await api.send(admin, 'GET', PLACE);
-  // Beside the version the tag says what is shown: what ships may change with the product.
+  // Besides the version the tag depends on the content: what ships may change with the product.
   expect([empty.etag, bodyOf(empty).version]).toEqual([expect.stringMatching(/^"0\.[a-p]{8}"$/), 0]);
   const known = { headers: { 'if-none-match': empty.etag } };
   expect((await api.send(admin, 'GET', PLACE, undefined, known)).status).toBe(304);
@@ -191,7 +191,7 @@ test('the feed says which indicator, and no figure', async () => {
     }
     return found;
   };
-  // Transactions of other databases of the server hold the feed back for a moment.
+  // Open transactions of other databases on the server delay the feed for a moment.
   await expect
     .poll(told, { timeout: 15_000 })
     .toMatchObject([{ type: 'dk.opgavebro.beacon.defined.v1', data: { register: 'beacon', status: 'defined' } }]);

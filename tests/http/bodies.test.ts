@@ -1,4 +1,4 @@
-// What systems send in a body: encodings, compression, marks and control characters, and the same thing said twice.
+// What systems send in a body: encodings, compression, byte order marks, control characters, and duplicate properties.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';

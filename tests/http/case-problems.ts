@@ -1,4 +1,4 @@
-// The refusals that come of the state of a case, each provoked over the API: every guard of the workflow.
+// Refusals caused by the state of a case, each produced over the API: every guard of the workflow.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import type { Stage } from '../../src/domain/governance/procedure.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
@@ -55,7 +55,7 @@ export const CASE_PROBLEMS = {
     });
     return api.send(token, 'PATCH', at(`/proposals/${review.proposal}`), { title: 'y' }, { etag: withdrawn.etag });
   },
-  // A case that was never submitted is always a draft over the API.
+  // Over the API a case that was never submitted is always a draft.
   'not-a-draft': { testedIn: 'tests/domain/workflow' },
   'already-submitted': async (api) => {
     const review = await submitted(api);
@@ -63,7 +63,7 @@ export const CASE_PROBLEMS = {
       etag: review.etag,
     });
   },
-  // Over the API only a submission is withdrawn.
+  // Over the API only submissions are withdrawn.
   'never-submitted': { testedIn: 'tests/domain/workflow' },
   'steps-already-approved': async (api) => {
     const review = await atCommittee(api, await submitted(api, ['trin-1']));
@@ -174,7 +174,7 @@ export const CASE_PROBLEMS = {
     const first = await decide(api, both, review, recommend);
     return decide(api, both, { ...review, etag: first.etag }, { stage: 'cluster-political', outcome: 'recommended' });
   },
-  // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
+  // A framework whose body ends before the framework does is not valid: only the passing of time produces this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
   'no-successor': async (api) => {
     const review = await submitted(api);
@@ -186,7 +186,7 @@ export const CASE_PROBLEMS = {
       body,
     );
   },
-  // The framework of a case must be over for it; over the API none can be published that is.
+  // The framework of the case must have ended, and the API cannot publish one that has.
   'mapping-incomplete': { testedIn: 'tests/store/transfers.test.ts' },
   'successor-not-in-force': async (api) => {
     const end = addDays(TODAY, 400);

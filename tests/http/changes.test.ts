@@ -1,4 +1,4 @@
-// Changes that neither overwrite nor repeat: ETag, If-Match, If-None-Match and Idempotency-Key.
+// Changes neither overwrite others nor take effect twice: ETag, If-Match, If-None-Match and Idempotency-Key.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';

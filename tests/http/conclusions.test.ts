@@ -1,5 +1,5 @@
-// What an evaluation concluded, over HTTP: it stands open where people look for work, leads to the act, and goes away
-// when the act is done.
+// The conclusion of an evaluation over HTTP: it is on the work list, leads to the act that carries it out, and
+// disappears when that is done.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJoining, registered, runningTerms, type Told, told } from './given-agreements.ts';
 import { type Api, at } from './given-api.ts';

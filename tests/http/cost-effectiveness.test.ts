@@ -1,4 +1,4 @@
-// Cost-effectiveness over the API, on its own: the frontier of any strategies, and published tables reproduced.
+// Cost-effectiveness over the API, without a case: the frontier of any strategies, and published tables reproduced.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import published from '../cases/cost-effectiveness.json' with { type: 'json' };
 import { type Api, at } from './given-api.ts';

@@ -1,4 +1,4 @@
-// Who decides, when, and what is left open, over the API: what cannot be is refused, and every fault is named.
+// Decisions over the API: who, when and on which conditions. Impossible input is refused, and every fault is named.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/lib/iso-date.ts';
 import { type Api, at, type Sent } from './given-api.ts';

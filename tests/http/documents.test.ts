@@ -1,4 +1,4 @@
-// The documents of a case and of a body with a bearer token: by the Accept header, in the language of the caller.
+// The documents of a case and of a body with a bearer token: format by the Accept header, in the caller's language.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

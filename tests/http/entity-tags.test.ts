@@ -1,4 +1,4 @@
-// What proxies make of an entity tag is read as the tag we gave; what is no tag of ours matches nothing.
+// Entity tags that proxies have changed are recognised as ours; other tags match nothing.
 import { expect, test } from 'vitest';
 import { expectedVersions, isUnchanged, parseEntityTags } from '../../src/http/entity-tags.ts';
 

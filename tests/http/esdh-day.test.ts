@@ -1,5 +1,5 @@
-// The days of a case-handling system that keeps a copy of the cases, from the import of one until it goes on under the
-// next framework: all of it over HTTP, with the rights of a system alone.
+// A case-handling system that keeps a copy of the cases, from the import of one until it is carried over to the next
+// framework: all over HTTP, with the rights of a system only.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,7 +32,7 @@ const copy = new Map<string, Copied>();
 const seen: string[] = [];
 let next = '/v1/events';
 
-/** Reads on where it stopped, until the last event is there, and keeps the copy as an integration would. */
+/** Reads on from the last position until the event `last`, and updates the copy as an integration would. */
 async function follow(last: string, from = api): Promise<void> {
   const begun = seen.length;
   for (let turn = 0; turn < 600; turn += 1) {
@@ -64,7 +64,7 @@ async function shown(from = api): Promise<Map<string, Copied>> {
 test('from the import of a case to the change of framework', { timeout: 120_000 }, async () => {
   const hook = (await esdh('POST', '/webhooks', { url: target.url })).body as { secret: string };
 
-  // Imported, asked for twice because the first answer was lost: one case.
+  // Imported and retried after a lost answer: there is one case.
   const dossier = soundDossier();
   const asked = { framework: FRAMEWORK, cluster: 'fyn', dossier, externalIds: [{ system: 'esdh', id: '26/1001' }] };
   const [first, again] = [
@@ -78,7 +78,7 @@ test('from the import of a case to the change of framework', { timeout: 120_000 
   expect([other.status, other.body]).toMatchObject([422, { code: 'idempotency-key-reused' }]);
   await follow('proposal.created');
 
-  // People answer and submit; the system reads what changed, and nothing where nothing did.
+  // People answer and submit; the system reads only what changed.
   let { etag } = first;
   for (const party of NAMED_PARTIES) {
     const token = await api.service.tokenWith([`member:${party}`]);
@@ -98,18 +98,18 @@ test('from the import of a case to the change of framework', { timeout: 120_000 
   const unchanged = await esdh('GET', `/proposals/${id}`, undefined, { headers: { 'if-none-match': review.etag } });
   expect([unchanged.status, unchanged.text]).toEqual([304, '']);
   await follow('proposal.submitted');
-  // In whichever order they come.
+  // Deliveries may arrive in any order.
   const created = () => target.received.find((got) => got.body.includes('dk.opgavebro.proposal.created.v1'));
   await expect.poll(created, { timeout: 30_000 }).toBeDefined();
   const told = created();
   const body = told?.body ?? '';
-  // By the machine's clock, whatever day the service lives on: a receiver refuses what is minutes old.
+  // The receiver checks the signature's time by the machine's clock, whatever date the service runs on.
   expect(new Webhook(hook.secret).verify(body, told?.headers as Record<string, string>)).toMatchObject({
     type: 'dk.opgavebro.proposal.created.v1',
     subject: id,
   });
 
-  // The paper, before the meeting, in the forms that an archive takes.
+  // The paper before the meeting, in the formats an archive accepts.
   for (const [accept, begins] of [
     ['text/html', '<!doctype html>'],
     ['application/pdf', '%PDF'],
@@ -119,7 +119,7 @@ test('from the import of a case to the change of framework', { timeout: 120_000 
     expect([paper.status, paper.text.slice(0, begins.length)]).toEqual([200, begins]);
   }
 
-  // Decided by three bodies; the number of the journal is written back after that, against the version that stands.
+  // Three bodies decide; then the journal number is written back, against the current version.
   review = await atCommittee(api, review, true, FRAMEWORK);
   const stale = review.etag;
   const committee = await api.service.tokenWith(['decider:sundhedssamarbejdsudvalget']);
@@ -149,7 +149,8 @@ test('from the import of a case to the change of framework', { timeout: 120_000 
   const found = await esdh('GET', '/proposals?q=26%2F1001-7');
   expect((found.body as { items: { id: string }[] }).items.map((item) => item.id)).toEqual([id]);
 
-  // Another case is still open when the framework ends: the next year's service carries it over, and the feed goes on.
+  // Another case is open when the framework ends: the service of the next year carries it over, and the feed
+  // continues.
   const open = (await esdh('POST', '/proposals', { framework: FRAMEWORK, cluster: 'fyn', title: 'Sårpleje' })).body as {
     id: string;
   };

@@ -1,6 +1,6 @@
-// Every check of the rule catalogue is provoked and unprovoked over HTTP by POST
-// /v1/assessments alone, with the cases of tests/cases. A check without usable cases fails
-// here. privacy.person-data is the one that refuses the request itself, as at every save.
+// Every check of the rule catalogue is made to fire and to pass over HTTP with POST /v1/assessments alone, with the
+// cases of tests/cases. A check without usable cases fails here. privacy.person-data refuses the request itself, as at
+// every save.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Case, dossierOf, givenOf } from '../cases/case-file.ts';
@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What a client can say beside the dossier. */
+/** What a client can send besides the dossier. */
 const ASKED = ['noticeSentTo', 'objectionsToNotice', 'otherAgreements', 'caseType', 'cluster', 'steps'];
 
 /**
- * Cases a client can make: those that need another day, another
- * earliest decision or other parameters are left to tests/cases.
+ * Cases a client can make: those that need another day, another earliest decision or other parameters are only in
+ * tests/cases.
  */
 function usable(code: string): readonly Case[] {
   const cases = Case.array().parse(JSON.parse(readFileSync(new URL(`../cases/${code}.json`, import.meta.url), 'utf8')));
@@ -46,8 +46,7 @@ function bodyOf(code: string, one: Case): object {
 }
 
 /**
- * What the service says of the first case of the check that it
- * answers as the case says, and that shows what is asked for.
+ * The service's answer to the first case of the check that is assessed as the case expects and shows what is wanted.
  */
 async function shown(
   code: string,
@@ -64,7 +63,7 @@ async function shown(
   return false;
 }
 
-/** A finding of its own; where the step says the same of a missing field, it is said once, by `complete.missing`. */
+/** Whether the check has its own finding. If the step reports the same missing field, only `complete.missing` does. */
 function isFound(code: string, { findings }: Assessment, { expect: { pointer } }: Case): boolean {
   return findings.some((finding) => {
     const said = finding.check === code || (finding.check === 'complete.missing' && finding.pointer === pointer);

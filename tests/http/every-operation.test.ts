@@ -1,5 +1,4 @@
-// What holds for every operation there is, also for those that
-// come later: who may ask, and how a bad request is refused.
+// Rules for every operation, including future ones: who may call it, and how a bad request is refused.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/domain/workflow/actor.ts';
@@ -12,7 +11,7 @@ let api: Api;
 let token: string;
 beforeAll(async () => {
   api = await openApi();
-  // Whom some operations are for before anything that was sent is looked at.
+  // Some operations check the role before they look at the request.
   token = await api.service.tokenWith(['auditor', 'admin', 'planner:syddanmark-2022', 'coordinator:fyn']);
 });
 afterAll(() => api.close());

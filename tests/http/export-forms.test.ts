@@ -1,5 +1,4 @@
-// The forms of an extract: what CSV and a workbook of Excel make of texts as people write them, and which cases are
-// asked for.
+// Formats of extracts: how CSV and Excel workbooks represent people's texts, and which cases they contain.
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,7 +46,7 @@ async function extract(path: string, headers: Record<string, string> = {}) {
   };
 }
 
-/** As a spreadsheet reads CSV: outside of quotes a carriage return or a line feed, alone too, ends a row. */
+/** Parses CSV as a spreadsheet does: outside quotes a carriage return or a line feed, also alone, ends a row. */
 function recordsOf(text: string, separator: string): readonly (readonly string[])[] {
   const records: string[][] = [[]];
   for (const [, quoted, plain = '', end = ''] of text.matchAll(

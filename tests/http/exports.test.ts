@@ -1,5 +1,5 @@
-// The extracts: exact money, stable columns, nothing that a
-// spreadsheet would run, nothing out of sight, and flat memory.
+// Extracts: exact amounts, stable columns, no formulas that a spreadsheet would run, nothing the reader may not see,
+// and constant memory.
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
@@ -153,7 +153,7 @@ describe('an extract', () => {
       const row = text.split('\r\n').find((line) => line.startsWith(id));
       expect(row).toContain(`,${title.includes('"') ? `"'${title.replaceAll('"', '""')}"` : `'${title}`},`);
       const { text: lines } = await extract('proposals?format=ndjson');
-      expect(lines).toContain(JSON.stringify(title)); // a program gets it as it is
+      expect(lines).toContain(JSON.stringify(title)); // a program gets the text unchanged
     },
   );
 
@@ -172,7 +172,7 @@ describe('an extract', () => {
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
-/** What is still held when all that can go is gone. */
+/** Memory in use after garbage collection. */
 function heldBytes(): number {
   collect();
   const { heapUsed, external } = process.memoryUsage();
@@ -200,7 +200,7 @@ describe('a large extract', () => {
     const owner = new pg.Client({ connectionString: service.database.ownerUrl });
     await owner.connect();
     const id = await created('Stor', ECONOMY);
-    // 3,000 copies with a dossier of about 40 KB: 120 MB of dossiers pass through.
+    // 3,000 copies with a dossier of about 40 KB: 120 MB of dossiers are streamed.
     const { rows } = await owner.query<{ columns: string }>(
       `select string_agg(column_name, ', ') as columns from information_schema.columns where table_name = 'proposal' and is_generated = 'NEVER'`,
     );
@@ -226,6 +226,6 @@ describe('a large extract', () => {
       if (lines % 10 === 0) most = Math.max(most, heldBytes() - before);
     }
     expect(lines).toBeGreaterThan(24_000 - 800);
-    expect(most / 1e6).toBeLessThan(20); // the service runs in this process
+    expect(most / 1e6).toBeLessThan(20); // includes the service, which runs in this process
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-// Every fault of a request at once, each with its place; nothing unknown is ignored.
+// All faults of a request are reported at once, each with its place; unknown properties are not ignored.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';
 import { createDraft, openTrial, submitted, TRIAL, trialFramework } from './given-cases.ts';

@@ -1,4 +1,4 @@
-// The figures of a case as a file, by the API: out, tried, in, again, and refused.
+// The figures of a case as a file over the API: export, trial import, import, repetition and refusal.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CSV_TYPE } from '../../src/lib/table-formats.ts';
@@ -53,7 +53,7 @@ describe('the figures of a case', () => {
     const again = await send(path, etag, file.text);
     expect([again.status, again.etag]).toEqual([200, etag]);
     expect(bodyOf(again).changes).toEqual([]);
-    // The tag is the case's, for If-Match: another form or language of the file is another file.
+    // The tag is that of the case, for If-Match. Another format or language is another representation.
     const other = { headers: { accept: 'text/csv', 'accept-language': 'en', 'if-none-match': etag } };
     const english = await api.send(token, 'GET', `${path}/figures`, undefined, other);
     expect([english.status, english.text.includes('Number per party')]).toEqual([200, true]);

@@ -1,5 +1,6 @@
-// Governance is data: a framework in the manner of Region Midtjylland and one in the manner of Västra Götaland, written
-// as an administrator would, published through the API, and a case decided under each. Nothing in the code knows them.
+// Governance is data: a framework like Region Midtjylland's and one like Västra Götaland's, written as an
+// administrator would and published through the API, and a case decided under each. The code contains nothing about
+// them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import type { Framework } from '../../src/domain/governance/framework.ts';
@@ -10,10 +11,10 @@ import { decide, publish, type Review, reviewOf } from './given-cases.ts';
 
 type Stages = Draft['procedures'][number]['stages'];
 
-/** The clusters and municipalities that lie in the region from 2027. */
+/** Clusters and municipalities that are in the region from 2027. */
 const MIDT = ['aarhus', 'horsens', 'kronjylland', 'midt', 'vestjylland'];
 
-/** Two clusters share a case: each recommends; then the committee, and the council of each municipality. */
+/** Two clusters share a case and each recommends; then the committee and the council of each municipality decide. */
 function midtjylland(): Framework {
   const draft = begun('midtjylland-proeve', 'Sundhedsklynger i Midtjylland (prøve)');
   const clusters = councils.clusters.filter(({ id }) => MIDT.includes(id));
@@ -103,7 +104,7 @@ afterAll(() => api.close());
 
 type Submission = { readonly status: string; readonly stage: string; readonly dossierHash: string };
 
-/** A case of these clusters, from the region to these municipalities, submitted. */
+/** Submits a case of these clusters, from the region to these municipalities. */
 async function begin(
   framework: Framework,
   region: string,
@@ -138,7 +139,7 @@ async function begin(
   return { id, token, review, route: route.body as { stops: { deciders: { body: string }[] }[] } };
 }
 
-/** The body says it; @returns the review with its new tag. */
+/** Records a body's outcome. @returns the review with its new tag. */
 async function say(review: Review, body: string, stage: string, outcome: string): Promise<Review> {
   const token = await api.service.tokenWith([`decider:${body}`]);
   const answer = await decide(api, token, review, { stage, outcome });

@@ -1,4 +1,4 @@
-// The refusals that come of the framework a case stands under, each provoked over the API.
+// Refusals caused by the framework of a case, each produced over the API.
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { addDays } from '../../src/lib/iso-date.ts';
 import { procedureIn, withProcedure } from '../support/procedure.ts';

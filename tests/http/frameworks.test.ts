@@ -1,4 +1,4 @@
-// What is made once for a published framework never hides another: proposed, published and a new version show at once.
+// Cached data of published frameworks is never stale: a proposal, a publication and a new version show at once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';
 import { openTrial, publish, TRIAL, trialFramework } from './given-cases.ts';

@@ -1,6 +1,6 @@
-// Requests made from the document by chance, valid and almost valid: every answer is documented, none is 500,
-// none costs much of the processor; one that hangs meets the limit of its test. The same requests each time, so that
-// a run repeats; `npm run test:fuzz` asks for others and for more per operation (FUZZ_SEED, FUZZ_RUNS).
+// Random requests made from the document, valid and almost valid: every answer is documented, none is 500, none uses
+// much CPU time; one that hangs reaches the test's timeout. The requests are the same in each run; `npm run test:fuzz`
+// makes others, and more per operation (FUZZ_SEED, FUZZ_RUNS).
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processorMs } from '../support/processor-time.ts';
@@ -82,7 +82,7 @@ describe.each(
       const made = requestFor(path, parameters, media?.schema, bases[operation.operationId]);
       await fc.assert(
         fc.asyncProperty(made, fc.nat(1), async ({ path: address, query, headers, body }, who) => {
-          // A table is sent as it is.
+          // A table is sent unchanged.
           const table = type === 'text/csv' && typeof body === 'string';
           const raw = body === undefined ? {} : { raw: table ? body : JSON.stringify(body) };
           const typed = type === undefined || body === undefined ? headers : { 'content-type': type, ...headers };
@@ -103,7 +103,7 @@ describe.each(
   );
 });
 
-/** What the trial framework and the cases at hand have, by the names that refer to it. */
+/** Ids in the trial framework and the cases, by the names that refer to them. */
 function knownThings(proposals: readonly string[], submissions: readonly string[]): Known {
   const parties = ['kommune-461', 'region-1083', 'plo-syddanmark'];
   const names = [
@@ -139,7 +139,7 @@ function knownThings(proposals: readonly string[], submissions: readonly string[
   };
 }
 
-/** A body that is accepted, to be spoilt in one place. */
+/** A valid body, to be made invalid in one place. */
 function soundBodies(review: Review, proposal: string): Readonly<Record<string, unknown>> {
   const dossier = soundDossier();
   return {
@@ -168,7 +168,7 @@ function requestFor(
   base: unknown,
 ): fc.Arbitrary<Made> {
   const resource = /^\/[a-z-]+/.exec(template)?.[0] ?? '';
-  // A cursor made by chance is always refused, and would hide everything behind it.
+  // A random cursor is always refused, which would hide everything behind that check.
   const of = (place: string) =>
     parameters.filter(
       (parameter) => parameter.in === place && parameter.name !== 'cursor' && parameter.name !== 'after',

@@ -1,5 +1,5 @@
-// Agreements made through the API: one born of an approved case whose municipalities each join, and one registered that
-// has run for two years.
+// Agreements made through the API: one created by an approved case whose municipalities each join, and a registered
+// one that has run for two years.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { addMonths } from '../../src/lib/iso-date.ts';
 import { BLOOD_TESTS, givenTerms } from '../support/given-terms.ts';
@@ -90,7 +90,7 @@ export const committee = (api: Api) => api.service.tokenFor('planner-syddanmark'
 export const memberOf = (api: Api, party: string) =>
   api.service.tokenWith([`member:${party}`], { subject: `member-${party}` });
 
-/** Approved by the committee, with a condition; the answer to the last decision. */
+/** The committee approves, with a condition. Returns the answer to the last decision. */
 export async function approve(
   api: Api,
   conditions: readonly object[] = [],
@@ -119,8 +119,8 @@ export function told(answer: Sent): Told {
 }
 
 /**
- * Began so many months ago, on the first of a month, for three years, reported by quarters.
- * @param today that of the service, where it is not the machine's
+ * Terms that began this many months ago, on the first of a month, for three years, with quarterly reports. @param
+ * today the date of the service, if not the machine's
  */
 export function runningTerms(monthsAgo = 24, today = TODAY): object {
   const start = `${addMonths(today, -monthsAgo).slice(0, 7)}-01`;
@@ -140,7 +140,7 @@ export async function registered(api: Api, terms: object = runningTerms(), more:
   return told(await api.send(planner, 'POST', at('/agreements'), body));
 }
 
-/** The so-manyth quarter that has ended, counted back from today (as with `runningTerms`); 1 is the last. */
+/** The n-th quarter that has ended, counted back from today (as with `runningTerms`); 1 is the last one. */
 export function quarterBack(back: number, today = TODAY): string {
   const day = addMonths(today, -3 * back);
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

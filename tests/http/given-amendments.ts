@@ -21,7 +21,7 @@ export type Draft = {
     };
   };
 };
-/** Filled in, submitted for every step and approved by the committee. */
+/** Fills the case in, submits every step, and lets the committee approve. */
 export async function carry(
   api: Api,
   made: Sent,

@@ -1,5 +1,5 @@
-// The API as a test uses it: the whole service on real PostgreSQL with
-// the real identity provider, every answer held against the document.
+// The API for tests: the whole service on real PostgreSQL with the real identity provider; every answer is compared
+// with the document.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import supertest from 'supertest';
@@ -9,7 +9,7 @@ import { type Answered, faultsOf } from './answers-as-documented.ts';
 
 export type Sent = Answered & {
   readonly etag: string;
-  /** The body as whatever the test knows it to be. */
+  /** The body, of the type the test expects. */
   readonly body: never;
   readonly text: string;
 };
@@ -18,13 +18,13 @@ export type Extra = {
   readonly etag?: string | undefined;
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent word for word instead of `body`. */
+  /** Sent unchanged instead of `body`. */
   readonly raw?: string | Buffer;
 };
 
 export type Api = {
   readonly service: TestService;
-  /** Sends with a bearer token; every POST gets a key of its own unless `key` is null. */
+  /** Sends with a bearer token; every POST gets its own key unless `key` is null. */
   readonly send: (
     token: string | undefined,
     method: string,
@@ -69,7 +69,7 @@ async function send(
     body: text,
   } = await patiently(() => {
     const request = supertest(url)[verb(method)](path).set(headers).buffer(true).parse(asText);
-    // Bytes go out as they are.
+    // Sends bytes unchanged.
     return content === undefined ? request : request.send(content).serialize((bytes) => bytes as string);
   });
   const json = /[/+]json\b/.test(String(got['content-type'] ?? '')) && text !== '';
@@ -79,8 +79,7 @@ async function send(
 }
 
 /**
- * Service and test share one process: while the machine does other
- * things, the service may refuse for being late, and is asked again.
+ * Retries after a 503: service and test share one process, so on a busy machine the service may refuse as overloaded.
  */
 async function patiently(ask: () => PromiseLike<supertest.Response>): Promise<supertest.Response> {
   for (let turn = 0; turn < 20; turn++) {
@@ -95,7 +94,7 @@ function verb(method: string): 'get' | 'post' | 'put' | 'patch' | 'delete' | 'op
   return method.toLowerCase() as 'get';
 }
 
-/** supertest's type says it is given a response; it is the stream. */
+/** supertest's type declares a response here; it is the stream. */
 function asText(answer: supertest.Response, done: (error: Error | null, body: string) => void): void {
   const response = answer as unknown as NodeJS.ReadableStream;
   let text = '';

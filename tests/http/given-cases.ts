@@ -1,5 +1,4 @@
-// Cases on their way, made through the API, under a framework of
-// the test's own: it is valid on every day the tests may run.
+// Cases made through the API, under a framework of the test that is valid on every day the tests may run.
 
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import syddanmark from '../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
@@ -9,11 +8,11 @@ import base from '../cases/base-dossier.json' with { type: 'json' };
 import { type Api, at, openApi, type Sent } from './given-api.ts';
 
 export const TRIAL = 'proeveramme';
-/** In Denmark, as the service counts. */
+/** Today's date in Denmark, as the service computes it. */
 export const TODAY = danishClock().today;
 export const ALL_STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 
-/** Syddanmark's governance without an end, changed where a test needs it. */
+/** Syddanmark's governance without an end date, changed where a test needs it. */
 export function trialFramework(
   change: (framework: Framework) => Framework = (framework) => framework,
   id = TRIAL,
@@ -25,13 +24,13 @@ export function trialFramework(
     ...rest
   } = syddanmark as unknown as Framework;
   const bodies = rest.bodies.map(({ validTo: _to, validFrom: _from, ...body }) => body);
-  // Its ids are those of the shipped frameworks, and of the trial framework before it.
+  // It reuses ids of the shipped frameworks and of the trial framework before it.
   const before = [syddanmark.id, 'sundhedsraad-2027', ...(id === TRIAL ? [] : [TRIAL])];
   const continues = before.map((framework) => ({ framework }));
   return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies, continues });
 }
 
-/** Proposed by one administrator, approved by another. It uses ids of those that are there, and says so. */
+/** Proposes as one administrator and approves as another. States that it uses ids of existing frameworks. */
 export async function publish(api: Api, draft: Framework): Promise<void> {
   const [admin, second] = [await api.service.tokenFor('admin'), await api.service.tokenFor('admin-2')];
   const { items } = (await api.send(admin, 'GET', at('/frameworks'))).body as {
@@ -48,7 +47,7 @@ export async function publish(api: Api, draft: Framework): Promise<void> {
   if (approved.status !== 201) throw new Error(approved.text);
 }
 
-/** The whole service, with the trial framework published. */
+/** Starts the whole service, with the trial framework published. */
 export async function openTrial(): Promise<Api> {
   const api = await openApi();
   await publish(api, trialFramework());
@@ -56,7 +55,8 @@ export async function openTrial(): Promise<Api> {
 }
 
 /**
- * The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write.
+ * The valid base dossier with its dates moved so that the task starts a year from now, without what only the parties
+ * write.
  */
 export function soundDossier(): { readonly task: object; readonly impact: object } {
   const { positions: _positions, ...impact } = base.impact;
@@ -64,7 +64,7 @@ export function soundDossier(): { readonly task: object; readonly impact: object
   return movedToNextYear({ ...base, impact, economy }) as ReturnType<typeof soundDossier>;
 }
 
-/** Every date as far ahead as brings the sound dossier's start to a year from now. */
+/** The dossier with every date moved so that it starts a year from now. */
 export function movedToNextYear(dossier: unknown): unknown {
   return moved(dossier, daysBetween(base.plan.startDate, addDays(TODAY, 365)));
 }
@@ -109,10 +109,10 @@ export async function createDraft(
   return { id: (created.body as Named).id, etag: created.etag };
 }
 
-/** Everyone the sound dossier asks for a position. */
+/** All parties whose position the valid base dossier needs. */
 export const NAMED_PARTIES = ['region-1083', 'kommune-461', 'kommune-479', 'kommune-450', 'plo-syddanmark'];
 
-/** A case that nothing blocks: the parties have stated their positions. */
+/** Creates a case without blockers: the parties have stated their positions. */
 export async function createSound(api: Api, framework = TRIAL): Promise<Case> {
   const { id, etag } = await createDraft(api, soundDossier(), framework);
   let current = etag;
@@ -153,7 +153,7 @@ const STAGES = [
   ['cluster-political', 'decider-fyn-political'],
 ] as const;
 
-/** Records an outcome; everything the body needs beside what is given. */
+/** Records an outcome; adds everything else the body needs. */
 export async function decide(
   api: Api,
   token: string,
@@ -164,7 +164,7 @@ export async function decide(
   return api.send(token, 'POST', at(`/submissions/${review.id}/decisions`), whole, { etag: review.etag });
 }
 
-/** Recommended by both clusters; the notices answered unless said otherwise. */
+/** Both clusters recommend; the notices are answered unless told otherwise. */
 export async function atCommittee(api: Api, review: Review, answerNotices = true, framework = TRIAL): Promise<Review> {
   let current = review;
   if (answerNotices) {

@@ -1,5 +1,5 @@
-// An economy with everything an extract must tell apart: exceptions,
-// a key, another price year, a text that looks like a formula.
+// An economy with everything that an extract must distinguish: exceptions, a key, another price year, a text that
+// looks like a formula.
 export const VOLUME = {
   activities: [
     {

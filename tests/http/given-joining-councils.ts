@@ -1,5 +1,5 @@
-// Given a framework in which the committee decides and the municipalities' councils then join one by one: who refuses
-// stays out, and the others go on.
+// A framework in which the committee decides and the councils of the municipalities then join one by one: a
+// municipality whose council refuses is left out, and the others go on.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { procedureIn, withProcedure } from '../support/procedure.ts';
 import type { Api } from './given-api.ts';
@@ -8,7 +8,7 @@ import { ALL_STEPS, atCommittee, decide, type Review, submitted, trialFramework 
 
 export const COUNCILS = ['kommune-461', 'kommune-479', 'kommune-450'] as const;
 
-/** @param wide whether nothing that a party gains or loses counts: then only LEON sends a case back. */
+/** @param wide whether gains and losses of parties are ignored: then only LEON sends a case back. */
 export function councilsFramework(wide: boolean, id: string): Framework {
   return trialFramework((framework) => {
     const municipalities = framework.parties.filter(({ kind }) => kind === 'municipality');
@@ -39,7 +39,7 @@ export function councilsFramework(wide: boolean, id: string): Framework {
 export const councilToken = (api: Api, party: string) =>
   api.service.tokenWith([`decider:raad-${party}`], { subject: `raad-${party}` });
 
-/** Decided by the committee, before the councils. */
+/** A case decided by the committee, before the councils. */
 export async function beforeCouncils(api: Api, framework: string): Promise<Review> {
   const review = await atCommittee(api, await submitted(api, ALL_STEPS, framework), true, framework);
   return committeeDecides(api, review);
@@ -60,7 +60,7 @@ export type Left = {
   readonly backTo?: string;
 };
 
-/** The submission as the API shows it, and the review with what is to be acknowledged now. */
+/** The submission as the API shows it, and the review with the findings to acknowledge now. */
 export async function look(api: Api, review: Review) {
   const token = await api.service.tokenFor('coordinator-fyn');
   const { body, etag } = await api.send(token, 'GET', at(`/submissions/${review.id}`));

@@ -1,4 +1,4 @@
-// Webhooks of a running service: a receiver, registrations, and calls checked against the document.
+// Webhooks of a running service: a receiver, registrations, and requests checked against the document.
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';

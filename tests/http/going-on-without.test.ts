@@ -1,4 +1,4 @@
-// Councils join one by one at the last stage; one refuses, and the case goes on without it: whole paths on the real
+// Councils join one by one at the last stage; one refuses, and the case goes on without it. Complete paths on the real
 // service, from the decision to agreement, paper, page and feed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPool } from '../../src/store/pool.ts';
@@ -178,7 +178,7 @@ test('of two councils at the same instant one refuses and one joins: both stand,
   const others = await Promise.all(
     [SVENDBORG, ODENSE].map((party) => say({ ...review, etag: '*' }, party, 'rejected')),
   );
-  // The second of them is about a dossier that is no longer there, or ends the case.
+  // The second one is about a dossier that has been replaced, or ends the case.
   expect(others.some(({ status }) => status === 201)).toBe(true);
   await soundTrail();
 }, 120_000);

@@ -1,4 +1,4 @@
-// What every answer says to a browser, and the pages of this door: the reference, the explanations of problems, health.
+// The headers of every answer for browsers, and the pages of the API: reference, explanations of problems, health.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, openApi } from './given-api.ts';
 

@@ -1,4 +1,4 @@
-// Signed heads of the log, given out by API, feed and webhook; and the receipt of a decision.
+// Signed heads of the log from API, feed and webhook; and the receipt of a decision.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ type Told = {
   readonly data: { readonly links: Record<string, string> };
 };
 
-/** Transactions of other databases of the server hold the feed and the log back for a moment (503: ask again). */
+/** Open transactions of other databases on the server delay feed and log for a moment (503: retry). */
 const SOON = { timeout: 15_000, interval: 200 };
 
 let api: Api;
@@ -45,7 +45,7 @@ test('an administrator has a head signed now, once for a key; everybody reads it
   const head = first.body as Head;
   expect(isSigned(head)).toBe(true);
   expect((await sign('head-1')).text).toBe(first.text);
-  // The event of the first, as soon as no transaction of another database of the server could precede it.
+  // The event of the first head is in the log as soon as no open transaction can precede it.
   const second = await vi.waitFor(async () => {
     const next = (await sign()).body as Head;
     expect(next.size).toBeGreaterThan(head.size);
@@ -104,7 +104,7 @@ test('the receipt of a decision proves it to whoever has neither database nor se
   expect((await api.send(reader, 'GET', none)).status).toBe(404);
 }, 60_000);
 
-/** By the command, in an empty environment. */
+/** Checks with the command, in an empty environment. */
 function checked(receipt: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'opgavebro-receipt-'));
   try {

@@ -1,5 +1,5 @@
-// A body without a stage, such as KKR: it decides nothing, sees what those it represents see, and states a position for
-// those of them that have not spoken themselves.
+// A body without a stage, such as KKR: it decides nothing, sees what those it represents see, and states a position
+// for those of them that have not stated one.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../src/store/pool.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';

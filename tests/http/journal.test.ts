@@ -1,5 +1,5 @@
-// A day of an ESDH: the number of its journal written back in every state, decisions of all cases, conditions one by
-// one, documents of the service.
+// An ESDH over a day: its journal number written back in every state, decisions of all cases, single conditions, and
+// documents.
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';
 import { createDraft, decide, openTrial, type Review, submitted, TRIAL } from './given-cases.ts';

@@ -1,5 +1,4 @@
-// Limits: requests per caller with RateLimit headers, a refusal
-// while the process cannot keep up, and an end to waiting.
+// Limits: requests per caller with RateLimit headers, refusals in overload, and timeouts.
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -12,7 +11,7 @@ import { addPressureValve } from '../../src/http/plugins/limits.ts';
 import { addProblems } from '../../src/http/plugins/problems.ts';
 import { type Api, at, openApi } from './given-api.ts';
 
-/** A door before which nobody is let in: the identity provider never answers, so nothing behind it is reached. */
+/** An API whose identity provider never answers, so that no request gets past authentication. */
 const DOOR: HttpOptions = {
   ports: {} as Ports,
   verifyToken: () => new Promise(() => undefined),

@@ -1,4 +1,4 @@
-// Lists: pages by cursor, links, count, sort and filters; nobody sees more than they may.
+// Lists: pages by cursor, links, count, sort and filters; readers see only what they may see.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { createDraft, openTrial, submitted, TRIAL } from './given-cases.ts';
@@ -53,7 +53,7 @@ describe('the list of proposals', () => {
       expect(answer.headers.link).toBe(page.links.next && `<${page.links.next}>; rel="next"`);
       query = page.links.next?.slice(at('/proposals').length) ?? '';
     }
-    // As Danes sort: Æ, then Å, at the end.
+    // Danish order: Æ, then Å, at the end.
     expect(titles).toEqual(['Blodprøver', 'Dræn', 'Zebra', 'Ærø kateter', 'Ål og iltbehandling']);
   });
 

@@ -1,5 +1,4 @@
-// The main job over the API, from a draft to the committee's
-// decision, under a framework that was published through the API.
+// The main job over the API, from a draft to the committee's decision, under a framework published through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { ALL_STEPS, createDraft, decide, NAMED_PARTIES, openTrial, soundDossier, TODAY, TRIAL } from './given-cases.ts';
@@ -17,7 +16,7 @@ describe('a case from draft to decision', () => {
     const coordinator = await api.service.tokenFor('coordinator-fyn');
     const get = async (token: string, path: string) => api.send(token, 'GET', at(path));
 
-    // A title, a framework and a cluster suffice; what is missing is said, by whom it can be answered.
+    // A title, a framework and a cluster are enough; the answer says what is missing and who can add it.
     const draft = await createDraft(api);
     const gaps = (await get(coordinator, `/proposals/${draft.id}/assessment`)).body as {
       gaps: Json[];
@@ -26,7 +25,7 @@ describe('a case from draft to decision', () => {
     expect(gaps.gaps.length).toBeGreaterThan(10);
     expect(gaps.disclaimer).toBe('Formel kontrol, ikke faglig godkendelse.');
 
-    // Filled in; then the parties speak for themselves.
+    // The dossier is filled in; then the parties state their positions.
     const filled = await api.send(
       coordinator,
       'PATCH',
@@ -60,7 +59,7 @@ describe('a case from draft to decision', () => {
     expect(sound.gaps).toEqual([]);
     expect(sound.economy.leon.verdict).toBe('met');
 
-    // Submitted: frozen, and the other clusters have their notice.
+    // The submission is frozen, and the other clusters have a notice.
     const sent = await api.send(
       coordinator,
       'POST',
@@ -84,7 +83,7 @@ describe('a case from draft to decision', () => {
     const seen = await get(await api.service.tokenWith([`reader:${TRIAL}`]), `/submissions/${submission.id}`);
     expect(seen.body).toEqual(sent.body);
 
-    // The agenda of the first body, and of the others nothing yet.
+    // The case is on the agenda of the first body, and not yet on those of the others.
     const decider = await api.service.tokenFor('decider-fyn-administrative');
     const agenda = (await get(decider, '/bodies/fyn-administrative/agenda')).body as { items: { id: string }[] };
     expect(agenda.items.map((item) => item.id)).toEqual([draft.id]);
@@ -135,7 +134,7 @@ describe('a case from draft to decision', () => {
     expect(after.approvedSteps.map(({ step }) => step)).toEqual(ALL_STEPS);
     expect(after.openSubmission).toBeNull();
 
-    // The condition waits in the register until it is closed with evidence.
+    // The condition is in the register until it is closed with evidence.
     const register = (await get(coordinator, `/conditions?proposal=${draft.id}`)).body as {
       items: { id: string; status: string }[];
     };
@@ -145,7 +144,7 @@ describe('a case from draft to decision', () => {
     const closed = await api.send(owner, 'PATCH', at(`/conditions/${register.items[0]?.id}`), closing);
     expect((closed.body as { status: string }).status).toBe('closed');
 
-    // The trail has it all, without a gap.
+    // The trail has every event, without a gap.
     const history = (await get(coordinator, `/proposals/${draft.id}/history?pageSize=100`)).body as {
       items: { sequence: number; type: string; hash: string; previousHash: string }[];
     };
@@ -154,7 +153,7 @@ describe('a case from draft to decision', () => {
     for (const [i, item] of history.items.entries())
       if (i > 0) expect(item.previousHash).toBe(history.items[i - 1]?.hash);
 
-    // Revisions are kept whole, and what changed between two can be seen.
+    // Revisions are complete, and the changes between two can be read.
     const revisions = (await get(coordinator, `/proposals/${draft.id}/revisions`)).body as {
       items: { number: number }[];
     };

@@ -1,4 +1,4 @@
-// The figures say what happened, by operation and outcome, and nothing of anybody.
+// The metrics count requests by operation and outcome, and contain no personal data.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { ALL_STEPS, openTrial, submitted } from './given-cases.ts';

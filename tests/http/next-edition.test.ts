@@ -1,4 +1,5 @@
-// What an approved amendment does to both editions: the next one may wait, and until then the one before runs on.
+// What an approved amendment does to both editions: the next one may have to wait, and until then the previous one
+// stays in force.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
 import {
@@ -34,7 +35,7 @@ const amend = (id: string, body: object = {}) =>
 const codeOf = ({ body }: Sent) => (body as { code: string }).code;
 const read = async (id: string) => told(await api.send(reader, 'GET', at(`/agreements/${id}`)));
 
-/** Both councils of an edition join at the same instant. */
+/** Both councils of an edition join concurrently. */
 async function bothJoin(id: string): Promise<void> {
   const answers = await Promise.all(
     ['kommune-461', 'kommune-479'].map(async (party) =>
@@ -49,7 +50,7 @@ async function bothJoin(id: string): Promise<void> {
     [200, ''],
   ]);
 }
-/** The training is ticked off. */
+/** Reports the training as done. */
 async function trained(id: string): Promise<void> {
   const path = at(`/agreements/${id}/milestones/oplaering-1`);
   told(await api.send(await memberOf(api, 'kommune-461'), 'PUT', path, { reached: true }));
@@ -68,7 +69,7 @@ it('makes the next edition when it is approved; while that waits for its council
   const next = await read(end.by);
   expect(next).toMatchObject({ number: first.number, edition: 2, replaces: first.id, terms: { start } });
   expect(next).toMatchObject({ status: 'awaiting-start', inForceFrom: null });
-  // The case keeps its own title, the agreement the one it has.
+  // The case keeps its own title, and the agreement its own.
   expect(next.terms.title).toBe(first.terms.title);
   const born = await api.send(coordinator, 'GET', at(`/proposals/${next.origin.proposal}`));
   expect(born.body).toMatchObject({ title: 'Tillæg: længere varsel' });

@@ -1,4 +1,5 @@
-// Uaftalt opgaveglidning over the API: reported, listed, counted, corrected, closed, and promoted to a case in one act.
+// Observations of task drift without an agreement, over the API: reported, listed, counted, corrected, closed, and
+// promoted to a case in one act.
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -204,7 +205,7 @@ test('the feed tells of it to whoever sees the framework, and of nothing that wa
       if (!more) return found.filter(({ subject }) => subject === id);
     }
   };
-  // Transactions of other databases of the server hold the feed back for a moment.
+  // Open transactions of other databases on the server delay the feed for a moment.
   await expect
     .poll(() => reading([`planner:${TRIAL}`]), { timeout: 15_000 })
     .toMatchObject([

@@ -1,5 +1,5 @@
-// The committed OpenAPI document: generated from the code, the same as
-// is served, and whole. Spectral and Redocly: npm run lint:openapi.
+// The committed OpenAPI document: equals the generated and the served one, and is complete. Spectral and Redocly: npm
+// run lint:openapi.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../src/domain/governance/soundness.ts';
@@ -46,7 +46,8 @@ describe('the document', () => {
   let api: Api;
   let built: string;
   beforeAll(async () => {
-    // Before the service starts: it holds the event loop for a second, which the service would take for overload.
+    // Before the service starts: building it blocks the event loop for a second, which the service would take for
+    // overload.
     built = await buildOpenApi();
     api = await openApi();
   });

@@ -1,4 +1,4 @@
-// Nothing about a citizen is stored, nor said again.
+// Data about a citizen is neither stored nor repeated in an answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';
 import { createDraft, openTrial, submitted } from './given-cases.ts';

@@ -1,4 +1,4 @@
-// The portfolio over HTTP: every figure can be followed to the assessment that was frozen with the approval.
+// The portfolio over HTTP: every figure can be traced to the assessment that was frozen with the approval.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { tellStory } from '../../src/demo/play/story.ts';

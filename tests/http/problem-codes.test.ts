@@ -1,6 +1,5 @@
-// Every listed problem code can be produced, and each comes out as a problem document with the status of the table.
-// The table is total: a code without an entry does not compile.
-// What cannot be produced over the API says where it is tested.
+// Every listed problem code can be produced, and each is a problem document with the status of the table. The type
+// check requires an entry for every code. Codes that cannot be produced over the API name their test.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../../src/http/problems/problem-texts.ts';

@@ -1,8 +1,8 @@
-// What the table of problem codes is made of: how a code is produced over the API, or where else it is tested.
+// The entries of the table of problem codes: how a code is produced over the API, or where else it is tested.
 import type { Api, Sent } from './given-api.ts';
 
 export type Produce = (api: Api) => Promise<Sent>;
-/** Not to be produced over the API. */
+/** A code that cannot be produced over the API. */
 export type Elsewhere = { readonly testedIn: string };
 
 export const coordinator = (api: Api) => api.service.tokenFor('coordinator-fyn');

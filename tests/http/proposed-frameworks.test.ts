@@ -1,4 +1,4 @@
-// A proposed framework through the API: tried before it counts, approved, withdrawn or rejected once, and all of it in
+// A proposed framework over the API: tried before publication; approved, withdrawn or rejected once; everything is in
 // its trail.
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,7 +109,7 @@ describe('a proposed framework', () => {
       const done = answers.filter(({ status }) => status < 300);
       const [first] = done.map(({ body }) => body as Body);
       expect(done).toHaveLength(1);
-      // The others came too late, whichever was first, and are told what has become of it.
+      // The other requests came too late and are told what has happened to the proposal.
       const late = answers.filter(({ status }) => status >= 300).map(seen);
       const told = first?.status === 'published' ? 'framework-already-published' : 'framework-closed';
       expect(late).toEqual([
@@ -166,7 +166,7 @@ describe('a proposed framework is tried', () => {
       steps: framework.steps.map((step) => ({ ...step, requires: step.requires.filter((field) => field !== WHY) })),
     }));
   });
-  /** Of the case without the reason to move the task: that it is asked for. */
+  /** Whether the assessment asks for the reason to move the task, which the case lacks. */
   const asksWhy = async (more: object) => {
     const what = { proposal: review.proposal, patch: { task: { whyMove: null } }, draws: 0, ...more };
     const { gaps } = (await api.send(planner, 'POST', at('/assessments'), what)).body as { gaps: Gap[] };
@@ -197,7 +197,7 @@ describe('a proposed framework is tried', () => {
     expect(after.find(({ status }) => status === 'ahead')?.earliest).toMatch(/^2090-/);
     const actions = await api.send(planner, 'GET', at(`/proposals/${proposal}/available-actions${query}`));
     expect(actions.status, actions.text).toBe(200);
-    // Nothing was kept: the case stands where it stood.
+    // Nothing was stored: the case is unchanged.
     const { framework } = (await api.send(planner, 'GET', at(`/proposals/${proposal}`))).body as { framework: object };
     expect(framework).toEqual({ id: TRIAL, version: 1 });
     // The administrator sees no case; the coordinator sees no proposed framework.

@@ -1,4 +1,4 @@
-// Reports with a count of 1–4: whole to who is of the agreement, masked to others, in every place that tells of them.
+// Reports with a count of 1–4: complete for the parties of the agreement, masked for others, wherever they are shown.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberOf, openJoining, quarterBack, registered, type Told } from './given-agreements.ts';
 import { type Api, at } from './given-api.ts';

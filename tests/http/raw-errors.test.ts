@@ -1,4 +1,4 @@
-// What goes wrong before there is a request: answered on the bare socket, as a problem document.
+// Errors before a request is parsed: answered on the raw socket, with a problem document.
 import { connect, createServer } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';

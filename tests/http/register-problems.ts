@@ -1,4 +1,4 @@
-// The refusals that come of the state of a register, each provoked over the API.
+// Refusals caused by the state of a register, each produced over the API.
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { observationBody } from './authorisation/bodies.ts';
 import { at } from './given-api.ts';

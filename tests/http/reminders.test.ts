@@ -1,4 +1,4 @@
-// POST /v1/proposals/{id}/reminders: told on the work list, in the history, in the feed; once a day.
+// POST /v1/proposals/{id}/reminders: shown on the work list, in the history and in the feed; at most once a day.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { createDraft, openTrial } from './given-cases.ts';
@@ -26,7 +26,7 @@ test('a party that has not answered sees that it was reminded, and when', async 
   expect(sent.status, sent.text).toBe(200);
   const [reminder] = (sent.body as { reminders: { who: string; on: string; by: object }[] }).reminders;
   expect(reminder).toMatchObject({ who: 'kommune-461', by: { name: 'Klara Klynge' } });
-  // The same key again is the same answer, and no second reminder.
+  // The same key again returns the same answer, without a second reminder.
   expect((await api.send(coordinator, 'POST', path, { who: ['kommune-461'] }, { key: 'reminder-1' })).text).toBe(
     sent.text,
   );
@@ -46,7 +46,7 @@ test('a party that has not answered sees that it was reminded, and when', async 
       ({ data }) => data.reminded ?? [],
     );
   };
-  // Transactions of other databases of the server hold the feed back for a moment.
+  // Open transactions of other databases on the server delay the feed for a moment.
   await expect.poll(told, { timeout: 15_000 }).toEqual(['kommune-461']);
 
   expect(await said()).toMatchObject({ allowed: false, code: 'nobody-to-remind' });

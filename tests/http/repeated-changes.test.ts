@@ -1,4 +1,4 @@
-// A change whose answer was lost is sent again with its key, and gets that answer: also PATCH, PUT and DELETE.
+// A change whose answer was lost is sent again with its key and gets the same answer: also PATCH, PUT and DELETE.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
@@ -23,7 +23,7 @@ const said = ({ status, text, etag, headers }: Sent) => ({
 });
 const versionOf = async ({ id }: Pick<Case, 'id'>) => (await api.send(token, 'GET', at(`/proposals/${id}`))).etag;
 
-/** Sends it twice with one key; both answers are the same, the second says so. */
+/** Sends it twice with one key; both answers are equal, and the second is marked as a replay. */
 async function twice(send: (key: string) => Promise<Sent>, status = 200): Promise<Sent> {
   const key = `repeated ${randomUUID()}`;
   const [first, again] = [await send(key), await send(key)];

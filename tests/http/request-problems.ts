@@ -1,4 +1,4 @@
-// The refusals that come of the request, of who asks, of versions and keys, of frameworks, and of the service itself.
+// Refusals caused by the request, the caller, versions and keys, frameworks, and the service itself.
 import pg from 'pg';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { withProcedure } from '../support/procedure.ts';
@@ -34,7 +34,7 @@ export const REQUEST_PROBLEMS = {
   'idempotency-key-in-use': async (api) => {
     const owner = new pg.Client(api.service.database.ownerUrl);
     await owner.connect();
-    // As a request does that is being carried out with this key.
+    // As a concurrent request with this key does.
     await owner.query("select pg_advisory_lock(hashtextextended(E'coordinator-fyn\\nheld', 0))");
     const answer = await api.send(
       await coordinator(api),

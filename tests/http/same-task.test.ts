@@ -1,5 +1,5 @@
-// A second case on the same task is told of the first: in its
-// assessment, in a what-if, and in what its submission freezes.
+// A second case on the same task refers to the first: in its assessment, in a what-if, and in what its submission
+// freezes.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { createSound, openTrial, type Review, submit, submitted } from './given-cases.ts';

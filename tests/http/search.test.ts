@@ -1,5 +1,4 @@
-// Searches as people type them, against cases as people write them: through the service, with the words the database
-// holds.
+// Realistic searches against realistic cases: through the service, with the index in the database.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { openTrial, TRIAL } from './given-cases.ts';
@@ -71,7 +70,7 @@ describe('a search finds', () => {
 
   it('the part at the end of a compound', async () => {
     expect(await found('rådgivning')).toEqual(['24/7-rådgivning', 'Døgnrådgivning']);
-    // Also the part of `sygeplejerske`, and of a summary.
+    // Also matches a part of `sygeplejerske`, and of a summary.
     expect((await found('pleje')).length).toBe(3);
   });
 

@@ -1,4 +1,4 @@
-// Task × municipality over HTTP: who is in, who was asked, on which terms, and where nothing is agreed.
+// Task × municipality over HTTP: who has joined, who was asked, on which terms, and where there is no agreement.
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';

@@ -1,6 +1,6 @@
-// Attacks that are tried on the whole service: what a caller may not decide, a case that is not
-// the caller's, bodies that are too much. Others stand with what they attack: tokens in
-// tests/compose/verify-token.test.ts, sessions and forms in tests/web, the rest in SECURITY.md.
+// Attacks on the whole service: setting what a caller may not decide, accessing a case of others, oversized bodies.
+// Others are tested with their target: tokens in tests/compose/verify-token.test.ts, sessions and forms in tests/web,
+// the rest in SECURITY.md.
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
@@ -20,10 +20,10 @@ const unknown = (name: string) =>
   expect.objectContaining({ in: 'body', pointer: `/${name}`, code: 'unknown-property' });
 
 describe('mass assignment', () => {
-  /** What the service itself decides, in the names of its answers and of its columns. */
+  /** Values the service decides, under the names used in its answers and columns. */
   const OURS = ['createdBy', 'approvedSteps', 'trailHash', 'owner_subject', 'grants', 'openSubmission', 'isAdmin'];
 
-  // A table has the columns it names, and no properties (agreement-reports.test.ts).
+  // A table has named columns and no properties (agreement-reports.test.ts).
   it.each(OPERATIONS.filter(({ body, csvBody }) => body && !csvBody))(
     '$operationId takes nothing that the service decides',
     async (operation) => {

@@ -1,5 +1,5 @@
-// A case type with severities and fields of its own, as an administrator writes it: in the assessment, at the
-// submission, in the catalogue of rules, and on the page of the framework.
+// A case type with its own severities and fields, as an administrator writes it: in the assessment, at the submission,
+// in the catalogue of rules, and on the page of the framework.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTextBrowser, signIn, textOf } from '../web/text-browser.ts';
 import { type Api, at, openApi } from './given-api.ts';

@@ -1,4 +1,4 @@
-// Frameworks that are not sound: the code of the fault, where it is told, and the change that makes it.
+// Invalid frameworks: the code of the fault, where it is reported, and the change that causes it.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 
 type Change = (framework: Framework) => Framework;
@@ -22,7 +22,7 @@ const check =
   (f) => ({ ...f, checks: { ...f.checks, [code]: how } });
 const [first, last] = ['kommune-461', 'kommune-420'];
 
-/** Each is one change to a framework that is sound. */
+/** Each is one change to a valid framework. */
 export const UNSOUND: readonly (readonly [code: string, pointer: RegExp, change: Change])[] = [
   ['duplicate-id', /^\/parties\/\d+/, (f) => ({ ...f, parties: [...f.parties, ...f.parties.slice(0, 1)] })],
   ['unknown-party', /^\/clusters\/0\/members/, inCluster({ members: [{ party: 'kommune-999' }] })],

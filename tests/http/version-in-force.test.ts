@@ -1,4 +1,4 @@
-// A draft takes the version of its framework that is in force when it is submitted; what that changes is told first.
+// A draft takes the version of its framework that is in force at its submission; the changes are shown first.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { openPool } from '../../src/store/pool.ts';
@@ -14,7 +14,7 @@ let api: Api;
 let draft: Case;
 let token: string;
 
-/** From 2021 on: the committee has longer, one check is left out, and an agreement lasts 50 years. */
+/** In force from 2021: the committee has more time, one check is left out, and an agreement lasts 50 years. */
 function second(framework: Framework, leftOut: string): Framework {
   const stages = procedureIn(framework).stages.map((stage) =>
     stage.id === 'committee' ? { ...stage, dueDays: stage.dueDays + 30 } : stage,

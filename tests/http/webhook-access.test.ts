@@ -1,4 +1,4 @@
-// Who may see and manage a webhook, where it may point, and that its secret is told once.
+// Who may see and manage a webhook, which addresses are allowed, and that its secret is returned only once.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { call, owner, receiver, registered, service, useWebhooks } from './given-webhooks.ts';

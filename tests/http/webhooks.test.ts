@@ -1,5 +1,5 @@
-// Webhooks from end to end: registered over HTTP, sent by the jobs
-// of the running service, checked with the official verifier.
+// Webhooks end to end: registered over HTTP, sent by the jobs of the running service, verified with the official
+// library.
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ describe('a webhook', () => {
     expect(() => new Webhook(secret).verify(`${got.body} `, got.headers as Record<string, string>)).toThrow();
     const [delivery] = await deliveriesOf(id, (items) => items[0]?.status === 'delivered');
     expect(delivery).toMatchObject({ event: event.id, replayOf: null, attempts: [{ status: 204, error: null }] });
-    // Transactions of other databases of the server hold the feed back for a moment.
+    // Open transactions of other databases on the server delay the feed for a moment.
     const newest = async () => ((await call('GET', '/v1/events')).body.items as unknown as object[]).at(-1);
     await expect.poll(newest, { timeout: 15_000 }).toEqual(event);
   });

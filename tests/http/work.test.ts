@@ -1,4 +1,4 @@
-// GET /v1/work: what waits for whom, from the draft to the decision.
+// GET /v1/work: who must do what, from the draft to the decision.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { createDraft, createSound, decide, openTrial, submit, TRIAL } from './given-cases.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What of this case waits for the holder of the grants, or because of them. */
+/** What this case asks of the holder of the grants, or shows them because of the grants. */
 async function workOn(proposal: string, ...grants: readonly string[]): Promise<readonly Item[]> {
   const answer = await api.send(await api.service.tokenWith(grants), 'GET', at('/work'));
   expect(answer.status, answer.text).toBe(200);
@@ -29,7 +29,7 @@ const kinds = (items: readonly Item[]) => items.map(({ kind, mine }) => `${kind}
 
 test('a draft waits for its coordinator, and for each party that has not answered; for nobody else', async () => {
   const { id } = await createDraft(api, { task: { receivingParties: ['kommune-461'] } });
-  // The coordinator is told who has not answered.
+  // The coordinator sees who has not answered.
   expect(kinds(await workOn(id, 'coordinator:fyn')).toSorted()).toEqual(['draft', 'state-position (others)']);
   const own = await workOn(id, 'member:kommune-461');
   expect(own.map(({ kind, party }) => [kind, party])).toEqual([['state-position', 'kommune-461']]);

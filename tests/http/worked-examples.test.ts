@@ -1,4 +1,4 @@
-// The worked examples of the economy over HTTP: what POST /v1/assessments says of each, in kroner.
+// The worked examples of the economy over HTTP: the answers of POST /v1/assessments, in kroner.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IN_FORCE } from '../support/test-service.ts';
@@ -52,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The figures of those named in what is expected; undefined where nothing is. */
+/** The figures of the names that the example expects; undefined if it expects none. */
 function named<T>(expected: ByName | undefined, rows: readonly T[], keyOf: (row: T) => string, of: (row: T) => number) {
   return (
     expected &&
@@ -60,7 +60,7 @@ function named<T>(expected: ByName | undefined, rows: readonly T[], keyOf: (row:
   );
 }
 
-/** What the service says, in the shape of the example. */
+/** The service's answer in the shape of the example. */
 function said(
   { alternatives, leon, steady, funding, flows, parties }: Economy,
   expected: Example['expected'],

@@ -15,7 +15,7 @@ const framework = shippedFramework('syddanmark-2022');
 const dossier = Dossier.parse(iv);
 const given = { dossierHash: 'a'.repeat(64), today: '2026-11-22' };
 
-/** The same case with so many more uncertain cost lines that its draws would hold the event loop. */
+/** The same case with so many more uncertain cost lines that its draws would block the event loop. */
 function long(): Dossier {
   const lines = Array.from({ length: 150 }, (_, i) => ({
     id: `linje-${i}`,

@@ -1,4 +1,4 @@
-// Where a webhook may lead, and that the address that was checked is the one that is called.
+// Which addresses a webhook may have, and that the checked address is the one that is called.
 import { describe, expect, test } from 'vitest';
 import { createSendWebhook } from '../../src/jobs/send-webhook.ts';
 import { findTarget } from '../../src/jobs/webhook-target.ts';
@@ -50,7 +50,7 @@ describe('sending', () => {
   test('calls the address that was checked, under the name of the target', async () => {
     const receiver = await startReceiver();
     let asked = 0;
-    // A name that leads here when it is checked, and would lead elsewhere when asked again.
+    // A name that resolves to this machine when it is checked, and to another address at the next query.
     const resolve = async () => (asked++ === 0 ? ['127.0.0.1'] : ['10.0.0.1']);
     const { port } = new URL(receiver.url);
     expect(await createSendWebhook({ allowLoopback: true, resolve })(message(`http://esdh.example:${port}/`))).toEqual({

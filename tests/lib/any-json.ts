@@ -1,5 +1,4 @@
-// Any JSON, shaped as dossiers are: named properties, lists of
-// objects, and names and texts that could be mistaken for pointers.
+// Random JSON, shaped like dossiers: named properties, lists of objects, and names and texts that look like pointers.
 import fc from 'fast-check';
 
 const name = fc.constantFrom('a', 'b', 'c', 'id', '~', '/', '~1', '0', '-', '');

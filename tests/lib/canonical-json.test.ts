@@ -1,4 +1,4 @@
-// Canonical JSON against the reference implementation of RFC 8785, on values by chance.
+// Canonical JSON against the reference implementation of RFC 8785, on random values.
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

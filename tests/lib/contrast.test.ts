@@ -1,4 +1,4 @@
-// Contrast of two colours, by the values that WCAG and its tools give.
+// Contrast of two colours, compared with the values of WCAG and its tools.
 import { expect, test } from 'vitest';
 import { contrastOf } from '../../src/lib/contrast.ts';
 

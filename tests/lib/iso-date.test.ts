@@ -1,4 +1,4 @@
-// Months later, also where months differ in length.
+// Adding months, also where months differ in length.
 import { expect, test } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
 

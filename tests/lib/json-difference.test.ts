@@ -1,5 +1,5 @@
-// Differences between documents: they rebuild exactly, stay
-// small where little changed, and take no time where much did.
+// Differences between documents: applying them gives the exact document; they are small for small changes, and fast to
+// compute for large ones.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';

@@ -1,4 +1,4 @@
-// The line of a value in a JSON text that is indented.
+// The line of a value in an indented JSON text.
 import { expect, test } from 'vitest';
 import { indentedJson, lineOfPointer } from '../../src/lib/json-lines.ts';
 import { valueAt } from '../../src/lib/value-at.ts';

@@ -1,4 +1,4 @@
-// The place from which a text is no JSON, beside what JSON.parse says of the same text.
+// The position from which a text is not JSON, compared with the error of JSON.parse.
 import { expect, test } from 'vitest';
 import { jsonStopsAt } from '../../src/lib/json-stop.ts';
 

@@ -1,5 +1,4 @@
-// The tree as it grows is the tree as RFC 9162 defines it, and its proofs hold for what stands in it and for nothing
-// else.
+// The incremental tree equals the tree defined by RFC 9162, and its proofs are valid for its leaves only.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -13,7 +12,7 @@ import {
   provesInclusion,
 } from '../../src/lib/merkle-tree.ts';
 
-/** The definition itself (RFC 9162 §2.1.1). */
+/** The root by definition (RFC 9162 §2.1.1). */
 function rootOf(leaves: readonly Hash[]): Hash {
   const [first] = leaves;
   if (!first) return EMPTY_ROOT;

@@ -1,4 +1,4 @@
-// Every range that must not be reached from the service is refused, in every spelling.
+// Every address range that the service must not call is refused, in every notation.
 import { describe, expect, test } from 'vitest';
 import { isLoopback, isPublicAddress } from '../../src/lib/public-address.ts';
 

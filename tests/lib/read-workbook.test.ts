@@ -1,4 +1,4 @@
-// A workbook is bounded before anything is made of it, however its addresses are written.
+// A workbook's size is limited before it is read, however its addresses are written.
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/lib/read-workbook.ts';

@@ -1,4 +1,4 @@
-// Figures without the noise of binary fractions.
+// Figures without the rounding errors of binary fractions.
 import { expect, test } from 'vitest';
 import { significant } from '../../src/lib/significant.ts';
 

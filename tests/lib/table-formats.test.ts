@@ -1,10 +1,10 @@
-// No text runs as a formula, whichever mark a spreadsheet takes for the end of a cell; and it can be read back.
+// No text is run as a formula, whichever separator a spreadsheet uses; and the text can be read back.
 import { describe, expect, test } from 'vitest';
 import { csvLine, withoutApostrophe } from '../../src/lib/table-formats.ts';
 
 const MARKS = [';', ',', '\t'];
 
-/** Cells as a spreadsheet would split the line that expects the mark, whatever the quotes were meant for. */
+/** Cells of a line as a spreadsheet with this separator would split it, ignoring quotes. */
 const split = (line: string, mark: string) =>
   line.split(new RegExp(`[\\r\\n${mark}]`)).map((cell) => cell.replace(/^"+/, ''));
 

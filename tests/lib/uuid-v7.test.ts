@@ -1,4 +1,4 @@
-// Keys that sort by the time they were made.
+// Keys that sort by their time of creation.
 import { expect, test } from 'vitest';
 import { isUuid, uuidV7 } from '../../src/lib/uuid-v7.ts';
 

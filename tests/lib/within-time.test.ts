@@ -1,4 +1,4 @@
-// Who asks is answered, whatever the other side does.
+// The caller gets an answer in time, whatever the other side does.
 import { expect, test } from 'vitest';
 import { withinTime } from '../../src/lib/within-time.ts';
 

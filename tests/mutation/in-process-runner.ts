@@ -1,6 +1,6 @@
-// Runs the tests of the domain for Stryker inside one process: modules are loaded once and not once per mutant,
-// so a mutant costs milliseconds. After a kill the killing test must be green again without the mutant; if it
-// is not, the mutant has left something behind, and everything is loaded anew and the mutant judged again.
+// Runs the tests of the domain for Stryker inside one process: modules are loaded once and not once per mutant, so a
+// mutant takes milliseconds. After a kill the killing test must pass again without the mutant. If it fails, the mutant
+// has left state behind: everything is loaded again and the mutant is run again.
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -31,15 +31,12 @@ type Failure = { readonly test: string; readonly message: string };
 
 const TESTS = ['tests/domain/{assessment,economics,responsibility}/**/*.test.ts', 'tests/cases/**/*.test.ts'];
 const STAND_IN = 'tests/mutation/vitest-in-process.ts';
-/** Properties are tried a share as often (tests/support/runs.ts). */
+/** The share of runs of each property test (tests/support/runs.ts). */
 const SHARE = '0.01';
 
 let generation = 0;
 
-/**
- * Every module of the sandbox belongs to a generation, so that
- * all of them can be loaded anew; 'vitest' is the stand-in.
- */
+/** Every module of the sandbox belongs to a generation, so that all can be loaded again; 'vitest' is the substitute. */
 function separateGenerations(root: string, standIn: string): void {
   registerHooks({
     resolve(specifier, context, next) {
@@ -52,7 +49,7 @@ function separateGenerations(root: string, standIn: string): void {
   });
 }
 
-/** All tests, in modules of their own: nothing is shared with those loaded before. */
+/** Loads all tests in new modules, which share nothing with those loaded before. */
 async function load(root: string): Promise<ReadonlyMap<string, Collected>> {
   generation += 1;
   const { collectedTests } = (await import(new URL(STAND_IN, root).href)) as typeof import('./vitest-in-process.ts');
@@ -149,7 +146,7 @@ function inProcessRunner(): TestRunner {
     capabilities: () => ({ reloadEnvironment: false }),
     init: async () => {
       process.env.PROPERTY_SHARE = SHARE;
-      // Only now is the working directory the sandbox with the mutants.
+      // The working directory is the sandbox with the mutants only from here on.
       root = pathToFileURL(`${process.cwd()}/`).href;
       separateGenerations(root, new URL(STAND_IN, root).href);
       tests = await load(root);

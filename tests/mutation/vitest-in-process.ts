@@ -1,4 +1,4 @@
-// Stands in for `vitest` under mutation: collects tests instead of running them. `expect` is vitest's own.
+// Replaces `vitest` under mutation: collects tests instead of running them. `expect` is vitest's own.
 export { expect } from 'vitest';
 
 export type Collected = { readonly name: string; readonly run: () => unknown };
@@ -7,12 +7,12 @@ type Body = (...given: readonly never[]) => unknown;
 const collected: Collected[] = [];
 const path: string[] = [];
 
-/** What has been collected since the last call. */
+/** The tests collected since the last call. */
 export function collectedTests(): readonly Collected[] {
   return collected.splice(0);
 }
 
-/** `%s`, `%i`, `%o`, `$name` as vitest writes them; a name only has to be a name of its own. */
+/** Fills `%s`, `%i`, `%o`, `$name` in titles roughly as vitest does; the result only has to be unique. */
 function titled(title: string, row: unknown, values: readonly unknown[]): string {
   const places = [...values];
   return title
@@ -22,7 +22,7 @@ function titled(title: string, row: unknown, values: readonly unknown[]): string
     .replace(/\$(\w+)/g, (whole, key: string) => String((row as Record<string, unknown> | null)?.[key] ?? whole));
 }
 
-/** One call of `use` per row, with the row's title and its values. */
+/** Calls `use` once per row, with the row's title and its values. */
 function each(use: (title: string, body: () => unknown) => void) {
   return (rows: readonly unknown[]) => (title: string, body: Body) => {
     for (const row of rows) {

@@ -1,5 +1,5 @@
-// Where two solutions cost the same, and the payments that would
-// leave nobody with a loss: from the rules alone, in exact fractions.
+// The break-even of two solutions, and the payments that leave nobody with a loss: computed from the rules alone, in
+// exact fractions.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -43,7 +43,7 @@ function alternativeOf(dossier: Dossier, role: string): Alternative {
   return found;
 }
 
-/** What an alternative costs a year whatever the number, and what it costs for all the units. */
+/** The annual cost of an alternative that is independent of the number, and its cost for all units. */
 function parts(alternative: Alternative, dossier: Dossier): { readonly fixed: Fraction; readonly ofUnits: Fraction } {
   const of = (perUnit: boolean) =>
     sum(
@@ -54,7 +54,7 @@ function parts(alternative: Alternative, dossier: Dossier): { readonly fixed: Fr
   return { fixed: of(false), ofUnits: of(true) };
 }
 
-/** As a number exact in its leading digits, also where it is far below one. */
+/** A number exact in its leading digits, also if it is far below one. */
 function closely({ n, d }: Fraction): number {
   return Number((n * 10n ** 40n) / d) / 1e40;
 }
@@ -103,7 +103,7 @@ test('the missing payments leave nobody with a loss or a profit worth naming', (
       }
       for (const { party, materiality } of funding.parties)
         expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(materiality);
-      // Largest loss first, as long as any is left.
+      // Largest loss first, while any is left.
       const [first] = funding.missing;
       const worst = Math.max(0, ...funding.parties.map(({ difference }) => difference));
       if (first) expect(funding.parties.find(({ party }) => party === first.to)?.difference).toBe(worst);

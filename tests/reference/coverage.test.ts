@@ -1,5 +1,4 @@
-// Coverage with a choice among holders: the engine's holes, option
-// by option, against a clock that is read minute by minute.
+// Coverage with a choice among holders: the engine's gaps for each option, compared with a simulation of the clock.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WeeklyHours } from '../../src/domain/dossier/hours.ts';
@@ -45,7 +44,7 @@ const choices: fc.Arbitrary<Responsibility> = fc
     },
   }));
 
-/** The quarters of the week that the hours name. Hours that end where they begin, or earlier, pass midnight. */
+/** The quarter-hours of the week in the given hours. Hours that end at or before their start pass midnight. */
 function quartersOf(hours: readonly WeeklyHours[]): ReadonlySet<number> {
   const at = (time: string) => Number(time.slice(0, 2)) * 4 + Number(time.slice(3)) / 15;
   const all = new Set<number>();
@@ -58,8 +57,8 @@ function quartersOf(hours: readonly WeeklyHours[]): ReadonlySet<number> {
 }
 
 /**
- * Quarters of the phase that nobody holds, should the option be
- * chosen: it has hours of its own, else those of the choice.
+ * Quarter-hours of the phase that nobody holds if the option is chosen. An option without own hours has those of the
+ * choice.
  */
 function holesUnder(option: string, { phases = [], treatment }: Responsibility): readonly number[] {
   const open = quartersOf(phases[0]?.hours ?? []);

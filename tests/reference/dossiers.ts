@@ -1,4 +1,4 @@
-// Random complete dossiers of the new model: municipalities each for its own citizens, keys, every way money moves.
+// Random complete dossiers: municipalities each for its own citizens, keys, every kind of settlement.
 import fc from 'fast-check';
 import type { Cost } from '../../src/domain/dossier/costs.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,4 @@
-// Two implementations of the economy agree on random dossiers: the engine's, and a naive one with exact fractions.
+// Two implementations of the economy agree on random dossiers: the engine's, and a simple one with exact fractions.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -12,7 +12,7 @@ import { annualCost, costByParty, ore, type Transfer, transfers, units } from '.
 import { fundingDifferences } from './naive-funding.ts';
 
 const RUNS = runs(2500);
-/** Exact fractions are slow, and slower on a busy machine: that says nothing about the engine. */
+/** Exact fractions are slow, and slower on a busy machine; this is no fault of the engine. */
 const LONG = { timeout: 300_000 };
 const MATERIALITY = { amountPerYear: 1000, share: 0.001 };
 const discountRates = [
@@ -41,7 +41,7 @@ function engine(dossier: Dossier) {
   });
 }
 
-/** Within an øre for each amount that was rounded: the engine shows whole øre, and parts that sum to their whole. */
+/** Equal within an øre for each rounded amount: the engine shows whole øre, with parts that sum to their whole. */
 function sameOre(got: number | null | undefined, wanted: Fraction, amounts = 1): void {
   expect(Math.abs((got ?? Number.NaN) - toNumber(wanted))).toBeLessThanOrEqual(amounts + 0.01);
 }
@@ -95,7 +95,7 @@ test('the LEON verdict: cheaper by more than materiality decides', LONG, () => {
     }),
     { numRuns: RUNS },
   );
-  // The random dossiers reach both sides, or the agreement says nothing.
+  // The random dossiers must reach both outcomes, or the agreement proves nothing.
   expect(Math.min(seen.get('met') ?? 0, seen.get('not-met') ?? 0)).toBeGreaterThan(RUNS / 50);
 });
 
@@ -142,8 +142,8 @@ test('what funding says against what the money does', LONG, () => {
       const flows = transfers(byRole(dossier, 'proposed'), dossier, rules);
       for (const { id } of PARTIES) {
         const row = 'parties' in funding ? funding.parties.find(({ party }) => party === id) : undefined;
-        // Expected and own lines are each rounded, so that they sum to the
-        // alternative's cost; the difference is between them as shown.
+        // Expected and own lines are each rounded so that they sum to the alternative's cost; the difference is
+        // between the rounded values.
         if (id !== STATE) sameOre(row?.difference ?? 0, wanted.get(id) ?? ZERO, partOf(flows, id) + 2);
         if (row) expect(row.difference).toBe(row.actual - row.expected);
       }

@@ -13,7 +13,7 @@ export function fraction(n: bigint, d = 1n): Fraction {
   return { n: (sign * n) / by, d: (sign * d) / by };
 }
 
-/** A decimal number of at most six decimals, as it is written. */
+/** A decimal number of at most six decimals, exactly. */
 export function exact(value: number): Fraction {
   return fraction(BigInt(Math.round(value * 1e6)), 1_000_000n);
 }
@@ -46,13 +46,13 @@ export function sum(all: readonly Fraction[]): Fraction {
   return all.reduce(add, ZERO);
 }
 
-/** As a floating number: for comparing with one. */
+/** As a floating-point number, for comparison. */
 export function toNumber({ n, d }: Fraction): number {
   const whole = n / d;
   return Number(whole) + Number(((n - whole * d) * 1_000_000_000_000n) / d) / 1e12;
 }
 
-/** The smallest whole number not below. */
+/** The smallest integer that is not smaller. */
 export function ceil({ n, d }: Fraction): bigint {
   return n >= 0n ? (n + d - 1n) / d : n / d;
 }

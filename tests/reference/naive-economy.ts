@@ -1,5 +1,5 @@
-// A second implementation of the economy, written from the rules alone: other structure, exact fractions, no speed.
-// It knows complete dossiers only; what is missing is the business of other tests.
+// A second implementation of the economy, written from the rules alone: different structure, exact fractions, not
+// fast. It handles complete dossiers only; missing input is tested elsewhere.
 import type { Cost } from '../../src/domain/dossier/costs.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
@@ -45,7 +45,7 @@ export function annuity(years: number, { rates }: Rules): Fraction {
   return total;
 }
 
-/** Units of one party, or of all where no party is named, in an activity; the first one where none is named. */
+/** Units of one party, or of all if no party is given, in an activity; default: the first activity. */
 export function units(
   dossier: Dossier,
   activity: string | undefined,
@@ -58,7 +58,7 @@ export function units(
   return sum(own.map((count) => exact(count[level] ?? count.expected ?? 0)));
 }
 
-/** What each party bears of one whole by a key; a weight may name another key. */
+/** Each party's share of one by a key; a weight may refer to another key. */
 export function shares(dossier: Dossier, keyId: string): ByParty {
   const key = (dossier.economy?.keys ?? []).find(({ id }) => id === keyId);
   const weights = key?.weights ?? [];
@@ -95,7 +95,7 @@ function toTheOre(whole: Fraction, by: ByParty): ByParty {
   return new Map(parts.map((part) => [part.party, first.includes(part) ? add(part.down, ONE) : part.down]));
 }
 
-/** What a line costs each payer once, per year or for all its units. */
+/** What a line costs each payer: once, per year, or for all its units. */
 export function lineByParty(cost: Cost, dossier: Dossier, rules: Rules): ByParty {
   const perUnit = cost.nature === 'per-unit';
   const all = units(dossier, cost.activity, undefined, rules.level);
@@ -147,7 +147,7 @@ function limited(amount: Fraction, { ceiling, floor }: Settlement, read: (value:
   return floor === undefined ? below : max(below, read(floor));
 }
 
-/** The side with several parties, else who receives: the parties a settlement is counted by. */
+/** The parties a settlement is computed for: the side with several parties, else the receiver. */
 function partners(settlement: Settlement): {
   readonly single: string;
   readonly many: Who | undefined;
@@ -159,7 +159,7 @@ function partners(settlement: Settlement): {
   return { single: '', many: undefined, paysSingle: false };
 }
 
-/** Who pays whom how much a year in one alternative: øre, limits applied. A party's own part is no transfer. */
+/** Who pays whom how much a year in one alternative, in øre with limits applied. No party pays itself. */
 export function transfers(alternative: Alternative, dossier: Dossier, rules: Rules): readonly Transfer[] {
   return (alternative.settlements ?? []).flatMap((settlement) => {
     const { single, many, paysSingle } = partners(settlement);
@@ -196,7 +196,7 @@ function amounts(
   }
   const whole = wholeOf(settlement, single, paysSingle, alternative, dossier, rules);
   if (many && 'shared' in many) {
-    // Of actual cost by a key: what its parties pay together, split by the weights.
+    // Actual cost shared by a key: what its parties pay together, split by the weights.
     const key = shares(dossier, many.shared);
     const together = settlement.model === 'actual-cost' && paysSingle ? sum([...key.keys()].map(whole)) : whole(single);
     return new Map([...key].map(([party, share]) => [party, inKroner(mul(together, share))]));
@@ -220,7 +220,7 @@ function byCounts(
   return new Map(own.map(([party, count]) => [party, limit(div(mul(whole, count), total))]));
 }
 
-/** The yearly amount of a settlement that is not per unit. `receiver` decides whose lines actual cost is. */
+/** The yearly amount of a settlement that is not per unit. For actual cost, `receiver` decides whose lines count. */
 function wholeOf(
   settlement: Settlement,
   single: string,

@@ -1,4 +1,4 @@
-// What each party should bear and does bear, written a second time from the rules alone.
+// What each party should bear and does bear, implemented a second time from the rules alone.
 import type { Cost } from '../../src/domain/dossier/costs.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Who } from '../../src/domain/dossier/who.ts';
@@ -14,7 +14,7 @@ import {
   yearlyByParty,
 } from './naive-economy.ts';
 
-/** Expected and actual of each party under the proposed alternative, øre a year. The state's money stands apart. */
+/** Actual minus expected cost of each party in the proposed alternative, øre a year. The state does not count. */
 export function fundingDifferences(dossier: Dossier, state: string, rules: Rules): ByParty {
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
   const funding = dossier.responsibility?.funding;
@@ -33,8 +33,8 @@ export function fundingDifferences(dossier: Dossier, state: string, rules: Rules
 }
 
 /**
- * Who should bear a line: the funder; of several each the lines it pays
- * itself, and others' lines by its own counts; of a key its share.
+ * Who should bear a line: the funder; if there are several, each the lines it pays itself, and others' lines in
+ * proportion to its own counts; for a key, each its share.
  */
 function expectedOf(cost: Cost, funder: Who, dossier: Dossier, rules: Rules): ByParty {
   const paid = yearlyByParty(cost, dossier, rules);

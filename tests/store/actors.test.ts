@@ -1,4 +1,5 @@
-// Who is known: written once an hour, forgotten after 400 days; of those before the table, what the trail tells.
+// Known actors: recorded at most once an hour, deleted after 400 days. For those before the table existed, the trail
+// is the source.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coordinator } from '../domain/workflow/given.ts';
@@ -14,13 +15,13 @@ test('is written once in an hour, and again where the token says something else'
   await expect.poll(listed).toMatchObject([{ subject: 'noted', seenAt: NOW, scopes: [] }]);
   hand.store.actors.note({ ...actor, scopes: [] }, '2026-06-01T10:30:00.000Z');
   hand.store.actors.note({ ...actor, subject: 'other', kind: 'system' }, NOW);
-  // The second of the three was not written: the third is there, and the first stands as it was.
+  // The second note is within the hour and is not written. The third, of another actor, is.
   await expect
     .poll(listed)
     .toMatchObject([{ seenAt: NOW }, { subject: 'other', kind: 'system', scopes: ['events:read'] }]);
   hand.store.actors.note({ ...actor, name: 'Renamed' }, '2026-06-01T10:40:00.000Z');
   await expect.poll(listed).toContainEqual(expect.objectContaining({ name: 'Renamed' }));
-  // Nobody has a token without a subject.
+  // An actor without a subject is not recorded: every token has a subject.
   hand.store.actors.note({ ...actor, subject: '' }, NOW);
   expect(await listed()).toHaveLength(2);
 });

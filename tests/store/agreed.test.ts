@@ -1,5 +1,5 @@
-// The approved cases of a framework, with what the approved submission
-// froze: not the latest draft, not another framework, not what waits.
+// The approved cases of a framework, with what the approved submission froze. Not the latest draft, not cases of
+// another framework, not pending ones.
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
 import { getPortfolio } from '../../src/app/read-portfolio.ts';
@@ -20,7 +20,7 @@ const dossier: Dossier = {
   responsibility: { funding: { party: 'region-1083' } },
 };
 
-/** As `submitting`, with the economy that was computed. */
+/** As `submitting`, with the computed economy. */
 function submittingEconomy(submission: string): Parameters<ProposalWriter['change']>[2] {
   return (locked) => {
     const outcome = submitting(submission)(locked);

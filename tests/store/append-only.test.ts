@@ -1,5 +1,4 @@
-// What is written in the trail, the revisions and the submissions stands:
-// by grants against the service's role, by triggers against everyone.
+// Trail, revisions and submissions cannot be changed: grants stop the service's role, triggers stop everyone.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
@@ -7,7 +6,7 @@ import { newDraft, retitling, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 const TABLES = ['audit_event', 'revision', 'first_revision', 'submission'] as const;
-/** With a column of each. */
+/** One column of each table. */
 const OF_LOG = { log_entry: 'hash', log_node: 'hash', log_head: 'root', trail_key: 'proof' } as const;
 
 beforeAll(async () => {
@@ -17,7 +16,7 @@ beforeAll(async () => {
   await hand.store.publishShipped([shippedFramework('syddanmark-2022')], '2026-01-01T00:00:00.000Z');
 });
 
-/** SQLSTATE and words of the refusal, or how many rows were touched. */
+/** SQLSTATE and message of the refusal, or the number of affected rows. */
 async function attempt(who: 'pool' | 'owner', sql: string): Promise<string> {
   return hand[who].query(sql).then(
     ({ rowCount }) => `done: ${rowCount}`,

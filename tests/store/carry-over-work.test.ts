@@ -1,4 +1,5 @@
-// A case whose framework has ended is work for whoever may carry it over, from the day its successor is in force.
+// From the day the successor is in force, a case of an ended framework is on the work list of whoever may carry it
+// over.
 import { beforeAll, expect, test } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
 import { readWork } from '../../src/app/read-work.ts';

@@ -1,5 +1,4 @@
-// Changes that come in one turn: each is made once, builds on
-// what stands, and is found again where its answer was lost.
+// Concurrent changes: each is made once, builds on the current state, and a retry after a lost answer finds it.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
 import { openPool } from '../../src/store/pool.ts';
@@ -14,7 +13,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** The writer as the store makes it, on few connections. */
+/** The writer as the store creates it, on few connections. */
 function writing(url = hand.database.serviceUrl): ProposalWriter {
   const store = createStore({ pool: openPool({ url, max: 3 }), trailKey: TRAIL_KEY });
   ends.push(store.close);
@@ -22,7 +21,7 @@ function writing(url = hand.database.serviceUrl): ProposalWriter {
 }
 
 const drafts = (count: number) => Array.from({ length: count }, () => newDraft());
-/** How many events each transaction wrote, of these cases. */
+/** The number of events of these cases in each transaction. */
 const transactions = async (ids: readonly string[]) =>
   (
     await hand.rows<{ events: number }>(
@@ -58,7 +57,7 @@ describe('changes', () => {
     const lossy = await proxyTo(hand.database.serviceUrl);
     ends.push(lossy.close);
     const [writer, made, fresh] = [writing(lossy.url), drafts(4), drafts(4)];
-    await Promise.all(made.map((write) => writer.create(undefined, write))); // connected
+    await Promise.all(made.map((write) => writer.create(undefined, write))); // connects the pool
     const ids = made.map(({ proposal }) => proposal.id);
     let thinking = 0;
     const changed = ids.map((id) =>
@@ -71,7 +70,7 @@ describe('changes', () => {
     expect(lossy.lost()).toBe(1);
     for (const id of ids) expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Tabt svar', version: 2 });
     const another = writing(lossy.url);
-    await Promise.all(drafts(2).map((write) => another.create(undefined, write))); // connected
+    await Promise.all(drafts(2).map((write) => another.create(undefined, write))); // connects the pool
     lossy.loseNext();
     const answers = await Promise.all(fresh.map((write) => another.create(undefined, write)));
     expect(lossy.lost()).toBe(2);

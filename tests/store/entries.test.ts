@@ -1,4 +1,5 @@
-// Register entries: written with their trail in one commit, seen by the domain's rule, and read back link by link.
+// Register entries: written with their trail in one commit, visible by the domain's rule, and read back event by
+// event.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EntryWrite } from '../../src/app/registers/entry-ports.ts';
 import { evolveEntry } from '../../src/domain/registers/events.ts';

@@ -1,4 +1,4 @@
-// What becomes of a change when a row is held, a connection ends, or an answer gets lost on the way.
+// What happens to a change when a row is locked, a connection ends, or the answer is lost.
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { isUnavailable } from '../../src/store/failures.ts';
@@ -34,14 +34,14 @@ describe('when the database stands still or breaks', () => {
     const id = await hand.created();
     let ending: Promise<unknown> | undefined;
     const changed = hand.writer().change({ proposal: id }, undefined, (locked) => {
-      // Ends every connection of the service while it thinks.
+      // Ends every connection of the service while the decision is computed.
       ending ??= hand.owner.query(
         `select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'opgavebro' and datname = current_database()`,
       );
       return retitling('Efter')(locked);
     });
     expect(await codeOf(changed)).toBe('done');
-    await ending; // until they are gone
+    await ending; // until they are closed
     expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Efter', version: 2 });
   });
 
@@ -49,7 +49,7 @@ describe('when the database stands still or breaks', () => {
     const transaction = inTransaction(hand.pool, async (tx) => {
       const { rows } = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
       await hand.owner.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
-      await pause(50); // the end is heard between two statements, where nobody waits for an answer
+      await pause(50); // the connection error arrives between two statements, while no answer is awaited
       await tx.query('select');
     });
     expect(isUnavailable(await transaction.catch((reason: unknown) => reason))).toBe(true);
@@ -71,7 +71,7 @@ describe('when the database stands still or breaks', () => {
         expect((await changed).replayed).toBe(false);
         expect((await hand.stored(id)).proposal.version).toBe(2);
       } else {
-        await pool.query('select'); // connected
+        await pool.query('select'); // connects the pool
         lossy.loseNext();
         const write = newDraft();
         expect(await writer.create(undefined, write)).toEqual({ replayed: false, reply: write.reply });

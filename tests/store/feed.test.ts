@@ -1,4 +1,4 @@
-// The feed misses nothing and tells nothing twice, whatever the writers beside it do.
+// The feed neither misses nor repeats an event, whatever concurrent writers do.
 import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
@@ -29,7 +29,7 @@ describe('the feed', () => {
     const pulled: string[] = [];
     let cursor: string | undefined;
     let pulling = Promise.resolve();
-    // One after another: two at once would read from the same cursor, and the test itself would take events twice.
+    // One at a time: two concurrent reads from the same cursor would return the same events twice.
     const pull = () => {
       pulling = pulling.then(async () => {
         const read = await follow(cursor);
@@ -44,7 +44,7 @@ describe('the feed', () => {
     });
     const late = uuidV7();
     let writing = true;
-    // Writes its event early, with a low sequence, an early time and a low id, and commits when all others are done.
+    // Writes its event first, with a low sequence number, time and id, and commits last.
     const slow = inTransaction(hand.pool, async (tx) => {
       const proposal = await hand.created();
       await tx.query({
@@ -71,7 +71,7 @@ describe('the feed', () => {
     await pull();
     expect(pulled).not.toContain(late);
     const before = await written();
-    expect(pulled.length).toBeLessThan(before.length); // held back, not jumped over
+    expect(pulled.length).toBeLessThan(before.length); // events are held back, not skipped
     release();
     await slow;
     writing = false;
@@ -80,7 +80,7 @@ describe('the feed', () => {
     await pull();
     expect(pulled.toSorted()).toEqual((await written()).toSorted());
     expect(new Set(pulled).size).toBe(pulled.length);
-    expect((await follow(undefined)).ids).toEqual(pulled); // the same order for whoever comes later
+    expect((await follow(undefined)).ids).toEqual(pulled); // later readers get the same order
   });
 
   test('goes on after a restore, although transactions are numbered anew', async () => {

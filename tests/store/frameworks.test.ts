@@ -1,4 +1,5 @@
-// Frameworks: shipped once, proposed, published by a decision that sees the other versions, and told to every process.
+// Frameworks: shipped ones are published once; others are proposed, and published by a decision that sees the other
+// versions. Every process learns of it.
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { StoredFramework } from '../../src/app/ports.ts';
 import type { Framework } from '../../src/domain/governance/framework.ts';
@@ -80,7 +81,7 @@ describe('a shipped framework that the product has changed since', () => {
       { type: 'framework.published', version: '1' },
       { type: 'framework.proposed', actor_subject: 'opgavebro', version: '2' },
     ]);
-    // An older replica that starts again has nothing new to say.
+    // An older replica that restarts has nothing new to propose.
     expect(await start(base)).toEqual([]);
   });
 
@@ -110,7 +111,7 @@ describe('a new framework', () => {
     const published = await frameworks.settle('nordjylland-2027', 1, keyOf('publish'), publishing);
     expect(published.reply.body).toBe('{"published":true}');
     expect((await frameworks.published()).map(({ id }) => id)).toContain('nordjylland-2027');
-    // answered when every replica knows it: the next request may meet any of them
+    // The answer comes when every replica knows the version: the next request may reach any of them.
     expect((await other.published()).map(({ id }) => id)).toContain('nordjylland-2027');
     expect(await trail('nordjylland-2027')).toEqual([
       { sequence: 1, type: 'framework.proposed', actor_subject: 'ada', version: '1' },

@@ -1,4 +1,4 @@
-// The ports of the use-cases on the database of a test, with a clock that the test sets.
+// The ports of the use-cases on a test database, with a clock that the test sets.
 import { assessHere } from '../../src/app/assess-anywhere.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { renderHere } from '../../src/app/render-anywhere.ts';
@@ -6,7 +6,9 @@ import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { type StoreAtHand, sha256 } from './given-store.ts';
 
-/** Publishes the frameworks that ship. @param today `YYYY-MM-DD`, asked each time. Webhooks are not at hand. */
+/**
+ * Publishes the shipped frameworks. @param today returns `YYYY-MM-DD`, called each time. Webhooks are not available.
+ */
 export async function portsOf(hand: StoreAtHand, today: () => string): Promise<Ports> {
   await hand.store.publishShipped(shippedFrameworks(), '2026-01-01T00:00:00.000Z');
   const { reader, frameworks, feed, extracts, webhooks, sessions, searches } = hand.store;

@@ -1,4 +1,4 @@
-// Given a database with cases in it: real commands of the domain, written through the store by the service's own role.
+// A database with cases: real commands of the domain, written through the store by the service's own role.
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
@@ -31,19 +31,19 @@ export const TRAIL_KEY = 'a key for the trails of the tests';
 export type StoreAtHand = {
   /** The service's own role. */
   readonly pool: Pool;
-  /** The owner, who may do everything the triggers allow. */
+  /** The owner, who may do everything that triggers allow. */
   readonly owner: Pool;
   readonly database: TestDatabase;
   readonly store: Store;
   readonly writer: (over?: Partial<WriterOptions>) => ProposalWriter;
-  /** What the owner sees. */
+  /** Rows as the owner sees them. */
   readonly rows: <T extends object>(sql: string, ...values: unknown[]) => Promise<T[]>;
-  /** A new draft, written; its id. */
+  /** Writes a new draft; returns its id. */
   readonly created: (write?: Write) => Promise<string>;
   readonly stored: (id: string) => Promise<StoredProposal>;
 };
 
-/** A database for this test file, gone at its end. */
+/** A database for this test file, removed at its end. */
 export function useStore(): StoreAtHand {
   const hand = {} as { -readonly [K in keyof StoreAtHand]: StoreAtHand[K] };
   beforeAll(async () => {
@@ -71,8 +71,8 @@ export function useStore(): StoreAtHand {
 }
 
 /**
- * Transactions are numbered for the whole server: one that writes in another
- * file's database holds feed and log back here too, for as long as it takes.
+ * Waits for open transactions. Transactions are numbered per server: one that writes in another test's database delays
+ * feed and log here too.
  */
 export async function settled({ rows }: StoreAtHand): Promise<void> {
   const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
@@ -90,7 +90,7 @@ export function keyOf(key: string, body = '', over: Partial<IdempotencyKey> = {}
   return { key, caller: 'anna', route: 'POST /v1/proposals', bodyHash: sha256(body), ...over };
 }
 
-/** The answer as the door makes it: the dossier stands in it word for word. */
+/** The answer as the API makes it: contains the dossier verbatim. */
 export function replyOf(proposal: Proposal, dossier: string, status = 200): Reply {
   return {
     status,
@@ -117,7 +117,7 @@ function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
   return toRevision(proposal, { dossier, text, hash: proposal.dossierHash });
 }
 
-/** As the use-case does where no revision is written. */
+/** As the use-case does if no revision is written. */
 function saidOf(proposal: Proposal): string {
   return vectorOf(textsOfState(proposal));
 }
@@ -146,7 +146,7 @@ export function newDraft({ dossier = { task: TASK }, context = as(coordinator), 
   });
 }
 
-/** A decision for `change`: the dossier as the function makes it of the one before. */
+/** A decision for `change`: replaces the dossier by the result of the function. */
 export function revising(
   edit: (before: Dossier) => Dossier,
   context = as(coordinator),
@@ -167,7 +167,7 @@ export function revising(
   };
 }
 
-/** A decision for `change`: sends all steps to the clusters. */
+/** A decision for `change`: submits all steps to the clusters. */
 export function submitting(submission: string, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
@@ -180,7 +180,7 @@ export function submitting(submission: string, context = as(coordinator)): Param
   };
 }
 
-/** A decision for `change`: a body's outcome at a stage, by whoever may. */
+/** A decision for `change`: records a body's outcome at a stage, by an actor who may. */
 export function deciding(
   submission: string,
   stage: string,
@@ -202,12 +202,12 @@ export function deciding(
   };
 }
 
-/** A decision for `change`: another title. */
+/** A decision for `change`: sets another title. */
 export function retitling(title: string): Parameters<ProposalWriter['change']>[2] {
   return revising((before) => ({ ...before, task: { ...before.task, title } }));
 }
 
-/** The refusal code of what is tried, or `done`. */
+/** The refusal code of an attempt, or `done`. */
 export function codeOf(attempt: Promise<unknown>): Promise<RefusalCode | 'done'> {
   return attempt.then(
     () => 'done' as const,

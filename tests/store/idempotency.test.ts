@@ -1,4 +1,4 @@
-// An Idempotency-Key: one effect and one answer, for one caller, route and body.
+// An Idempotency-Key has one effect and one answer, for one caller, route and body.
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { readById } from '../../src/store/reads/by-id.ts';
@@ -17,7 +17,7 @@ describe('an Idempotency-Key', () => {
     const [row] = await hand.rows<{ bytes: number }>(
       `select length(body) as bytes from idempotency where key = 'once'`,
     );
-    expect(row?.bytes).toBeLessThan(100); // the dossier lies in the revision, not here once more
+    expect(row?.bytes).toBeLessThan(100); // the dossier is stored in the revision only, not here again
   });
 
   test('gives the answer of then, also when the case has moved on', async () => {

@@ -1,4 +1,4 @@
-// Pages of the list that stay put while others write.
+// Pages of the list are stable while others write.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ProposalFilter, SORTS, type Sort } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -18,13 +18,13 @@ const anywhere = person(
 
 let minute = 0;
 
-/** A draft of its own minute, in order. */
+/** A draft created in its own minute, in order. */
 async function given(title: string, task: Dossier['task'] = {}, over: Given = {}): Promise<string> {
   const now = new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
   return hand.created(newDraft({ dossier: { task: { title, ...task } }, context: { ...as(anywhere), now }, ...over }));
 }
 
-/** A change of its own minute, after all drafts. */
+/** Changes a title, each time in its own minute, after all drafts. */
 async function retitle(proposal: string | undefined, title: string): Promise<void> {
   if (proposal === undefined) return;
   const now = new Date(Date.UTC(2026, 5, 1, 0, minute++)).toISOString();
@@ -79,7 +79,7 @@ describe('pages', () => {
     async (sort) => {
       const filter = { cluster: 'sydvestjylland' };
       const before = await everyPage(sort, filter);
-      // Each time the one that comes last and the one in the middle: by title and by time of change they move ahead.
+      // Each round changes the last case and the one in the middle: by title and by time of change both move ahead.
       let round = 0;
       const during = await everyPage(sort, filter, 7, async () => {
         if (round++ > 12) return;
@@ -116,7 +116,7 @@ describe('pages', () => {
     const filter = { cluster: 'sydvestjylland', q: 'titel' };
     const first = await reader.list(ALL, filter, { pageSize: 5 });
     const shown = first.items.map((item) => readText(item).id);
-    // While a transaction of another test on the server takes long, what changed before comes again at the end.
+    // While a transaction of another test on the server is open, recent changes are repeated at the end.
     const all = new Set(await everyPage('-updatedAt', filter));
     const others = [...all].filter((id) => !shown.includes(id));
     for (const proposal of [...others, ...shown]) await retitle(proposal, 'Ens titel igen');

@@ -18,7 +18,7 @@ const anywhere = person(
 
 let minute = 0;
 
-/** A draft of its own minute, in order. */
+/** A draft created in its own minute, in order. */
 async function given(title: string, task: Dossier['task'] = {}, over: Given = {}): Promise<string> {
   const now = new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
   return hand.created(newDraft({ dossier: { task: { title, ...task } }, context: { ...as(anywhere), now }, ...over }));

@@ -1,6 +1,5 @@
-// The log over all trails and its signed heads: whoever has the owner's password and the key of the trail, and
-// rewrites the past so that
-// every chain fits, is found by a head that was kept elsewhere.
+// The log over all trails and its signed heads: somebody who has the owner's password and the key of the trail can
+// rewrite the past so that every chain is valid. A head that was kept elsewhere detects it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
@@ -18,13 +17,13 @@ const ALL = `log_head, log_node, log_entry, trail_key, audit_event, framework, w
   first_revision, submission, condition`;
 let clock = 0;
 const now = () => new Date(Date.parse('2026-11-22T10:00:00.000Z') + clock).toISOString();
-/** Over all events. */
+/** Signs a head over all events. */
 async function sign(): Promise<SignedHead> {
   await settled(hand);
   return signedHead(hand.pool, TRAIL_KEY, now);
 }
 
-/** Past the triggers, as the owner can. */
+/** Bypasses the triggers, as the owner can. */
 const force = (sql: string) => hand.owner.query(`begin; set local session_replication_role = replica; ${sql}; commit`);
 
 async function faults(...since: SignedHead[]): Promise<readonly string[]> {
@@ -32,7 +31,7 @@ async function faults(...since: SignedHead[]): Promise<readonly string[]> {
   return report.faults.map(({ fault }) => fault);
 }
 
-/** Makes log and heads anew from what stands, as whoever has the password and the key can. */
+/** Rebuilds log and heads from the current rows, as somebody with password and key can. */
 async function rebuildLog(): Promise<void> {
   await force(`truncate log_head, log_node, log_entry cascade; delete from audit_event where subject_kind = 'log'`);
   await sign();
@@ -70,7 +69,7 @@ describe('a head', () => {
     expect(await head()).toMatchObject({ signedAt: now() });
     expect(await head()).toBeUndefined();
     clock = 23 * 3_600_000;
-    // All three have found it due before one of them can sign.
+    // All three find it due before one of them can sign.
     const log = await hand.owner.connect();
     await log.query(`begin; select pg_advisory_xact_lock(hashtextextended('log', 0))`);
     const asked = [head(), head(), head()];

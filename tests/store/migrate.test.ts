@@ -1,5 +1,5 @@
-// Migrations: raced by several starts, harmless when repeated,
-// and an epoch that rises when the database goes on from a copy.
+// Migrations: run by several starts at once, harmless when repeated, and an epoch that is raised when the database is
+// a restored copy.
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate, migrationLevel } from '../../src/store/migrate.ts';

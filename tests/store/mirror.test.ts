@@ -1,5 +1,5 @@
-// A copy built from the feed is what the API shows, for a reader of each role, however many write at once and whatever
-// becomes of the cases.
+// A copy built from the feed equals what the API shows, for a reader of each role, with many concurrent writers and
+// whatever happens to the cases.
 import { expect, test } from 'vitest';
 import { toCloudEvent } from '../../src/app/cloud-event.ts';
 import { toldTo } from '../../src/app/told-to.ts';
@@ -27,7 +27,7 @@ const READERS: Readonly<Record<string, Sight>> = {
 
 type Change = Parameters<ReturnType<typeof hand.writer>['change']>[2];
 
-/** The open submission goes on under the successor. */
+/** The open submission is moved to the successor. */
 const rerouting =
   (submission: string): Change =>
   (locked) => {
@@ -72,7 +72,7 @@ const deleting: Change = (locked) => {
 const receivers = (parties: readonly string[]) =>
   revising((before) => ({ ...before, task: { ...before.task, receivingParties: [...parties] } }));
 
-/** What one writer does with one case: the `nth` way of eight. */
+/** What one writer does with one case: way `nth` of eight. */
 async function life(nth: number): Promise<void> {
   const lillebaelt = person('lise', 'coordinator:lillebaelt');
   const elsewhere = { cluster: 'lillebaelt', context: as(lillebaelt) };
@@ -101,7 +101,7 @@ type Copied = {
   readonly revision: unknown;
 };
 
-/** Reads on from the cursor, and does what a system that keeps a copy would do. */
+/** Reads on from the cursor, and updates the copy as an integration would. */
 async function copyOn(sight: Sight, copy: Map<string, Copied>, from: string | undefined): Promise<string> {
   for (let cursor = from; ; ) {
     const page = await createFeed(hand.pool).after(sight, cursor, 3);
@@ -158,7 +158,7 @@ test('the copies of all readers, kept while eight write, are what each of them i
   }
   const sizes = await Promise.all(copies.map(async ({ sight }) => (await shown(sight)).size));
   expect(sizes.at(-1)).toBe(0);
-  expect(new Set(sizes).size).toBeGreaterThan(4); // the roles are told apart
+  expect(new Set(sizes).size).toBeGreaterThan(4); // the roles see different numbers of cases
 }, 120_000);
 
 test('a case that stops being visible tells nothing more than that', () => {

@@ -1,5 +1,5 @@
-// What a page of a list costs on twenty thousand cases: counted in
-// rows that PostgreSQL looks at, which no busy machine changes.
+// The cost of a list page with twenty thousand cases, counted in rows that PostgreSQL reads, since that does not
+// depend on the load of the machine.
 import { escapeLiteral } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalFilter, Sort } from '../../src/app/ports.ts';
@@ -11,30 +11,30 @@ import { useStore } from './given-store.ts';
 
 const hand = useStore();
 const ROWS = 20_000;
-/** A walk along an index gives up at two thousand; then the few that are seen are gathered. */
+/** The walk along an index stops at two thousand rows; then the few visible cases are collected. */
 const FEW = 2_600;
-/**
- * Where a status has five thousand, PostgreSQL may rightly sort
- * them instead; what it must not do is to look at all there are.
- */
+/** With five thousand cases of a status PostgreSQL may sort them instead; it must not read all cases. */
 const OF_A_STATUS = 14_000;
 
-/** Four hundred hits, and then four thousand, tell that there are very many; a page of them is soon met. */
+/**
+ * Four hundred and then four thousand hits show that there are very many; then a page is found quickly along the
+ * index.
+ */
 const OF_ALL_WORDS = 4_900;
 /**
- * As before, but none of the first five hundred cases has the word, and
- * then the five thousand hits are fetched; each is looked up once more.
+ * As before, but none of the first five hundred cases has the word: then the five thousand hits are fetched, and each
+ * is looked up once more.
  */
 const OF_OLD_WORDS = 15_500;
 /**
- * Four hundred hits tell that there are more than few; the thousand are
- * remembered, and the newest of them met among seven hundred of the index.
+ * Four hundred hits show that there are more than a few. The thousand hits are kept in memory, and the newest of them
+ * are matched within seven hundred index entries.
  */
 const OF_EVEN_WORDS = 2_120;
-/** The index is walked to its end for the oldest thousand: its entries count as rows here, though none is read. */
+/** For the oldest thousand the index is walked to its end: its entries count as rows here, although no row is read. */
 const OF_OLDEST_WORDS = 22_000;
 
-/** Which cases have a word. */
+/** Which cases have a given word. */
 const WORDS_OF = [
   ['borger', 'true'],
   ['kateterpleje', `kle = '29.07.01'`],
@@ -46,7 +46,7 @@ const WORDS_OF = [
 const NOBODY: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
 const COORDINATOR: Sight = { ...NOBODY, frameworks: ['syddanmark-2022'], clusters: ['fyn'] };
 const MEMBER: Sight = { ...NOBODY, frameworks: ['syddanmark-2022'], parties: ['kommune-461'] };
-/** Of a framework that has ten cases, all of them old. */
+/** Sees only a framework that has ten cases, all of them old. */
 const NEWCOMER: Sight = { ...NOBODY, frameworks: ['sundhedsraad-2027'], clusters: ['odense-nyborg'] };
 
 beforeAll(async () => {
@@ -74,7 +74,7 @@ beforeAll(async () => {
   await hand.owner.query(
     `insert into proposal_search (proposal_id, title, words, source) select id, title, ${vector}, '' from proposal`,
   );
-  // One transaction made all of them, as a table of statistics sees it: nothing changed since.
+  // One event of each case, all written by one transaction.
   await hand.owner.query(
     `insert into audit_event (id, proposal_id, sequence, at, type, actor_subject, actor_name, data, previous_hash, hash, epoch)
      select gen_random_uuid(), id, 1, created_at, 'proposal.created', 's', 'n', '{}', '', '', 1 from proposal`,
@@ -84,7 +84,7 @@ beforeAll(async () => {
 
 type Plan = { readonly [key: string]: unknown; readonly Plans?: readonly Plan[] };
 
-/** Rows that the scans of a plan looked at. */
+/** Rows read by the scans of a plan. */
 function lookedAt(plan: Plan): number {
   const number = (key: string) => Number(plan[key] ?? 0);
   const relation = typeof plan['Relation Name'] === 'string';
@@ -97,7 +97,7 @@ function lookedAt(plan: Plan): number {
 
 type Asked = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
 
-/** The plan as the service gets it: one for all values where the statement has a name, else one for these. */
+/** The plan the service gets: a generic one for a named statement, else one for these values. */
 async function explain({ name, text, values = [] }: Asked): Promise<Plan> {
   const client = await hand.owner.connect();
   try {
@@ -112,7 +112,7 @@ async function explain({ name, text, values = [] }: Asked): Promise<Plan> {
   }
 }
 
-/** What all statements of one page looked at, and how many items it has. */
+/** Rows read by all statements of one page, and its number of items. */
 async function costOf(
   sight: Sight,
   filter: ProposalFilter,

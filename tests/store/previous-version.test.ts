@@ -1,5 +1,5 @@
-// What the last released version asks of the database it can still ask: its statements are planned, with its rights,
-// on this schema. They are written down at a release: see src/README.md, "The version before runs on the new schema".
+// The statements of the last released version still work: they are planned on this schema, with that version's rights.
+// They are recorded at a release: see src/README.md, "The previous version runs on the new schema".
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -26,7 +26,8 @@ afterAll(async () => {
 });
 
 /**
- * Why it can no longer be asked, if so. Planning looks at names and types, explaining at rights too; nothing is run.
+ * Why a statement no longer works, if so. Planning checks names and types, explaining checks rights too; nothing is
+ * executed.
  */
 async function refusalOf(text: string): Promise<string | undefined> {
   try {

@@ -1,5 +1,5 @@
-// At a release: plays tests that use everything, and writes down what
-// the service asked of the database. `npm run release:statements`.
+// `npm run release:statements`, at a release: runs tests that use everything, and records the statements of the
+// service.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 const PLAYED = ['main-job', 'every-operation', 'lists', 'exports', 'webhooks', 'changes', 'problem-codes'].map(
   (name) => `tests/http/${name}`,
 );
-/** pg-boss raises its own tables, and runs on those it made; the rest is the frame of a transaction. */
+/** Statements of pg-boss, which migrates its own tables, and the frame of a transaction. */
 const NOT_OURS = /pgboss|pg_stat|pg_class|^\s*(begin|commit|rollback|set |SELECT version\(\))/i;
 
 const dir = mkdtempSync(path.join(tmpdir(), 'opgavebro-statements-'));

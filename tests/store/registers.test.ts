@@ -1,4 +1,4 @@
-// The register of conditions, and cases on the same task: of all clusters, but only what the reader may see.
+// The register of conditions, and cases on the same task: of all clusters, but limited to what the reader may see.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConditionFilter } from '../../src/app/ports.ts';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';

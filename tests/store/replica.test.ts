@@ -1,6 +1,5 @@
-// A streaming replica, made with PostgreSQL's own programs: what may be a moment old
-// is read there, a case itself on the primary, and the event feed misses nothing
-// although it is read beside transactions that are still open on the primary.
+// A streaming replica, made with PostgreSQL's own programs. What may be slightly stale is read there, a case itself on
+// the primary. The feed misses nothing, even when read while transactions are open on the primary.
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -35,7 +34,7 @@ async function created(): Promise<string> {
   return draft.proposal.id;
 }
 
-/** Until the replica has replayed what the primary has written so far. */
+/** Waits until the replica has replayed everything the primary has written so far. */
 async function replayed(): Promise<void> {
   const { rows } = await owner.query<{ lsn: string }>('select pg_current_wal_flush_lsn()::text as lsn');
   for (let turn = 0; turn < 400; turn++) {
@@ -70,7 +69,7 @@ async function follow(from: string | undefined) {
   }
 }
 
-/** An event of a case, written in a transaction that stays open until told. */
+/** Writes an event of a case in a transaction that stays open until `before` resolves. */
 function slowly(proposal: string, before: Promise<unknown>) {
   const id = uuidV7();
   let end = () => {};
@@ -82,7 +81,7 @@ function slowly(proposal: string, before: Promise<unknown>) {
     began = resolve;
   });
   const done = inTransaction(primary, async (tx) => {
-    await tx.query('select pg_current_xact_id()'); // it has its number from here on, and has written nothing
+    await tx.query('select pg_current_xact_id()'); // the transaction gets its number here and has written nothing yet
     began();
     await before;
     await tx.query({
@@ -175,7 +174,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('a streaming replica', () => {
     await slow.running;
     const later = await created();
     await replayed();
-    expect(await listed()).toContain(later); // the replica has the later one, but its event waits
+    expect(await listed()).toContain(later); // the replica has the later case, but its event is held back
     expect((await follow(cursor)).ids).toEqual([]);
     write();
     await slow.commit();

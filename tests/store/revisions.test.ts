@@ -1,4 +1,4 @@
-// Revisions: every one can be had again exactly, and many of them take little room.
+// Revisions: each can be restored exactly, and many of them take little space.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';

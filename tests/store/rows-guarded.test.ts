@@ -1,5 +1,5 @@
-// What the service's own role may change of a row: only together with the event that says so. And whoever is granted
-// the tables beside the service sees no case in them.
+// The service's own role may change a row only together with the event that records it. Another role that is granted
+// the tables sees no cases.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evolveEntry } from '../../src/domain/registers/events.ts';
@@ -12,7 +12,7 @@ import { deciding, retitling, submitting, TRAIL_KEY, useStore } from './given-st
 
 const hand = useStore();
 const OTHER = 'opgavebro_bi_of_a_test';
-/** Tables that hold rows after `beforeAll`, with a change of each. */
+/** Tables that have rows after `beforeAll`, with a change of each. */
 const CHANGES = {
   proposal: `update proposal set status = 'approved'`,
   condition: `update condition set status = 'closed', closed_at = now()`,
@@ -20,7 +20,7 @@ const CHANGES = {
   register_entry: `update register_entry set status = 'closed'`,
 } as const;
 
-/** SQLSTATE and words of the refusal, or how many rows were touched. */
+/** SQLSTATE and message of the refusal, or the number of affected rows. */
 async function attempt(sql: string): Promise<string> {
   return hand.pool.query(sql).then(
     ({ rowCount }) => `done: ${rowCount}`,
@@ -78,7 +78,7 @@ describe('the role of the service, without an event', () => {
     const client = await hand.pool.connect();
     try {
       await client.query('begin');
-      // An event of one case is no word about all others.
+      // An event of one case does not allow changes of others.
       const copied = await client.query(
         `insert into audit_event (proposal_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, context, previous_hash, hash, key_id)
          select proposal_id, epoch, gen_random_uuid(), sequence + 1, at, type, actor_subject, actor_name, data, context, hash, 'x', key_id

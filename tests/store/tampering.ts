@@ -1,4 +1,4 @@
-// What somebody with the owner's password could do to a case, and the first thing that is found of it.
+// What somebody with the owner's password could do to a case, and the first fault that verification reports.
 import { expect } from 'vitest';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { administrative, political } from '../domain/workflow/given.ts';
@@ -9,7 +9,7 @@ export async function travelled(hand: StoreAtHand): Promise<string> {
   return (await submittedAndTravelled(hand)).proposal;
 }
 
-/** The same, with its submission. */
+/** The same case, with its submission. */
 export async function submittedAndTravelled(hand: StoreAtHand) {
   const proposal = await hand.created(newDraft());
   const submission = uuidV7();
@@ -29,14 +29,14 @@ export async function submittedAndTravelled(hand: StoreAtHand) {
   return { proposal, submission };
 }
 
-/** As someone who may do everything in the database would: past the triggers. `$id` stands for the case. */
+/** Changes the database as somebody with all rights could: triggers are bypassed. `$id` stands for the case. */
 export async function tamper(hand: StoreAtHand, id: string, sql: string): Promise<void> {
   const change = sql.replaceAll('$id', `'${id}'`);
   const results = await hand.owner.query(`begin; set local session_replication_role = replica; ${change}; commit`);
   expect((results as unknown as { rowCount: number }[])[2]?.rowCount).toBeGreaterThan(0);
 }
 
-/** What, how, and the first that is found of it: fault, sequence, and what. `$beside` is another case. */
+/** What was changed, the SQL, and the first fault: its kind, sequence and detail. `$beside` is another case. */
 type Tampering = readonly [what: string, sql: string, found: readonly unknown[]];
 
 export const TAMPERED: readonly Tampering[] = [

@@ -1,4 +1,4 @@
-// A clock that is put back, or of another replica, writes no event before the one it follows.
+// No event is dated before the one it follows, even if a clock is set back or another replica's clock differs.
 import { beforeAll, expect, test } from 'vitest';
 import { approveFramework, proposeFramework } from '../../src/app/govern-frameworks.ts';
 import type { Ports } from '../../src/app/ports.ts';

@@ -1,4 +1,4 @@
-// The key of the trail: held against what stands at each start, and changed by the one who has the key before it.
+// The key of the trail: checked against the database at each start, and changed only with the previous key.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { isUnavailable } from '../../src/store/failures.ts';

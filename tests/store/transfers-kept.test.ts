@@ -1,4 +1,4 @@
-// What a carried case takes along: owners of conditions, other agreements on its task, and what was saved meanwhile.
+// What a carried-over case keeps: owners of conditions, other agreements on its task, and concurrent saves.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
 import { rerouteSubmission, type TransferInput, transferCases } from '../../src/app/transfer-cases.ts';
@@ -53,7 +53,7 @@ test('an open condition is owned by who follows its owner, in the case and in th
     );
   expect((await rows()).map(({ owner }) => owner)).toEqual(owners);
   expect((await transfer(id)).items).toMatchObject([{ outcome: 'moved', kept: { conditions: 3 } }]);
-  // Nobody follows the administrative cluster: the council that takes such cases first does.
+  // The administrative cluster has no successor: the council that takes over such cases does.
   const now = ['sundhedsraad-fyn', 'sundhedsraad-fyn', 'kommune-461'];
   expect((await rows()).map(({ owner }) => owner)).toEqual(now);
   const [decision] = (await hand.stored(id)).proposal.submissions[0]?.decisions ?? [];
@@ -87,14 +87,14 @@ describe('another agreement on the task', () => {
     expect(items).toMatchObject([{ outcome: 'moved' }]);
     expect(isFound(items[0]?.newFindings ?? [])).toEqual([code]);
     expect(await findings(alone.submission)).toEqual([code]);
-    // Who decides next has it to acknowledge.
+    // Whoever decides next must acknowledge it.
     expect((await hand.stored(alone.id)).proposal.submissions[0]?.warnings).toContain(code);
     await soundTrail();
   });
 });
 
 describe('a case that changes while it is planned', () => {
-  /** Before the case is locked for the move, this happens to it. */
+  /** Ports whose writer runs `happen` before the case is locked for the move. */
   const meanwhile = (happen: () => Promise<unknown>): Pick<Ports, 'writer'> => {
     let first = true;
     return {

@@ -38,7 +38,7 @@ test('a party with another id there gets it in the dossier, as a revision of its
     parties: ['kommune-259', 'region-oestdanmark'],
   });
   expect(JSON.parse(dossier)).toMatchObject({ task: { transferringParties: ['region-oestdanmark'] } });
-  // By the cluster it is of now, and by the one it came from.
+  // Found by its present cluster and by the one it came from.
   for (const cluster of ['oestsjaelland-oerne', 'koege-roskilde']) {
     const all = { all: true, frameworks: [], clusters: [], parties: [] };
     const { items: found } = await hand.store.reader.list(all, { cluster }, { pageSize: 100 });

@@ -1,4 +1,4 @@
-// Sixty cases in every state, carried over with the clock in 2027: each compared with what it was, event by event.
+// Sixty cases in all states are carried over in 2027; each is compared with its earlier state, event by event.
 import { beforeAll, expect, test } from 'vitest';
 import { transferCases } from '../../src/app/transfer-cases.ts';
 import { vectorOf } from '../../src/domain/search/lexemes.ts';
@@ -36,10 +36,10 @@ beforeAll(async () => {
   transfer = (after) => transferCases(ports, planner, FROM, { dryRun: false, reason: 'Råd fra 2027', after });
 });
 
-/** As the use-case does where no revision is written. */
+/** As the use-case does if no revision is written. */
 const saidOf = (proposal: Proposal) => vectorOf(textsOfState(proposal));
 
-/** A change of the case by one event of the domain. */
+/** Changes the case by one event of the domain. */
 async function happen(id: string, make: (proposal: Proposal) => ProposalEvent): Promise<void> {
   await hand.writer().change({ proposal: id }, undefined, (locked) => {
     if (!locked) throw new Error('not there');
@@ -147,7 +147,7 @@ async function seen(id: string) {
   return { proposal, dossier, trail: await trailOf(id) };
 }
 
-/** What every submission keeps, whatever framework it stands under. */
+/** What every submission keeps under any framework. */
 function keptOf({ submissions, authors, concerned, createdAt, createdBy, status, title, about }: Proposal) {
   return {
     ...{ authors, concerned, createdAt, createdBy, status, title, about },

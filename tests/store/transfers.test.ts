@@ -1,4 +1,4 @@
-// Carrying cases over on a real database: each is moved whole or not at all, whatever else happens to it.
+// Carrying cases over on a real database: each is moved completely or not at all, whatever else happens to it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordDecision } from '../../src/app/act-on-submission.ts';
@@ -133,10 +133,10 @@ describe('moved', () => {
       const sight = { ...nobody, frameworks: [framework] };
       const { items } = await hand.store.reader.list(sight, { framework: 'sundhedsraad-2027' }, { pageSize: 100 });
       expect(items.some((item) => item.includes(id))).toBe(true);
-      // The feed waits for every transaction that was open: another test's, too.
+      // The feed waits for every open transaction, also those of other tests.
       await expect
         .poll(() => lastTypeOf(sight, id), { timeout: 20_000 })
-        // To readers of the successor the case becomes visible by it.
+        // For readers of the successor the case becomes visible by it.
         .toBe(framework === FROM ? 'proposal.rerouted' : 'proposal.visible');
     }
   });

@@ -1,4 +1,5 @@
-// What lists and registers read beside an agreement's state, or an entry's, changed by the owner of the tables: found.
+// Verification finds changes by the owner of the tables in what lists and registers read beside the state of an
+// agreement or entry.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evolveAgreement } from '../../src/domain/agreement/evolve.ts';
 import { evolveEntry } from '../../src/domain/registers/events.ts';
@@ -34,7 +35,7 @@ async function faults(): Promise<readonly TrailFault[]> {
   return (await verifyTrail(hand.pool, [TRAIL_KEY])).faults;
 }
 
-/** As the owner past the triggers; what is found, and all put back. */
+/** Runs the SQL as the owner, bypassing the triggers; returns the faults found and restores the rows. */
 async function foundOf(table: string, sql: string): Promise<readonly TrailFault[]> {
   const kept = `select coalesce(jsonb_agg(to_jsonb(t)), '[]') as rows from ${table} t`;
   const { rows } = await hand.owner.query<{ rows: unknown }>(kept);

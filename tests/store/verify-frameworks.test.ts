@@ -1,4 +1,4 @@
-// The trail of the frameworks is read back: a version, its validity, and who published it when, are what it tells.
+// The trail of frameworks is verified: each version, its validity, and who published it when, match their events.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';

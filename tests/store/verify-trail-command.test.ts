@@ -1,4 +1,4 @@
-// The command as an auditor runs it: a process of its own, words for people, and an exit code for scripts.
+// The command as an auditor runs it: a separate process, messages for people, and an exit code for scripts.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ function command(...args: string[]): Promise<{ code: number; said: string }> {
   });
 }
 
-// Four processes, each of which loads all of the store.
+// Four processes, each of which loads the whole store.
 test('says that all fits, names the event that does not, and tells when there is nothing to read', {
   timeout: 60_000,
 }, async () => {

@@ -1,5 +1,4 @@
-// The trail is read back: sound where nothing was touched, and
-// the first event that does not fit is named where something was.
+// Verification of the trail: passes if nothing was changed, else names the first event that does not match.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';

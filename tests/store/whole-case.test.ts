@@ -1,4 +1,4 @@
-// A case with what stands beside it, read in one question: the same as the questions one by one would tell.
+// Reading a case with everything beside it in one query gives the same as separate queries.
 import { expect, test } from 'vitest';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
@@ -16,7 +16,7 @@ function draft(title: string, kleNumber: string | undefined, cluster = 'fyn'): P
   );
 }
 
-/** The same, asked one by one. */
+/** The same, with separate queries. */
 async function oneByOne(sight: Sight, id: string, most: { history: number; similar: number }) {
   const { reader } = hand.store;
   const { items } = await reader.history(id, { pageSize: 50 });

@@ -1,4 +1,4 @@
-// The one path of change into the database: a new case, two at once, conditions, and work in the same commit.
+// The one path of change into the database: a new case, concurrent changes, conditions, and work in the same commit.
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ProposalEvent } from '../../src/domain/workflow/events.ts';

@@ -1,7 +1,7 @@
-// Where a test run builds the service: once, for all of its test files, and beside what `npm start` uses.
+// Where a test run builds the service: once for all its test files, apart from the build that `npm start` uses.
 import { rmSync } from 'node:fs';
 
-/** Relative to the project. @param run the run's own name. */
+/** Relative to the project. @param run the name of the run. */
 export function buildFolder(run: string): string {
   return `dist/test-${run}`;
 }

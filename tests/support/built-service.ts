@@ -1,4 +1,4 @@
-// The service as it is run: built, in a process of its own, started and stopped from outside.
+// The service as in operation: built, in its own process, started and stopped from outside.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ export type Build = { readonly dir: string };
 
 const LONGEST_BUILD_MS = 110_000;
 
-/** The built service; the first test file of a run that asks builds it, the others wait. */
+/** Builds the service: the first test file of a run that calls it builds, the others wait. */
 export async function build(): Promise<Build> {
   const dir = buildFolder(inject('run'));
   const done = path.join(dir, 'built');
@@ -31,7 +31,7 @@ export async function build(): Promise<Build> {
   return { dir };
 }
 
-/** Of several that ask at once, one is. */
+/** True for one of several concurrent callers. */
 function isFirst(claim: string): boolean {
   mkdirSync(path.dirname(claim), { recursive: true });
   try {
@@ -44,11 +44,11 @@ function isFirst(claim: string): boolean {
 
 export type ServiceProcess = {
   readonly child: ChildProcess;
-  /** All it wrote so far, both ways. */
+  /** Its standard output and error so far. */
   readonly said: () => string;
-  /** Resolves with its log line `ready`; rejects with what it said when it ends before. */
+  /** Resolves with its log line `ready`; rejects with its output if it ends before. */
   readonly ready: Promise<{ readonly publicUrl: string; readonly seconds: number }>;
-  /** Sends the signal where one is given, and waits for the end: exit code, or the signal that ended it. */
+  /** Sends the signal, if given, and waits for the end. Resolves with the exit code, or the signal that ended it. */
   readonly ended: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
 };
 
@@ -63,7 +63,7 @@ const CLEAN = [
   'LOG_LEVEL',
 ];
 
-/** Starts the built service with this environment beside what a shell has. */
+/** Starts the built service with this environment in addition to that of the shell. */
 export function startProcess({ dir }: Build, env: Readonly<Record<string, string>>): ServiceProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !CLEAN.includes(name)));
   const child = spawn(process.execPath, [path.join(dir, 'server/main.js')], {
@@ -81,7 +81,7 @@ export function startProcess({ dir }: Build, env: Readonly<Record<string, string
     }
     child.once('close', () => reject(new Error(lines.join('\n'))));
   });
-  ready.catch(() => undefined); // whoever waits for it is told; nobody has to
+  ready.catch(() => undefined); // callers may wait for it; a rejection nobody handles is ignored
   return {
     child,
     said: () => lines.join('\n'),

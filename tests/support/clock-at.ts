@@ -1,5 +1,4 @@
-// The environment in which a process, and what it starts, takes
-// it to be another day: libfaketime, where the machine has it.
+// The environment in which a process and its children see another date: by libfaketime, if installed.
 import { existsSync } from 'node:fs';
 
 const FOLDERS = [
@@ -10,29 +9,29 @@ const FOLDERS = [
   '/usr/local/lib/faketime',
 ];
 
-/** Debian's package `libfaketime`, which `faketime` brings along; undefined where it is missing. */
+/** The library of Debian's package `libfaketime`, a dependency of `faketime`; undefined if missing. */
 export const FAKETIME = FOLDERS.map((folder) => `${folder}/libfaketime.so.1`).find((file) => existsSync(file));
 
 /**
- * @param day `YYYY-MM-DD`; each process begins at noon of that
- * day and goes on from there. Empty: the machine's own clock.
+ * @param day `YYYY-MM-DD`; each process starts at noon of that day and its clock runs on. Empty: the machine's own
+ * clock.
  */
 export function clockAt(day: string | undefined): Readonly<Record<string, string>> {
   if (day === undefined) return {};
   return faked(`@${day} 12:00:00`);
 }
 
-/** As `clockAt`: the clock of this process, so many seconds ahead; the tests themselves may run at another day. */
+/** As `clockAt`, but this many seconds ahead of this process's clock, which may itself be shifted. */
 export function clockAhead(seconds: number): Readonly<Record<string, string>> {
   return faked(moved(movedBySeconds() + seconds));
 }
 
-/** As `clockAt`: all processes together go on from this instant (ms since 1970), whenever each of them begins. */
+/** As `clockAt`, but all processes share one clock that starts at this instant (ms since 1970). */
 export function clockMovedTo(at: number): Readonly<Record<string, string>> {
   return faked(moved(Math.round((at - Date.now()) / 1000) + movedBySeconds()));
 }
 
-/** The environment without what moves the clock: of a process that cannot bear it. */
+/** The environment without libfaketime, for a process that does not run with it. */
 export function onOwnClock(): Readonly<Record<string, string>> {
   const { LD_PRELOAD: _, FAKETIME: __, ...own } = process.env;
   return own as Record<string, string>;
@@ -40,7 +39,7 @@ export function onOwnClock(): Readonly<Record<string, string>> {
 
 const moved = (seconds: number) => `${seconds < 0 ? '' : '+'}${seconds}`;
 
-/** By how much the clock of this process is moved already; `FAKETIME` is the name of libfaketime. */
+/** By how many seconds the clock of this process is already shifted; `FAKETIME` is libfaketime's variable. */
 function movedBySeconds(): number {
   const { FAKETIME: own = '+0' } = process.env;
   if (!/^[+-]\d+$/.test(own)) throw new Error(`FAKETIME is ${own}: only whole seconds, such as +45, can be added to`);
@@ -49,6 +48,6 @@ function movedBySeconds(): number {
 
 function faked(time: string): Readonly<Record<string, string>> {
   if (FAKETIME === undefined) throw new Error('libfaketime is missing');
-  // What waits for a while waits by the monotonic clock, which stays as it is.
+  // Timers use the monotonic clock, which is not shifted.
   return { LD_PRELOAD: FAKETIME, FAKETIME: time, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
 }

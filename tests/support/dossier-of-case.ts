@@ -1,4 +1,4 @@
-// The dossier of a case, as the API gives it to a coordinator on Fyn.
+// The dossier of a case, as the API returns it to a coordinator on Fyn.
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { TestService } from './test-service.ts';
 

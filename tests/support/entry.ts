@@ -1,8 +1,8 @@
-// The entry in front of several replicas: each request goes to the next one in turn, as a load balancer sends it.
+// The entry in front of several replicas: sends requests to them round-robin, like a load balancer.
 import { request as ask } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** A Fastify plugin. @param replicas their addresses, as they are at the moment of a request. */
+/** A Fastify plugin. @param replicas returns their current addresses at each request. */
 export function entryTo(replicas: () => readonly string[]) {
   let turn = 0;
   return async (app: FastifyInstance): Promise<void> => {

@@ -1,7 +1,7 @@
-// Given the terms of an agreement: what a region hands over to municipalities, at one price for each, for three years.
+// Terms of an agreement in which a region transfers tasks to municipalities, at one price for each, for three years.
 import type { Terms } from '../../src/domain/agreement/terms.ts';
 
-/** What is handed over, how much of it Odense and Svendborg expect, and at what price. */
+/** What is transferred, how many Odense and Svendborg expect, and at what price. */
 type Subject = {
   readonly title: string;
   readonly taskType: string;
@@ -31,11 +31,11 @@ export const BLOOD_TESTS: Subject = {
 
 type Given = Partial<Terms> & {
   readonly start: string;
-  /** When the training is done; on the first day, if not told. */
+  /** When the training is done; default: the first day. */
   readonly trained?: string;
 };
 
-/** Reported by quarters, in prices of the year it starts. */
+/** Reports are quarterly, in prices of the year it starts. */
 export function givenTerms(subject: Subject, { trained, receiving, ...given }: Given): Terms {
   const { title, taskType, activity, expected, price, indicator } = subject;
   const [odense, svendborg] = ['kommune-461', 'kommune-479'];

@@ -1,5 +1,5 @@
-// The scripts of the pages, built before the tests where they are older
-// than their sources: what the browser runs is what stands in src.
+// Builds the scripts of the pages before the tests if they are older than their sources, so that the browser runs the
+// current code.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createBuilder } from 'vite';

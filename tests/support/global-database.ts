@@ -1,5 +1,5 @@
-// One embedded PostgreSQL for a whole test run: in a folder of its own, on a free port, gone at the end.
-// It stands beside a running service, runs as root or not, and sweeps up after runs that were killed.
+// One embedded PostgreSQL for a whole test run: in its own folder, on a free port, removed at the end. It can run
+// beside a service and as root, and removes what killed runs left behind.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import { startSystemPostgres } from './system-postgres.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     readonly postgres: { readonly ownerUrl: string; readonly serviceUrl: string };
-    /** Names this run among others on the machine. */
+    /** The name of this run, unique on the machine. */
     readonly run: string;
   }
 }
@@ -23,7 +23,7 @@ declare module 'vitest' {
 export const TEMPLATE = 'opgavebro_template';
 const PREFIX = 'opgavebro-test-';
 
-/** Nothing in a test run needs to survive a power cut. */
+/** Settings without durability: data of a test run need not survive a power cut. */
 const SETTINGS = {
   fsync: 'off',
   full_page_writes: 'off',
@@ -43,14 +43,14 @@ async function startIn(dataDir: string) {
   return { ...database, remove };
 }
 
-/** With TEST_POSTGRES=system, the whole run stands on the PostgreSQL of the system, such as Debian's 15. */
+/** With TEST_POSTGRES=system, the whole run uses the PostgreSQL of the system, such as Debian's 15. */
 async function onSystem() {
   const server = await startSystemPostgres({ max_connections: '300', synchronous_commit: 'off' });
   await server.createDatabase('opgavebro');
   return { ownerUrl: server.ownerUrl('opgavebro'), serviceUrl: server.serviceUrl('opgavebro'), remove: server.close };
 }
 
-/** Runs that were killed leave a server and a folder behind; their lock tells that nobody holds them any more. */
+/** Removes servers and folders of killed runs: those whose lock no process holds. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(PREFIX))) {
     try {

@@ -1,8 +1,8 @@
-// The floors of the house as data (src/README.md), and the rules that follow from them.
+// The floors of src/README.md as data, and the rules that follow from them.
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Floor of each room under src/. An import points down, or stays in its own room. */
+/** Floor of each folder under src/. An import points down, or stays in its own folder. */
 export const FLOORS: Readonly<Record<string, number>> = {
   main: 6,
   compose: 6,
@@ -21,8 +21,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The same inside `web`: what a page is made of stands below it. The files beside the folders are the ground (what is
- * asked, formats, names), but for the three that are named.
+ * The floors inside `web`: the parts of a page are below the page. The files beside the folders are at the bottom
+ * (requests, formats, names), except the three that are named.
  */
 export const WEB_FLOORS: Readonly<Record<string, number>> = {
   web: 11,
@@ -46,19 +46,16 @@ export const WEB_FLOORS: Readonly<Record<string, number>> = {
   styles: 0,
 };
 
-/** Start, wire and commands stand together: they may use one another. */
+/** Start, wiring and commands share a floor and may import each other. */
 const SHARED_FLOOR = 6;
 
-/**
- * What the domain may take from outside the house: one definition
- * of the dossier serves the body, the form and the column.
- */
+/** Packages the domain may import: one definition of the dossier serves the request body, the form and the column. */
 const DOMAIN_PACKAGES = ['zod'];
 
 const LONGEST_FILE = 250;
 const EMPTY_NAMES = /(^|[-.])(service|manager|helper|helpers|util|utils|common|misc)(\.|$)/;
 
-/** Time, chance and the outside world have no place in the domain. */
+/** Clock, randomness and I/O are not allowed in the domain. */
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\.(randomUUID|getRandomValues|subtle)\b|\bfetch\(|\bprocess\.|\bperformance\.now\b/;
 
@@ -117,7 +114,7 @@ function insideWeb(from: string, to: string): string[] {
     : [`${from}: web/${here} (floor ${own}) imports web/${there} (floor ${other}): ${to}`];
 }
 
-/** The folder under `web`; of a file beside the folders its own name where it has a floor, else the ground. */
+/** The folder under `web`. For a file beside the folders: its own name if it has a floor, else the bottom. */
 function webRoomOf(file: string): string {
   const [, , room = '', below] = file.split('/');
   const name = room.replace(/\.tsx?$/, '');

@@ -1,13 +1,14 @@
-// What a migration may do while the version before it still runs: add. What that version uses is taken away
-// a release later. Source: src/README.md, "The version before runs on the new schema" (expand and contract).
+// What a migration may do while the previous version still runs: add. What that version uses is removed one release
+// later. Source: src/README.md, "The previous version runs on the new schema" (expand and contract).
 
 export type Migration = { readonly name: string; readonly sql: string };
 
-/** `fits`: nothing is forbidden where the version before writes no such row; the migration may say so. */
+/** `fits`: the change is allowed if the previous version writes no row that violates it; the migration may say so. */
 type Rule = { readonly pattern: RegExp; readonly why: string; readonly fits?: true };
 
 /**
- * Forbidden on whatever was there before the migration. `$table` is any table that the same migration does not make.
+ * Forbidden on everything that existed before the migration. `$table` is any table that the same migration does not
+ * create.
  */
 const RULES: readonly Rule[] = [
   {
@@ -36,18 +37,18 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Takes an exception from the rules, with its reason: `-- contract: the column x, unused since 0.3.0`. */
+/** An exception from the rules, with its reason: `-- contract: the column x, unused since 0.3.0`. */
 const CONTRACT = /^-- contract: .+, unused since (\d+\.\d+\.\d+)$/m;
 
 /**
- * Says why what is forbidden is nothing that the version before writes: `-- fits: the version before has no such
- * column`.
+ * States why the previous version writes nothing that a forbidden change would refuse: `-- fits: the version before
+ * has no such column`.
  */
 const FITS = /^-- fits: \S+( \S+){3,}$/m;
 
 /**
- * Each breach in a sentence. @param running the version whose
- * release the migrations belong to: what it still uses must stay.
+ * Each breach in a sentence. @param running the version whose release the migrations belong to: what it uses must
+ * stay.
  */
 export function breachesOfExpand({ name, sql }: Migration, running: string): readonly string[] {
   const statements = statementsOf(sql);
@@ -67,7 +68,8 @@ export function breachesOfExpand({ name, sql }: Migration, running: string): rea
 }
 
 /**
- * In lower case, on one line, without quotes and comments; the bodies of functions are left out, since they run later.
+ * The statements in lower case, on one line, without quotes and comments. Bodies of functions are left out, since they
+ * run later.
  */
 function statementsOf(sql: string): readonly { readonly text: string; readonly comments: string }[] {
   return sql.split('--> statement-breakpoint').map((part) => {

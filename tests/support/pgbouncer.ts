@@ -1,4 +1,4 @@
-// PgBouncer of the system (Debian's package `pgbouncer`) in transaction mode, in front of a database of the tests.
+// The system's PgBouncer (Debian's package `pgbouncer`) in transaction mode, in front of a test database.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, chmodSync, chownSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ function isInstalled(): boolean {
   }
 }
 
-/** Whether tests that need it are left out: never in CI, which installs it. */
+/** Whether tests that need it are skipped: never in CI, which installs it. */
 export const WITHOUT_PGBOUNCER = !isInstalled() && !process.env.CI;
 
 export type Pooler = {
@@ -31,7 +31,7 @@ export type Pooler = {
   readonly close: () => Promise<void>;
 };
 
-/** @param urls of the roles that may come through; @param sessions how many sessions it opens for each. */
+/** @param urls of the roles that may connect; @param sessions the pool size for each. */
 export async function startPgBouncer(urls: readonly string[], sessions: number): Promise<Pooler> {
   if (!isInstalled()) throw new Error('PgBouncer is missing: apt-get install pgbouncer');
   const version = /PgBouncer ([\d.]+)/.exec(execFileSync(PROGRAM, ['--version'], { encoding: 'utf8' }))?.[1] ?? '0';
@@ -64,7 +64,7 @@ export async function startPgBouncer(urls: readonly string[], sessions: number):
     `[databases]\n* = host=${first?.hostname} port=${first?.port}\n[pgbouncer]\n${lines.join('\n')}\n`,
   );
   writeFileSync(settings.auth_file, `${users.join('\n')}\n`);
-  const user = clusterUser(home); // it will not run as root
+  const user = clusterUser(home); // PgBouncer refuses to run as root
   for (const file of user ? [home, config, settings.auth_file] : []) chownSync(file, user?.uid ?? 0, user?.gid ?? 0);
   chmodSync(home, 0o700);
   const child = spawn(PROGRAM, ['--quiet', config], { ...user, cwd: '/', stdio: 'ignore' });
@@ -82,7 +82,7 @@ export async function startPgBouncer(urls: readonly string[], sessions: number):
   };
 }
 
-/** From 1.21 on names of prepared statements are passed on. */
+/** From 1.21 on PgBouncer supports prepared statements by name. */
 export function knowsPrepared(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 1 || minor >= 21;

@@ -1,6 +1,6 @@
-// What something costs is judged by the processor's time, not by the clock on the wall: the machine does other things.
+// Measures cost in CPU time, not in wall-clock time, since the machine is shared.
 
-/** Milliseconds of the processor that this process used while `run` went on, its own threads counted in. */
+/** Milliseconds of CPU time that this process, with its threads, used during `run`. */
 export async function processorMs(run: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await run();

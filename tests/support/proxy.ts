@@ -1,9 +1,9 @@
-// A way to the database on which things go wrong when a test says so.
+// A TCP proxy to the database whose faults a test controls.
 import { connect as connectTo, createServer, type Socket } from 'node:net';
 
 /**
- * A way to the database that can swallow the next answer and break off,
- * let nothing through, or forget who is connected, as a network does.
+ * A proxy that can swallow the next answer and close the connection, block all traffic, or forget its connections as a
+ * firewall does.
  */
 export async function proxyTo(target: string) {
   const { hostname, port } = new URL(target);
@@ -52,8 +52,8 @@ export async function proxyTo(target: string) {
       stalled = now;
     },
     /**
-     * Whoever is connected gets no answer any more, and no end either; who comes anew is let through. The database
-     * notices after so many milliseconds, as its keepalive would; without a number, never.
+     * Silently drops the traffic of all current connections without closing them; new connections work. The database's
+     * side is closed after `noticedAfterMs`, as its keepalive would do; without a number, never.
      */
     forget: (noticedAfterMs?: number) => {
       forgotten = connected;

@@ -1,5 +1,5 @@
-// With RECORD_STATEMENTS=<file>, tests write down every statement that the
-// service sends, one JSON string a line: see previous-version.test.ts.
+// With RECORD_STATEMENTS=<file>, tests record every statement the service sends, one JSON string a line: see
+// previous-version.test.ts.
 import { appendFileSync } from 'node:fs';
 import pg from 'pg';
 
@@ -7,7 +7,7 @@ const file = process.env.RECORD_STATEMENTS;
 const seen = new Set<string>();
 const send = pg.Client.prototype.query as (...args: unknown[]) => unknown;
 
-/** Only by the service's own connections: tests look into the database with others. */
+/** Records only the service's own connections: tests query the database over others. */
 function query(this: pg.Client, ...args: unknown[]): unknown {
   const [first] = args;
   const text = typeof first === 'string' ? first : (first as { text?: string } | undefined)?.text;

@@ -1,5 +1,5 @@
-// The PostgreSQL of the system (Debian's package `postgresql`) in a folder and on a port of its own: an older
-// version than the embedded one, and with the programs an operator uses. Its programs lie outside PATH.
+// The system's PostgreSQL (Debian's package `postgresql`) in its own folder and on its own port: an older version than
+// the embedded one, with the programs an operator uses. These are not in PATH.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -25,16 +25,16 @@ const PASSWORD = 'of-the-tests-alone';
 export type SystemPostgres = {
   /** Its major version, such as 15. */
   readonly version: number;
-  /** For backups and archives, beside the cluster and as open as it is. */
+  /** For backups and archives, beside the cluster and with the same permissions. */
   readonly home: string;
   readonly ownerUrl: (database: string) => string;
   readonly serviceUrl: (database: string) => string;
   readonly createDatabase: (name: string) => Promise<void>;
-  /** Runs one of its programs as the cluster's user; throws what it said when it fails. */
+  /** Runs one of its programs as the cluster's user; throws its output on failure. */
   readonly program: (name: string, ...args: string[]) => Promise<void>;
   /**
-   * Starts a second server on a folder below `home`, with further
-   * settings, until `close`. Returns its owner's URL of a database.
+   * Starts a second server on a folder below `home`, with further settings; `close` stops it. Returns the owner's URL
+   * of a database.
    */
   readonly startCopy: (
     dir: string,
@@ -43,7 +43,7 @@ export type SystemPostgres = {
   readonly close: () => Promise<void>;
 };
 
-/** The oldest installed version whose server and programs are there: what runs on it runs on the newer ones. */
+/** The oldest installed version with server and programs: what runs on it also runs on newer ones. */
 function findVersion(): number | undefined {
   const found = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : [];
   const whole = (version: number) =>
@@ -51,13 +51,13 @@ function findVersion(): number | undefined {
   return found.filter((version) => version >= 15 && whole(version)).sort((a, b) => a - b)[0];
 }
 
-/** Whether tests that need it are left out: never in CI, which installs it. */
+/** Whether tests that need it are skipped: never in CI, which installs it. */
 export const WITHOUT_SYSTEM_POSTGRES = findVersion() === undefined && !process.env.CI;
 
-/** Nothing in a test needs to survive a power cut. */
+/** Settings without durability: data of a test need not survive a power cut. */
 const SETTINGS = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', full_page_writes: 'off' };
 
-/** Makes a cluster and starts it. `settings` may say `HOME` for the folder `home`. */
+/** Creates a cluster and starts it. In `settings`, `HOME` stands for the folder `home`. */
 export async function startSystemPostgres(settings: Readonly<Record<string, string>> = {}): Promise<SystemPostgres> {
   const version = findVersion();
   if (version === undefined)

@@ -1,15 +1,15 @@
-// A database of its own for each test file: a copy of the template that was migrated once for the run.
+// A separate database for each test file: a copy of the template that was migrated once for the run.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { TEMPLATE } from './global-database.ts';
 
 export type TestDatabase = {
-  /** Connection of the owner: sees and may do everything. */
+  /** Connection as the owner, with all rights. */
   readonly ownerUrl: string;
-  /** Connection of the service's own role, as in production. */
+  /** Connection as the service's own role, as in production. */
   readonly serviceUrl: string;
-  /** Ends what is still connected and removes the database. */
+  /** Closes remaining connections and removes the database. */
   readonly drop: () => Promise<void>;
 };
 
@@ -29,7 +29,7 @@ function withDatabase(url: string, name: string): string {
   return changed.href;
 }
 
-/** A copy of a database has its tables but not its settings. */
+/** SQL that copies the settings of a database, which a copy from a template does not have. */
 function copySettings(from: string, to: string): string {
   return `do $$ declare setting text; begin
     for setting in select unnest(setconfig) from pg_db_role_setting join pg_database on oid = setdatabase where datname = '${from}' and setrole = 0 loop
@@ -38,7 +38,7 @@ function copySettings(from: string, to: string): string {
   end $$`;
 }
 
-/** A fresh, migrated database. With `template: 'template0'` an empty one, for tests of the migrations themselves. */
+/** A new, migrated database. With `template: 'template0'` an empty one, for tests of the migrations themselves. */
 export async function createTestDatabase(options: { readonly template?: 'template0' } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   const template = options.template ?? TEMPLATE;

@@ -1,5 +1,4 @@
-// A real identity provider for tests: the one of the demonstration,
-// on a port of its own, for any account a test invents.
+// A real identity provider for tests: that of the demonstration, on its own port, for any account a test defines.
 import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../src/compose/demo-accounts.ts';
@@ -14,14 +13,14 @@ export type TestIdentity = {
   readonly url: string;
   readonly webClientSecret: string;
   readonly integrationClientSecret: string;
-  /** An access token for an account of the demonstration. */
+  /** An access token for a demonstration account. */
   readonly tokenFor: (account: keyof typeof DEMO_ACCOUNTS) => Promise<string>;
-  /** An access token for somebody invented, with exactly these grants. */
+  /** An access token for an invented person, with exactly these grants. */
   readonly tokenWith: (subject: string, account: Partial<DemoAccount>) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
-/** @param also hangs more on the provider's address: what stands behind the same entry. */
+/** @param also adds routes to the provider's address: whatever is behind the same entry. */
 export async function startTestIdentity(
   audience = 'opgavebro',
   also?: (app: FastifyInstance) => Promise<void>,

@@ -1,5 +1,4 @@
-// The whole service in this process, on a database and a port of
-// its own, with the real identity provider of the demonstration.
+// The whole service in this process, on its own database and port, with the identity provider of the demonstration.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +11,9 @@ export type TestService = {
   /** For `supertest(service.url)` and for `fetch`. */
   readonly url: string;
   readonly database: TestDatabase;
-  /** Made by the provider itself; asked for once per account. */
+  /** Issued by the provider itself; requested once per account. */
   readonly tokenFor: (account: keyof typeof DEMO_ACCOUNTS) => Promise<string>;
-  /** For somebody invented, with exactly these grants; a person unless `kind` says system. */
+  /** For an invented person, or a system if `kind` says so, with exactly these grants. */
   readonly tokenWith: (
     grants: readonly string[],
     more?: Partial<Pick<DemoAccount, 'kind' | 'name' | 'scopes'>> & { readonly subject?: string },
@@ -24,12 +23,12 @@ export type TestService = {
   readonly close: () => Promise<void>;
 };
 
-/** For tests whose cases stand under `syddanmark-2022`: a day when it is in force. It ends with 2026. */
+/** For tests with cases under `syddanmark-2022`: a day on which it is in force. It ends with 2026. */
 export const IN_FORCE = { DEMO_DATE: '2026-11-22' } as const;
 
 /**
- * @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`.
- * @param busyAfterMs 0: no limit. The tests share the service's event loop, which may be late without being too busy.
+ * @param env settings in addition to those of a test, such as `RATE_LIMIT_PER_MINUTE`. @param busyAfterMs 0: no limit.
+ * The tests share the service's event loop, which may be late without being overloaded.
  */
 export async function startTestService(
   env: Readonly<Record<string, string>> = {},

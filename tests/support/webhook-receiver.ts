@@ -1,4 +1,4 @@
-// A receiver of webhooks on this machine, which answers as the test wants.
+// A receiver of webhooks on this machine, whose answers the test defines.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -11,12 +11,12 @@ export type Behaviour =
 export type Receiver = {
   readonly url: string;
   readonly received: readonly Received[];
-  /** Resolves when so many have come; rejects after the time (ms). */
+  /** Resolves when this many have arrived; rejects after `ms` milliseconds. */
   readonly until: (count: number, ms?: number) => Promise<readonly Received[]>;
   readonly close: () => Promise<void>;
 };
 
-/** @param answer what each request gets; 204 where nothing is said. `n` counts from 1. */
+/** @param answer the answer to each request; default 204. `n` counts from 1. */
 export async function startReceiver(
   answer: (got: Received, n: number) => Behaviour = () => ({ status: 204 }),
 ): Promise<Receiver> {

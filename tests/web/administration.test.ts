@@ -1,5 +1,5 @@
-// Administration without script: a framework is copied, sent with faults, mended, compared, tried, and approved or
-// rejected by the other administrator. Nobody else finds it.
+// Administration without script: a framework is copied, sent with faults, corrected, compared, tried, and approved or
+// rejected by the other administrator. Nobody else has access.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -33,7 +33,7 @@ function documentIn(html: string): Document {
   return JSON.parse(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<')) as Document;
 }
 
-/** The version after the one that is there, from a later day, with other limits; proposed by `admin`. */
+/** Proposes the next version as `admin`, valid from a later day and with other limits. */
 async function propose(browser: TextBrowser, change: (document: Document) => void): Promise<string> {
   const form = await browser.get(COPY);
   const document = documentIn(form.html);
@@ -121,7 +121,7 @@ describe('an administrator', () => {
     expect(long.status).toBe(400);
     expect(textOf(long.html)).toContain('Højst 2000 tegn.');
     const done = await browser.send(form, 'Træk forslaget tilbage', { grund: 'Fristen er ikke aftalt' });
-    // The form sent once more, in a later session: carried out once.
+    // The form is sent again in a later session, and carried out only once.
     const later = await browse('admin');
     const guard = entriesOf((await later.get(COPY)).html).get('_csrf') ?? '';
     const again = { grund: 'Fristen er ikke aftalt', _csrf: guard };
@@ -146,7 +146,7 @@ describe('an administrator', () => {
     const compared = textOf((await browser.get(`/rammer/sundhedsraad-2027/sammenlign?version=${version}`)).html);
     expect(compared).toContain('Dage til at svare på orientering: fra 14 til 28');
     expect(compared).toMatch(/Sundhedsråd Nyt Navn er ændret: Navn: fra .* til Sundhedsråd Nyt Navn/);
-    // An administrator sees no case: the page says so, and takes a dossier.
+    // An administrator sees no cases: the page says so, and accepts a dossier.
     const trial = await browser.get(`/rammer/sundhedsraad-2027/proev?version=${version}`);
     expect(textOf(trial.html)).toContain('Du kan ikke se nogen sager.');
     const dossier = { dossierVersion: 2, task: { title: 'Prøve' } };
@@ -209,7 +209,7 @@ describe('nobody else', () => {
     const tried = textOf(html);
     expect(tried).toContain('Vejen gennem organerne');
     expect(tried).not.toContain('Rammen har ikke plads til sagen');
-    // Each finding once, with what to do; what differs only in whom it found stands together.
+    // Each finding appears once, with what to do; findings that differ only in their party are grouped.
     const titles = [...html.matchAll(/<li class="ob-finding"[\s\S]*?<strong>([\s\S]*?)<\/strong>/g)].map(([, t]) => t);
     expect(titles.length).toBeGreaterThan(0);
     expect(new Set(titles).size).toBe(titles.length);

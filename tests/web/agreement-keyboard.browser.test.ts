@@ -1,5 +1,4 @@
-// Joining an agreement and reporting on it by keyboard alone; each stop of Tab on the way is in sight and shows that
-// the focus is there.
+// Joining an agreement and reporting on it by keyboard only; every Tab stop on the way is visible and shows the focus.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Api } from '../http/given-api.ts';
@@ -15,10 +14,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => Promise.all([browser?.close(), api?.close()]));
 
-/** More than any page here has. */
+/** More Tab stops than any page here has. */
 const FAR = 80;
 
-/** Every stop of Tab until the page has no more: the name of a field, else its words; and what is wrong with it. */
+/** Every Tab stop of the page: the name of the field or its text, and any fault of its focus display. */
 async function stopsOn(page: Page): Promise<readonly string[]> {
   const stops: string[] = [];
   for (let i = 0; i < FAR; i++) {
@@ -26,7 +25,7 @@ async function stopsOn(page: Page): Promise<readonly string[]> {
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return null;
-      // A box or a button of a choice is drawn before its label.
+      // A checkbox or radio button is drawn in front of its label.
       const drawn = at.matches('[type=radio], [type=checkbox]') && at.nextElementSibling;
       const style = drawn ? getComputedStyle(drawn, '::before') : getComputedStyle(at);
       const { top, bottom, left, right } = at.getBoundingClientRect();

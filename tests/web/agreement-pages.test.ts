@@ -1,4 +1,4 @@
-// The pages of an agreement without script: every act by its form, what was wrong at its field, and nothing half-done.
+// The pages of an agreement without script: every act by its form, faults at their fields, and nothing partially done.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Told } from '../http/given-agreements.ts';
 import { type Api, at } from '../http/given-api.ts';
@@ -82,7 +82,7 @@ test('the planner sees each tariff before and after, and a form sent twice regul
   expect((await now()).regulations.map(({ year }) => year)).toEqual([2027]);
   const without = await browser.get(`${base}/reguler`);
   expect(said(without)).toContain('Pristallet for 2028 mangler');
-  // There is nothing to press that could only be refused.
+  // There is no button whose act would be refused.
   expect(without.html).not.toContain('Fortryd');
   expect(without.html).not.toContain('sættes op');
 });
@@ -161,7 +161,7 @@ describe('an agreement without a period to report', () => {
     const page = await browser.get(await agreed('2027-05-01'));
     expect(said(page)).toContain('Næste periode er 2. kvartal 2027, og den kan indberettes fra 1. juli 2027.');
     expect(page.html).not.toMatch(reportLink);
-    // Nor does notice become the button in its place.
+    // Nor does giving notice become the primary button instead.
     expect(page.html).not.toContain('button-primary');
   });
 

@@ -1,4 +1,4 @@
-// The pages of an agreement that runs, has been reported on and evaluated, and the registers that agreements fill.
+// The pages of an agreement that is in force, has reports and an evaluation, and the registers filled from agreements.
 import { z } from 'zod';
 import type { Api } from '../../src/demo/play/api.ts';
 import { RUNNING } from './given-running.ts';
@@ -9,7 +9,7 @@ const OTHER = 'coordinator-lillebaelt';
 
 const Registered = z.object({ id: z.string() });
 
-/** One that is to begin, and waits for milestones that must be reached before. */
+/** Registers an agreement that waits for milestones before its start. */
 export async function registerWaiting(api: Api): Promise<string> {
   const start = '2090-06-01';
   const milestones = [

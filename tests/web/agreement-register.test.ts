@@ -1,5 +1,5 @@
-// Registering an agreement that already runs by page, without script: the cluster, the form with its faults at the
-// fields, and the agreement that is then there in every register.
+// Registering a running agreement by page, without script: the cluster, the form with faults at its fields, and the
+// agreement then appears in every register.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from '../http/given-api.ts';
 import { browse, openRunning } from './given-running.ts';
@@ -48,7 +48,7 @@ test('the planner chooses a cluster first, and the list of agreements leads ther
   expect((await browser.get('/aftaler/registrer?klynge=findes-ikke')).status).toBe(400);
   const form = await browser.get(FYN);
   expect(said(form)).toContain('Hvem overtager opgaven?');
-  // Of 119 bodies the cluster's own come first.
+  // Of 119 bodies the cluster's own are listed first.
   const bodies = /<select[^>]*name="organ".*?<\/select>/s.exec(form.html)?.[0] ?? '';
   const first = [...bodies.matchAll(/value="([^"]+)"/g)].slice(0, 2).map(([, id]) => id);
   expect(first).toEqual(['sundhedsraad-fyn', 'regionsraad-syddanmark']);
@@ -142,7 +142,7 @@ test('rows are added and taken out by button, and the agreement has all that the
       evaluation: { owner: 'Klyngens sekretariat' },
     },
   });
-  // A row with nothing in it is none.
+  // An empty row is ignored.
   const { activities, tariffs } = (body as { terms: Record<string, unknown[]> }).terms;
   expect([activities?.length, tariffs?.length]).toEqual([1, 1]);
 });
@@ -195,7 +195,7 @@ test('quarterly figures and an annual return: both fall due, are told in one for
   const odense = await browse(api, 'member-odense');
   expect(said(await odense.get('/'))).toContain('Indberetning: 2026 for Odense Kommune');
   const quarters = await odense.get(`/aftaler/${id}/indberet/kommune-461`);
-  // The indicator of the year has no field at a quarter.
+  // The annual indicator has no field at a quarter.
   expect(quarters.html).toMatch(/name="units-[^"]+@2026-Q1"/);
   expect(said(quarters)).not.toContain('Tilfredshed');
   const figures = 'Sårpleje\t300\t310\t290\t300\nUdgift\t9000\t9000\t9000\t9000';

@@ -1,4 +1,4 @@
-// Every answered field of the forms, with the place in the dossier where its value stands.
+// Every answered field of the forms, with the pointer of its value in the dossier.
 import { expect, test } from 'vitest';
 import { parseDossier } from '../../src/app/read-dossier.ts';
 import catheter from '../../src/demo/catheter-care.json' with { type: 'json' };
@@ -14,8 +14,8 @@ import { render } from '../documents/pictures/svg.ts';
 import { textOf } from './text-browser.ts';
 
 /**
- * Places of all that is written in a JSON value, but for the ids of rows and the version. A list of plain values, a
- * Who and weekly hours are one answer, an empty list is none.
+ * Pointers of all values in a JSON document, except ids of rows and the version. A list of plain values, a Who and
+ * weekly hours count as one answer; an empty list counts as none.
  */
 function written(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return [];

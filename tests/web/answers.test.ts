@@ -1,5 +1,5 @@
-// What a party says of its figures and of the case: its own numbers,
-// contradictions, what has changed since, and renewal with one button.
+// A party's answers about its figures and the case: its own numbers, contradictions, what has changed since, and
+// renewal with one button.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -50,7 +50,7 @@ test('and above them what moves, and what an ordinary year comes to for the part
     'Udgift i forslaget 3.798.000 kr. Afregning Region Syddanmark betaler 3.798.000 kr. om året til Odense Kommune I alt',
   );
   expect(said).toContain('I alt om året Odense Kommune: det samme som i dag');
-  // Who comes to pay nothing is not asked to accept it.
+  // A party that comes to pay nothing is not asked to accept the cost.
   expect(said).not.toContain('Accepterer parten');
 });
 

@@ -1,4 +1,4 @@
-// What the page of a case's assessment says of a case that goes step by step.
+// The assessment page of a case that is submitted step by step.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

@@ -1,5 +1,5 @@
-// What axe finds on a page with the rules of WCAG 2.2 AA and good practice. Run in the page itself:
-// the builder of @axe-core/playwright opens a page for every report and takes ten times as long.
+// Runs axe on a page with the rules of WCAG 2.2 AA and best practices. It runs in the page itself: the builder of
+// @axe-core/playwright opens a page for every report and takes ten times as long.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
@@ -24,7 +24,7 @@ type Axe = {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** Puts axe into the page by the browser's own protocol: `page.evaluate` of half a megabyte takes twice as long. */
+/** Loads axe into the page over the browser's protocol: `page.evaluate` of half a megabyte takes twice as long. */
 async function putAxeInto(page: Page): Promise<void> {
   const opening = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, opening);
@@ -32,7 +32,7 @@ async function putAxeInto(page: Page): Promise<void> {
   await session.send('Runtime.evaluate', { expression: `${SOURCE};0`, silent: true });
 }
 
-/** One line per rule that is broken, with where. */
+/** One line per violated rule, with the place. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await putAxeInto(page);
   const violations = await page.evaluate(async (values) => {

@@ -1,4 +1,4 @@
-// Balance without script: picture, sentence and table of the same figures, the filter, and the files.
+// The balance page without script: picture, sentence and table show the same figures; filter and files work.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openJoining, registered, runningTerms } from '../http/given-agreements.ts';
 import type { Api } from '../http/given-api.ts';

@@ -43,7 +43,7 @@ test('the ten of Sjælland are places to fill; a coordinator may give figures fo
   const list = textOf((await auditor.get('/pejlemaerker?ramme=sjaelland-2019')).html);
   expect(list).toContain('10 er pladser, der skal udfyldes.');
   expect(list).toContain('Bedre sammenhængende patientforløb');
-  // The file says the same of a place to fill as the page does.
+  // The file and the page describe an empty place alike.
   expect(list).toContain('Skal udfyldes');
   const file = (await auditor.get('/pejlemaerker.csv?ramme=sjaelland-2019')).html;
   expect([/Skal udfyldes/g, /Ingen tal/g].map((words) => file.match(words)?.length)).toEqual([10, 7]);
@@ -71,7 +71,7 @@ test('only frameworks that the person is shown can be chosen, and no form is sho
   const forms = ['/pejlemaerker/syddanmark-2022/nyt', `${ONE}/ret`, `${ONE}/tal`, `${ONE}/sum`];
   expect(await statuses('member-odense', ...forms)).toEqual([403, 403, 200, 403]);
   expect(await statuses('reader-syddanmark', ...forms)).toEqual([403, 403, 403, 403]);
-  // It is added up from no task.
+  // It is not added up from a task.
   expect(await statuses('planner-syddanmark', ...forms)).toEqual([200, 200, 200, 409]);
   expect(await statuses('admin', '/pejlemaerker/findes-ikke/nyt')).toEqual([404]);
   const sent = await member.post('/pejlemaerker/syddanmark-2022/nyt', new URLSearchParams());

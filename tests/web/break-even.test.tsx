@@ -1,4 +1,5 @@
-// The break-even in words: the exact volume where the two cost the same, and from which whole number on one is cheaper.
+// The break-even in words: the exact volume at which both cost the same, and the first whole number at which one is
+// cheaper.
 import { expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { Dossier } from '../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,4 @@
-// The calendar of an agreement that runs: what its pages say at this point of its life (agreement-pages.test.ts).
+// The calendar of an agreement in force, tested at this point of its life (agreement-pages.test.ts).
 import { expect, test } from 'vitest';
 import type { Told } from '../http/given-agreements.ts';
 import type { Api } from '../http/given-api.ts';

@@ -1,5 +1,5 @@
-// The calendar says which milestone and which condition falls due, and whose the condition is: on the page, in the
-// file and in the API. Mit arbejde says each of it once, what is late at the top.
+// The calendar says which milestone and which condition is due, and who owns the condition: on the page, in the file
+// and in the API. Mit arbejde lists each once, overdue ones at the top.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lateFirst } from '../../src/web/work/work.ts';
 import { type Api, at } from '../http/given-api.ts';

@@ -1,4 +1,5 @@
-// The pages of a case's figures and responsibility: where they lead while nothing is written, and what is said once.
+// The pages of a case's figures and responsibility: where they link while the dossier is empty, and what they say only
+// once.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

@@ -1,4 +1,4 @@
-// What the page of a case says of its steps and its way.
+// The page of a case: its steps and its route.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
@@ -53,7 +53,7 @@ test('a step approved of other words is told with what was and what is; of the s
   await fillIn(one, COORDINATOR, { plan: { ...iv.plan, startDate: '2027-07-01' } });
   const changed = await page();
   expect(changed).not.toContain(same);
-  // Of both steps, and in the history.
+  // For both steps, and in the history.
   expect(changed.split('Startdato 1. juni 2027 1. juli 2027')).toHaveLength(4);
   await fillIn(one, COORDINATOR, iv);
   expect((await page()).split(same)).toHaveLength(2);
@@ -95,7 +95,7 @@ const Economy = z.object({
   }),
 });
 
-/** What stands in the frame at the top, up to the next heading. */
+/** The text of the summary at the top, up to the next heading. */
 const glanceOf = (html: string) =>
   textOf(/<section aria-labelledby="kort"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -177,7 +177,7 @@ test('at a glance, a case that is over is told of in the past tense', async () =
   const assessed = await vurdering();
   expect(assessed).toContain('Sagen er afsluttet. Her står, hvad kontrollen sagde, da den sidst blev forelagt');
   expect(assessed).not.toMatch(/kan forelægges|Det kan I gøre|Ret det her|Det mangler/);
-  // What others begin later for the same task was not said then.
+  // Later cases on the same task are not part of that submission.
   const later = await createDraft(createApi(service.url), COORDINATOR, 'Begyndt senere');
   await fillIn(later, COORDINATOR, iv);
   await submit(later, COORDINATOR, STEPS);

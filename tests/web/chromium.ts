@@ -1,5 +1,5 @@
-// A real browser for tests: Debian's Chromium, without a screen. One
-// per test file; each person has a context, so cookies of their own.
+// A real browser for tests: Debian's Chromium, headless. One per test file; each person has a context with separate
+// cookies.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 export function openChromium(): Promise<Browser> {
-  // Chromium hangs under libfaketime: where the tests run at another day, it alone stays at its own.
+  // Chromium hangs under libfaketime: when the tests run on another date, it keeps the real clock.
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: FLAGS,
@@ -27,7 +27,8 @@ export function openChromium(): Promise<Browser> {
 
 export type Person = {
   readonly context: BrowserContext;
-  readonly page: Page /** What the page's own policy stopped, and errors of scripts. */;
+  readonly page: Page;
+  /** Violations of the page's Content-Security-Policy, and script errors. */
   readonly complaints: string[];
 };
 
@@ -60,7 +61,7 @@ export async function personAt(
   return { context, page, complaints };
 }
 
-/** Through the provider's own choice of roles. */
+/** Signs in through the provider's own choice of roles. */
 export async function signIn(page: Page, account: string): Promise<void> {
   await page.goto('/log-ind');
   await page.getByRole('button', { name: 'Log ind' }).click();
@@ -68,7 +69,7 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.waitForURL((at) => !at.pathname.startsWith('/demo-idp'));
 }
 
-/** A picture of the whole page, where the one who runs the test asks for pictures. */
+/** A screenshot of the whole page, if the test run asks for pictures. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES_TO;
   if (!folder) return;

@@ -1,4 +1,4 @@
-// What the comparison of two frameworks says, in words: names and no codes, long lists folded.
+// The comparison of two frameworks in words: names instead of codes, long lists folded.
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Framework } from '../../src/domain/governance/framework.ts';
@@ -22,9 +22,9 @@ test('what stands on the framework itself is one list; many that came or went ar
   expect(html).toMatch(
     /<summary class="details-summary">14 er taget ud<\/summary><ul><li>Den administrative klynge Fyn/,
   );
-  // A value that came or went has no other side.
+  // An added or removed value has no other side.
   expect(textOf(html)).toContain('Gælder ikke længere fra: 1. januar 2027 er taget ud');
-  // Five or fewer stand open.
+  // Five or fewer are not folded.
   expect(html).toContain('<strong>Overdragelse af en opgave</strong> er taget ud');
 });
 

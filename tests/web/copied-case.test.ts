@@ -1,5 +1,5 @@
-// A case copied to another cluster: those that receive are still the first cluster's, which blocks it, and the form
-// offers the cluster's own.
+// A case copied to another cluster still has the receiving parties of the first cluster, which blocks it; the form
+// offers the new cluster's parties.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -29,7 +29,7 @@ test('is blocked until its own municipalities receive the task', async () => {
   const said = textOf(field ?? '');
   for (const stranger of ['Odense Kommune', 'Ærø Kommune'])
     expect(said).toContain(`${stranger} modtager opgaven, men er ikke medlem af Sundhedsklynge Lillebælt.`);
-  // Its own are offered at once, those of other clusters on request.
+  // The cluster's own parties are offered at once, others on request.
   const [near = '', more = ''] = said.split('Vis flere parter');
   expect([near, more]).toEqual([
     expect.stringContaining('Kolding Kommune'),

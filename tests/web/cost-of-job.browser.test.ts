@@ -1,6 +1,6 @@
-// What a case costs those who work with it: the coordinator from nothing to the draft of the agreement, a member who
-// answers, a body that decides; on the wound-care case of three municipalities and on the demonstration's nine. The
-// counts are printed, and none may grow beyond what was promised.
+// The effort of a case for those who work with it: a coordinator from nothing to the draft of the agreement, a member
+// who answers, a body that decides; for the wound-care case of three municipalities and the demonstration's case of
+// nine. Prints the counts; none may exceed its limit.
 import { execFile } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,17 +27,20 @@ const sit = (account: string) => sitDown(browser, service.url, account);
 const say = (who: string, { pages, loads, fields, values, clicks }: Cost, more = '') =>
   console.info(`${who}: ${pages} pages, ${loads} loads, ${fields} fields (${values} values), ${clicks} clicks${more}`);
 
-/** Without what it took to sign in. */
+/** Without the sign-in. */
 const since = (before: number, cost: Cost): Cost => ({ ...cost, loads: cost.loads - before });
 
-/** The height of a row of costs and its buttons; what the check remarks of it stands under it, and comes to more. */
+/** The height of a row of costs with its buttons; findings below the row add to it. */
 const rowHeightOn = (page: Page) =>
   page.locator('[data-list$="/costs"] tbody[data-row]').evaluateAll((rows) => {
     const heightOf = (row: Element, part: string) => row.querySelector(part)?.getBoundingClientRect().height ?? 0;
     return Math.max(...rows.map((row) => heightOf(row, 'tr') + heightOf(row, '.ob-row-foot')));
   });
 
-/** The coordinator, from nothing to the page that submits. @param asked before the last page: others have their say. */
+/**
+ * The coordinator, from nothing to the page that submits. @param asked runs before the last page, so that others can
+ * answer
+ */
 async function fillInCounted(player: Sitting, job: Job, asked: (id: string) => Promise<void>) {
   const { page } = player;
   let rowHeight = 0;
@@ -50,7 +53,7 @@ async function fillInCounted(player: Sitting, job: Job, asked: (id: string) => P
   return { id, rowHeight };
 }
 
-/** A member's answer on one page. @param other the party's own count, where it is another one. */
+/** A member's answer on one page. @param other the party's own count, if it differs */
 async function answerCounted(who: string, id: string, other?: string): Promise<void> {
   const member = await sit('member-odense');
   const { page, cost } = member;
@@ -70,7 +73,10 @@ async function answerCounted(who: string, id: string, other?: string): Promise<v
   await member.context.close();
 }
 
-/** Vurdering of a draft with three municipalities and nine findings or more: each once, no longer than promised. */
+/**
+ * The assessment of a draft with three municipalities and at least nine findings: each appears once, within the length
+ * limit.
+ */
 async function readAssessment(): Promise<void> {
   const draft = await createDraft(createApi(service.url), 'coordinator-fyn', catheterCare.task.title);
   await fillDossier(draft, 'coordinator-fyn', catheterCare);
@@ -90,7 +96,7 @@ async function readAssessment(): Promise<void> {
   await context.close();
 }
 
-/** The text of each sheet, by poppler's pdftotext. */
+/** The text of each page, by poppler's pdftotext. */
 function sheetsOf(pdf: Buffer): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const reading = execFile('pdftotext', ['-layout', '-', '-'], { maxBuffer: 1e8 }, (error, text) =>
@@ -100,7 +106,7 @@ function sheetsOf(pdf: Buffer): Promise<readonly string[]> {
   });
 }
 
-/** The body that is asked first: reads the paper, records its outcome, and confirms what is read back. */
+/** The first body: reads the paper, records its outcome, and confirms the read-back. */
 async function decideCounted(): Promise<void> {
   const decider = await sit('decider-fyn-administrative');
   const { page, cost } = decider;
@@ -108,7 +114,7 @@ async function decideCounted(): Promise<void> {
   const at = await decide(decider, 'recommended');
   const counted = since(before, cost());
   const paper = at.replace('/afgoerelse', '/sagsfremstilling.pdf');
-  // Its pictures become pixels: seconds.
+  // Its pictures are rendered to pixels, which takes seconds.
   const pdf = await (await page.request.get(paper, { timeout: 90_000 })).body();
   const sheets = await sheetsOf(pdf);
   const summary = sheets.findIndex((sheet) => /^\s*Bilag 1: /m.test(sheet));
@@ -150,7 +156,7 @@ test('wound care, three municipalities: coordinator, member and decider', { time
   expect(counted.clicks).toBeLessThanOrEqual(90);
   expect(rowHeight).toBeLessThanOrEqual(60);
   expect(player.complaints).toEqual([]);
-  // What was typed and pasted gives the figures of the case: 600 visits at 9,400 today and 5,300 proposed.
+  // The typed and pasted values give the figures of the case: 600 visits at 9,400 today and 5,300 proposed.
   expect(await costRows(id)).toEqual([2, 2]);
   await decideCounted();
 });
@@ -167,7 +173,7 @@ test('the demonstration, nine municipalities: coordinator and member', { timeout
   const rows = await costRows(id);
   say('coordinator, nine municipalities', counted, `; ${rows.join(' + ')} cost rows`);
   expect(counted.values).toBeLessThanOrEqual(220);
-  // One row for each of the municipalities together: 35 before.
+  // One row for the municipalities together: 35 rows before.
   expect(rows).toEqual([3, 11]);
   expect(player.complaints).toEqual([]);
 });

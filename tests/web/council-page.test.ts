@@ -1,5 +1,5 @@
-// The page on which each municipality's council joins, or stays out: its own form, what its refusal does, and whom the
-// case waits for.
+// The page on which each municipality's council joins or declines: its form, the effect of a refusal, and which
+// councils the case waits for.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

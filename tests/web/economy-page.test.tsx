@@ -1,5 +1,5 @@
-// The parts of the economy page from made-up results: who pays
-// whom, ceilings, keys, what funding says, and what is no money.
+// The parts of the economy page from constructed results: who pays whom, ceilings, keys, funding, and effects that are
+// not money.
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../src/domain/economics/economy.ts';

@@ -1,4 +1,4 @@
-// A summary of errors names the field of each, as the form does.
+// An error summary names the field of each error as the form does.
 import { expect, test } from 'vitest';
 import { Radios } from '../../src/web/form/choices.tsx';
 import { TextInput } from '../../src/web/form/controls.tsx';

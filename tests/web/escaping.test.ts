@@ -1,5 +1,4 @@
-// Whatever is typed in whichever field comes out as text, on every page
-// that shows it; and forms cannot be made to do more than they describe.
+// Text typed in any field is shown as text, on every page; and forms accept only the fields they describe.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -24,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** The same dossier with the bad text in front of every free text. */
+/** The dossier with the bad text prepended to every free text. */
 function spoiled(value: unknown, at = ''): unknown {
   const name = at.slice(at.lastIndexOf('/') + 1);
   const { control } = placeAt(at)?.declaration ?? {};
@@ -51,7 +50,7 @@ test('every page shows it as text', async () => {
   ];
   for (const path of ['/', '/sager', ...pages.map((page) => `/sager/${id}/${page}`.replace(/\/$/, ''))]) {
     const page = await browser.get(path);
-    // What was never submitted cannot be withdrawn; the page that says so is looked at too.
+    // A case that was never submitted cannot be withdrawn; the page that says so is checked too.
     expect([path, page.status]).toEqual([path, path.endsWith('/traek-tilbage') ? 409 : 200]);
     expect([path, /<img|<script>/.exec(page.html)?.[0]]).toEqual([path, undefined]);
   }
@@ -79,7 +78,7 @@ test('so does every page of a case under review, the form of its withdrawal too'
   expect(form.html).toMatch(/<form[^>]*method="post"/);
   expect(textOf(form.html)).toContain('<script>alert(');
 
-  // What is written in an act is held to the same as in the dossier, and comes back with the fault at its field.
+  // Text in an act is validated like text in the dossier, and comes back with the fault at its field.
   for (const [reason, said] of [
     ['Borgeren 010203-1234 spurgte', 'personnummer'],
     ['x'.repeat(2_001), 'højst 2000'],

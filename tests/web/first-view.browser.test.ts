@@ -1,5 +1,4 @@
-// What a browser gets and what its policy says: the first view of a
-// page in bytes as sent, and no page that its own policy has to stop.
+// The bytes sent for the first view of each page, and that no page violates its own Content-Security-Policy.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -8,7 +7,7 @@ import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
 
-/** Of the first view, compressed as sent, headers too. */
+/** Limit of the first view in bytes, as sent: compressed, with headers. */
 const MOST = 150_000;
 
 let service: TestService;
@@ -30,7 +29,7 @@ afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Every byte that came over the wire until the network was quiet, by the browser's own count. */
+/** All bytes received until the network was idle, counted by the browser. */
 async function bytesOf(page: Page, path: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -77,7 +76,7 @@ test('what a form loads when somebody begins to type', async () => {
   expect(sum).toBeLessThan(MOST);
 });
 
-/** What the page's policy stops, as the page itself is told. */
+/** Violations of the Content-Security-Policy, as reported to the page. */
 async function listen(page: Page): Promise<readonly string[]> {
   const stopped: string[] = [];
   await page.exposeFunction('policyStopped', (what: string) => stopped.push(what));

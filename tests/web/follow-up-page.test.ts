@@ -1,4 +1,4 @@
-// The page of what was agreed and what was reported, on which a trigger is set off and then dealt with.
+// The page of agreed and reported figures, where a trigger fires and is then handled.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from '../http/given-api.ts';
 import { browse, openRunning } from './given-running.ts';
@@ -10,7 +10,7 @@ beforeAll(async () => {
   const opened = await openRunning();
   api = opened.api;
   base = `/aftaler/${opened.agreement.id}`;
-  // 300 a quarter are agreed, and the trigger is more than 120 per cent in two quarters in a row.
+  // 300 a quarter are agreed, and the trigger fires above 120 per cent in two consecutive quarters.
   const odense = await api.service.tokenFor('member-odense');
   for (const [period, value] of [
     ['2026-Q1', 410],

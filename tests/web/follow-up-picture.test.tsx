@@ -1,4 +1,4 @@
-// Who receives and who pays is said in words, not by a sign.
+// Who receives and who pays is stated in words, not by a sign.
 import { expect, test } from 'vitest';
 import type { Followed } from '../../src/app/read-follow-up.ts';
 import { FollowUpPicture } from '../../src/web/agreement/follow-up-picture.tsx';

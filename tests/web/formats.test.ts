@@ -15,14 +15,14 @@ describe('numbers in', () => {
     ['900,00 kr.', 900],
     ['-3', -3],
     ['0', 0],
-    // A group of zeros cannot begin thousands: the point is a decimal point.
+    // No thousands come after a group of only zeros, so the point is a decimal point.
     ['0.125', 0.125],
     ['0.500', 0.5],
     ['-0.125', -0.125],
     ['00.125', 0.125],
     ['0,125', 0.125],
     ['.125', 0.125],
-    // As people write amounts, and as a PDF or a spreadsheet gives them.
+    // Amounts as people write them, and as a PDF or a spreadsheet gives them.
     ['1.250,-', 1250],
     ['kr. 1.250', 1250],
     ['kr 1.250,50', 1250.5],
@@ -32,7 +32,7 @@ describe('numbers in', () => {
     ['1\u00a0250\u200b', 1250],
     ['−3', -3],
     ['–3', -3],
-    // With both marks there is one reading, in whichever language.
+    // With both separators there is only one reading in every language.
     ['1,250.50', 1250.5],
     ['1,250,000', 1_250_000],
     ['1.250,500', 1250.5],

@@ -1,5 +1,6 @@
-// The wound-care case in a real browser from nothing to its agreement: the coordinator fills it in, the members answer,
-// each body decides, each council joins, and the agreement says to the øre what was worked out by hand for the case.
+// The wound-care case in a real browser from nothing to its agreement: the coordinator fills it in, the members
+// answer, each body decides, each council joins, and the agreement matches the case's hand-computed figures to the
+// øre.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
@@ -15,14 +16,17 @@ import { NYBORG, ODENSE, REGION, SVENDBORG, startOn, TITLE, woundCare } from './
 let service: TestService;
 let browser: Browser;
 beforeAll(async () => {
-  // The health councils decide, and each municipality's council joins.
+  // The sundhedsråd decide, and each municipality's council joins.
   [service, browser] = await Promise.all([startTestService({ DEMO_DATE: '2027-01-15' }), openChromium()]);
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
 const COORDINATOR = 'coordinator-fyn';
 
-/** What somebody does, without a complaint of the page's: the coordinator with script, everybody else without. */
+/**
+ * Runs an act as an account and checks that the page reports no errors: the coordinator with script, all others
+ * without.
+ */
 async function as<T>(account: string, act: (sitting: Sitting) => Promise<T>): Promise<T> {
   const sitting = await sitDown(browser, service.url, account, account === COORDINATOR);
   const done = await act(sitting);
@@ -35,9 +39,9 @@ async function as<T>(account: string, act: (sitting: Sitting) => Promise<T>): Pr
 const JOINING = ['decider-odense', 'decider-svendborg', 'decider-nyborg'];
 const MEMBERS = { [ODENSE]: 'member-odense', [SVENDBORG]: 'member-svendborg', [NYBORG]: 'member-nyborg' };
 
-/** One kind of space, and one minus: the paper and the page may write it otherwise. */
+/** Normalises spaces and the minus sign, which paper and page may write differently. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('−', '-').trim();
-/** The rows of the table of a part of the page, cell by cell. */
+/** The rows of a table in a part of the page, cell by cell. */
 const rowsOf = (page: Page, part: string) =>
   page
     .locator(`section[aria-labelledby="${part}"] tbody tr`)
@@ -119,7 +123,7 @@ test('from nothing to the agreement that every council has joined', { timeout: 2
       ['Svendborg Kommune', 'Tilsluttet'],
     ]);
 
-    // The agreement as a document, and the draft that the councils had before them, say the same.
+    // The agreement as a document and the draft that the councils had say the same.
     for (const form of ['docx', 'pdf']) {
       const file = await page.request.get(`${page.url()}/dokument.${form}`, { timeout: 60_000 });
       expect([form, file.status(), (await file.body()).length > 10_000]).toEqual([form, 200, true]);

@@ -1,5 +1,5 @@
-// An agreement that already runs on Fyn, registered through the API on a day of 2027, and the framework with a price
-// index; for tests of its pages.
+// A running agreement on Fyn, registered through the API on a day of 2027, and the framework with a price index, for
+// tests of its pages.
 
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import sundhedsraad from '../../src/domain/governance/frameworks/sundhedsraad-2027.json' with { type: 'json' };
@@ -18,7 +18,7 @@ export const RUNNING = givenTerms(BLOOD_TESTS, {
   evaluation: { midterm: '2027-04-01' },
 });
 
-/** The framework of the health councils with an index that was entered later: 3 per cent to 2027, made up here. */
+/** The framework of the sundhedsråd with a later entry of the index: 3 per cent to 2027, an invented figure. */
 const INDEXED = {
   ...sundhedsraad,
   version: 2,

@@ -1,4 +1,5 @@
-// The guide, the worked case and the accessibility statement, for everybody; and the service as an authority's own.
+// The guide, the worked case and the accessibility statement, public to all; and the service with an authority's own
+// name and logo.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -47,7 +48,7 @@ test('the guide is there without a sign-in, with every section, the words, and a
   const example = await browser.get('/vejledning/eksempel');
   expect([example.status, textOf(example.html)]).toEqual([200, expect.stringContaining('Odense Kommune')]);
   expect(guide.html).toContain('href="/vejledning/eksempel"');
-  // Page by page, of which the first stands open.
+  // One section per page; the first is open.
   expect(example.html.match(/<details class="ob-fold" open/g)).toHaveLength(1);
   expect(example.html).not.toContain('<div class="ob-check-page">');
   for (const [language, words] of [
@@ -85,7 +86,7 @@ test('the authority’s name, logo, colour, helpers and statement are its own', 
   expect(logo.headers.get('content-security-policy')).toContain('sandbox');
   const [, sheet = ''] = /href="(\/assets\/theme\.[^"]+\.css)"/.exec(guide.html) ?? [];
   expect((await browser.get(sheet)).html).toContain('#8a0f32');
-  // Also where nothing is found.
+  // Also on the page for 404.
   expect((await browser.get('/findes-ikke')).html).toContain(src);
 });
 

@@ -1,5 +1,5 @@
-// The history of a case on its page: by day, newest first, what one person changed in a row together, and said where it
-// is not the whole.
+// The history on the page of a case: by day, newest first; consecutive changes by one person are grouped; the page
+// says if it is incomplete.
 import { describe, expect, test } from 'vitest';
 import type { WholeCase } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';

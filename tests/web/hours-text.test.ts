@@ -1,4 +1,4 @@
-// Weekly hours as people write them, out and in.
+// Weekly hours as people write them: formatting and parsing.
 import { expect, test } from 'vitest';
 import { readHours, writeHours } from '../../src/web/dossier/hours-text.ts';
 

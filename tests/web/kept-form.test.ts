@@ -1,5 +1,5 @@
-// What is typed in a form stays: what is valid is saved, what is not comes back with its error, and of two people who
-// write at the same time nothing is lost.
+// What is typed in a form is not lost: valid values are saved, invalid ones come back with an error, and concurrent
+// edits of two people are merged.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dossierOfCase } from '../support/dossier-of-case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
@@ -14,7 +14,7 @@ afterAll(() => service.close());
 const as = (account: string) => browseAs(service.url, account);
 const dossierOf = (id: string) => dossierOfCase(service, id);
 
-/** No field followed another, and no pasted rows wait. */
+/** No dependent field changed, and no pasted rows are pending. */
 const NOTHING_ELSE = { fields: [], pasted: false };
 
 describe('a form keeps what is typed', () => {

@@ -1,4 +1,4 @@
-// The main job by keyboard alone, by four roles, in a real browser: with script, and without.
+// The main job by keyboard only, by four roles, in a real browser: with and without script.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-/** A browser of its own for one person after another: whoever sat there signs out, by keyboard too. */
+/** A browser used by one person after another: the previous one signs out, also by keyboard. */
 async function seat(script: boolean): Promise<(account: string) => Promise<Page>> {
   const context = await browser.newContext({ baseURL: service.url, javaScriptEnabled: script });
   context.setDefaultTimeout(15_000);
@@ -49,7 +49,7 @@ describe.concurrent.each([
     expect(await coordinator.locator('main').innerText()).toContain('Oplysningerne er gemt.');
     const id = coordinator.url().split('/')[4] ?? '';
 
-    // A figure as Danes write it; rows added and removed.
+    // A figure in Danish notation; rows added and removed.
     await press(coordinator, 'a[href$="/oplysninger/omfang"]');
     await pressFor(
       coordinator,
@@ -76,7 +76,7 @@ describe.concurrent.each([
       task: { legalBasis: [{ citation: 'Anden' }] },
     });
 
-    // The rest of the dossier is typed by the tests of the forms; here it comes through the API.
+    // Other tests type the rest of the dossier; here it comes through the API.
     const api = createApi(service.url);
     await fillIn({ api, id }, 'coordinator-fyn', ivAntibiotics);
     const member = await other('member-odense');

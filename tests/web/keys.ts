@@ -1,9 +1,8 @@
-// Getting about a page by keyboard alone, as fast as a test can: Tab
-// is pressed for real, many times at once where the way is long.
+// Keyboard navigation as fast as a test can: Tab is really pressed, many times at once over long distances.
 import type { Page } from 'playwright-core';
 
 const FAR = 400;
-/** Presses left to be looked at one by one, since the way is only guessed. */
+/** Presses that are made one by one, since the distance is an estimate. */
 const NEAR = 3;
 
 /** Presses Tab until the focus is on what the selector finds. */
@@ -18,9 +17,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} is not reached by Tab on ${page.url()}`);
 }
 
-/**
- * Stops of Tab from the focus to the first such element; 0 where the focus is on one. At least 1 where it is not known.
- */
+/** Number of Tab presses from the focus to the first such element; 0 if it has the focus. At least 1 if unknown. */
 function wayTo(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
     if (document.activeElement?.matches(wanted)) return 0;
@@ -31,7 +28,7 @@ function wayTo(page: Page, selector: string): Promise<number> {
     const stops = all.filter((element) => {
       if (element.tabIndex < 0 || !element.checkVisibility()) return false;
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      // One stop for all radio buttons of a question.
+      // The radio buttons of a question are one Tab stop.
       const known = groups.has(element.name);
       groups.add(element.name);
       return !known;
@@ -47,7 +44,7 @@ function wayTo(page: Page, selector: string): Promise<number> {
   }, selector);
 }
 
-/** Goes there and presses the key: Enter leads to another page. */
+/** Goes there and presses the key: Enter opens another page. */
 export async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
   await tabTo(page, selector);
   const before = page.url();
@@ -55,7 +52,7 @@ export async function press(page: Page, selector: string, key = 'Enter'): Promis
   if (key === 'Enter') await page.waitForURL((url) => url.href !== before, { waitUntil: 'domcontentloaded' });
 }
 
-/** The same where the page stays or comes again, with something new on it (or, by `false`, without it). */
+/** The same if the page stays or reloads, with something new on it (or removed, if `there` is false). */
 export async function pressFor(page: Page, selector: string, expected: string, there = true): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-// What people wrote on several lines stands on several lines, on every page that shows it, on the screen and printed.
+// Line breaks in people's texts are kept on every page that shows them, on screen and in print.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };

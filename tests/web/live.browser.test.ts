@@ -1,5 +1,5 @@
-// The word of the check while somebody types: the same as the
-// server's after saving, said once, and never in the way of typing.
+// Feedback of the checks while somebody types: equals the server's after saving, is announced once, and never blocks
+// typing.
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-/** Principle to verdict, as the panel beside the form says it. */
+/** Principle → verdict, from the panel beside the form. */
 function verdicts(page: Page): Promise<Record<string, string>> {
   return page
     .locator('#vurdering [data-principle]')
@@ -33,7 +33,7 @@ function verdicts(page: Page): Promise<Record<string, string>> {
     );
 }
 
-/** The same on the page of the assessment. */
+/** The same from the assessment page. */
 async function saved(page: Page): Promise<Record<string, string>> {
   await page.goto(`/sager/${id}/vurdering`);
   return page
@@ -49,7 +49,7 @@ test('what is typed is assessed as the server assesses it when it is saved', { t
   const { page, complaints } = person;
   await page.goto(`/sager/${id}/oplysninger/omkostninger`);
   const before = await verdicts(page);
-  // In one go: between two fields the panel may already speak of the first alone.
+  // Both in one step: between two fields the panel may already reflect only the first.
   await page.locator('[name^="/economy/alternatives/1/costs/0/amount/"]').evaluateAll((fields) => {
     for (const field of fields as HTMLInputElement[]) {
       field.value = field.name.endsWith('expected') ? '29.900,50' : '';
@@ -92,7 +92,7 @@ test('the slider moves picture, words and figures as the page with that volume h
   expect(complaints.slice(seen)).toEqual([]);
 });
 
-/** Saved by itself after so many seconds without a key. */
+/** Sets after how many seconds without a key the form saves itself. */
 function keepAfter(page: Page, seconds: number): Promise<void> {
   return page.locator('[data-keep]').evaluate((line, value) => {
     line.setAttribute('data-keep', String(value));
@@ -114,7 +114,7 @@ test('what is typed is saved by itself, and what is said about that is true', as
   await line.filter({ hasText: 'undtagen det, der ikke kan læses' }).waitFor();
   await page.locator('[name="/task/kleNumber"]').fill('29.18.00');
   await line.filter({ hasText: /\d\d$/ }).waitFor();
-  // Nothing is lost by leaving: no question is asked, and it stands there.
+  // Leaving loses nothing: no question is asked, and the text is there on return.
   await page.goto(`/sager/${id}/oplysninger/plan`);
   await page.goto(`/sager/${id}/oplysninger/opgaven`);
   expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Skrevet og ikke sendt');
@@ -130,9 +130,9 @@ test('a figure of several alternatives, saved by itself, is not undone by the bu
   await keepAfter(page, 0.2);
   await amount(1).fill('2.345');
   await line.filter({ hasText: /^Gemt kl\./ }).waitFor();
-  // The same line of the other alternative follows, where it can be seen.
+  // The same line of the other alternative follows, and is visible.
   expect(await amount(2).inputValue()).toBe('2.345');
-  // And the other way round.
+  // And vice versa.
   await amount(2).fill('2.456');
   await expect.poll(() => amount(1).inputValue(), { timeout: 8_000 }).toBe('2.456');
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
@@ -156,10 +156,10 @@ test('without an answer nothing is said to be saved, and the button saves it', a
   expect(await page.locator('[name="/task/summary"]').inputValue()).toBe('Uden net');
 });
 
-/** What is next saved by itself stands with the server, and its answer comes when this is done. */
+/** The next automatic save reaches the server, and its answer is held until `act` is done. */
 function meanwhile(page: Page, act: () => Promise<unknown>): Promise<unknown> {
   let isNext = true;
-  // Stays for what comes after: to end it while the page sends its form can hold that back for good.
+  // The route is kept: removing it while the page sends its form can block that for good.
   return page.route('**/oplysninger/opgaven', async (route: Route) => {
     if (!isNext) return route.continue();
     isNext = false;
@@ -190,7 +190,7 @@ test('what is typed while something is being saved is saved right after, without
   await keepAfter(page, 0.1);
   const summary = page.locator('[name="/task/summary"]');
   const second = page.waitForRequest((request) => (request.postData() ?? '').includes('Mens+der+gemmes'));
-  // What is typed meanwhile has waited its time, and was not sent beside it.
+  // What is typed meanwhile waits its time, and is not sent concurrently.
   await meanwhile(page, async () => {
     await summary.fill('Mens der gemmes');
     await page.waitForTimeout(500);
@@ -219,10 +219,7 @@ type TraceEvent = {
   readonly tdur?: number;
 };
 
-/**
- * The processor's time in ms of each task on the page's own thread, from
- * Chromium's trace: what other programs do meanwhile does not count.
- */
+/** CPU time in ms of each task on the page's main thread, from Chromium's trace: other programs do not count. */
 function pageTasks(trace: Buffer): readonly number[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as {
     readonly traceEvents: readonly (TraceEvent & { readonly args?: { readonly name?: string } })[];

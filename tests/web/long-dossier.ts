@@ -1,12 +1,12 @@
-// A dossier at the end of what people write: every field filled with long text
-// and one word that never ends, every municipality of the cluster a receiver.
+// An extreme dossier: every field has a long text and one endless word, and every municipality of the cluster
+// receives.
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 
 export const MUNICIPALITIES = [420, 430, 440, 450, 461, 479, 480, 482, 492].map((code) => `kommune-${code}`);
 
 const UNENDING = 'Sundhedssamarbejdsudvalgsformandskabsmødereferatsgodkendelsesprocedure';
 const SENTENCE = `Sundhedsklynge Sydvestjylland & <Vejen> "${UNENDING}" aftaler det nærmere. `;
-/** The longest text that field may hold, or what comes near it. */
+/** The maximum length of that field, or almost. */
 const LENGTHS: Readonly<Record<string, number>> = {
   unit: 40,
   version: 90,

@@ -1,5 +1,5 @@
-// Every page in the states people meet it: empty, filled, with
-// errors, and full of long text. For tests that look at all of them.
+// Every page in the states people meet: empty, filled, with errors, and with long texts. For tests that check all
+// pages.
 import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { type Api, createApi } from '../../src/demo/play/api.ts';
@@ -50,7 +50,7 @@ export async function playCases(url: string): Promise<Cases> {
   };
 }
 
-/** Of one indicator over four years, with a target, for the whole and a cluster; one of them small. */
+/** Gives figures of one indicator over four years, with a target, for the whole and a cluster; one of them is small. */
 async function giveFigures(api: Api): Promise<void> {
   const at = '/v1/frameworks/syddanmark-2022/beacons/faerdigbehandlingsdage-somatik';
   const planner = 'planner-syddanmark';
@@ -205,7 +205,7 @@ const ACTS: readonly Place[] = [
   place('kopier', COORDINATOR, ({ approved }) => `/sager/${approved}/kopier`),
 ];
 
-/** Each form empty where it is there without a dossier, and each with the longest texts. */
+/** Each form empty, if it exists without a dossier, and with the longest texts. */
 const FORMS: readonly Place[] = [
   ...groupsOf({}).map(({ id }) => ({
     ...place(`form-tom-${id}`, COORDINATOR, ({ empty }) => `/sager/${empty}/oplysninger/${id}`),

@@ -1,6 +1,6 @@
-// Every page in a real browser, for the roles that use it and in the states they
-// meet it: nothing for axe to find, nothing stopped by the page's own policy,
-// nothing wider than a telephone, no text that was forgotten, one thing to do first, in Danish and English.
+// Every page in a real browser, for the roles that use it and in the states they meet: no axe violations, no
+// violations of the Content-Security-Policy, nothing wider than a telephone, no missing text, one primary action, in
+// Danish and English.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/web/texts/index.ts';
@@ -14,16 +14,16 @@ let service: TestService;
 let browser: Browser;
 let cases: Cases;
 /**
- * `npm run test:looks`: everything in both languages and widths. `npm test`: Danish pages are as wide as they may
- * be at both widths; axe reads the Danish page on a desk and the English one, and a form, on a telephone.
+ * `npm run test:looks` checks everything in both languages and widths. `npm test` checks the width of Danish pages at
+ * both widths; axe runs on the Danish page at desktop width, and on the English one, and a form, at telephone width.
  */
 const WHOLE = process.env.LOOKS !== undefined;
-/** Keys of texts, slots nobody filled, values that are none, and ids where a name belongs. */
+/** Text keys, unfilled slots, invalid values, and ids in the place of names. */
 const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));
 const FORGOTTEN = new RegExp(
   `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object|\\bseed \\d|(?<![\\w-])[a-z]+-\\d{3,4}(?![\\w-])`,
 );
-/** What a browser keeps after a sign-in, so that each account signs in once. */
+/** Cookies after a sign-in, so that each account signs in once. */
 const kept = new Map<string, Promise<Kept>>();
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -57,7 +57,7 @@ async function personIn(language: 'da' | 'en', account: string | undefined): Pro
   return person;
 }
 
-// One language beside the other: two pages at a time.
+// The languages run concurrently: two pages at a time.
 describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
   const people = new Map<string | undefined, Promise<Person>>();
   afterAll(async () => {
@@ -91,7 +91,7 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
       expect(wide, `wider than ${width}`).toBeLessThanOrEqual(0);
       if (WHOLE || width === axeAt) expect(await violationsOn(page)).toEqual([]);
     }
-    // A page that is not there, or refuses what was sent, says so by its status, which the browser notes.
+    // The browser logs the expected error status of missing pages and refused forms.
     expect(complaints.slice(seen).filter((each) => !/status of (404|400|403|409|422)/.test(each))).toEqual([]);
   });
 });

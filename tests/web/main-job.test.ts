@@ -1,4 +1,4 @@
-// The whole main job on the pages alone, without script: draft, every form, submission, notices, three decisions.
+// The whole main job by pages only, without script: draft, every form, submission, notices, three decisions.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -8,11 +8,11 @@ import { dossierOfCase } from '../support/dossier-of-case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { browseAs, createCase, type TextBrowser, textOf } from './text-browser.ts';
 
-// What only the parties write is left out: they write it on their own pages.
+// Without what only the parties write, since they write it on their own pages.
 const { verifications: _v, ...economy } = ivAntibiotics.economy as NonNullable<Dossier['economy']>;
 const { positions: _p, ...impact } = ivAntibiotics.impact as NonNullable<Dossier['impact']>;
 const { handovers: _h, ...treatment } = (ivAntibiotics as Dossier).responsibility?.treatment ?? {};
-// An empty list says nothing in a form.
+// A form does not send empty lists.
 const alternatives = (economy.alternatives ?? []).map(({ settlements, ...alternative }) =>
   settlements?.length ? { ...alternative, settlements } : alternative,
 );
@@ -33,7 +33,7 @@ afterAll(() => service.close());
 const as = (account: string) => browseAs(service.url, account);
 const dossierOf = (id: string) => dossierOfCase(service, id);
 
-/** Every form of the dossier, sent as it would be typed in Danish. */
+/** Sends every form of the dossier as it would be typed in Danish. */
 async function fillIn(browser: TextBrowser, id: string, target: Dossier): Promise<void> {
   for (const group of groupsOf(target)) {
     const page = await browser.get(`/sager/${id}/oplysninger/${group.id}`);

@@ -1,5 +1,5 @@
-// Membership of a cluster has days: who has left is no longer offered
-// as near, and the page of a framework says from when and until when.
+// Membership of a cluster is dated: a former member is no longer offered first, and the page of a framework shows from
+// when and until when.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';

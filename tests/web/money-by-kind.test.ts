@@ -1,4 +1,4 @@
-// The sums of a glance are the assessment's own figures.
+// The sums in the summary of a case are the assessment's own figures.
 import { expect, test } from 'vitest';
 import { moneyByKind } from '../../src/web/case/money-by-kind.ts';
 

@@ -1,5 +1,5 @@
-// Uaftalt opgaveglidning without script: reported in one page, found in the list with its picture, closed, and made a
-// case of.
+// Observations of task drift without script: reported on one page, found in the list with its picture, closed, and
+// promoted to a case.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { browseAs, type Shown, type TextBrowser, textOf } from './text-browser.ts';

@@ -1,4 +1,4 @@
-// What a person sees where a page cannot be given: words and a way on, never the API's problem document.
+// What a person sees instead of a page that fails: text and a way on, never the API's problem document.
 import { request } from 'node:http';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
@@ -25,7 +25,7 @@ test('too busy: a browser is told in words, everything else as the API tells it'
   expect([problem.status, ((await problem.json()) as { code: string }).code]).toEqual([503, 'overloaded']);
 }, 30_000);
 
-/** Lets nobody in any more, and shows out who is there. */
+/** Refuses new connections and closes the existing ones. */
 async function closeDatabase(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -45,7 +45,7 @@ test('the database is away: what is lost, and what to do', async () => {
   const { status, html } = await browser.get('/sager?q=iv');
   expect(status).toBe(503);
   expect(textOf(html)).toMatch(/Opgavebro kan ikke nå sine data Prøv igen om et par minutter\..* nummeret \w+/);
-  // What was asked for may be the page after saving: nothing is said of it.
+  // The request may be the redirect after a save: the page does not speak of lost work.
   expect(html).not.toContain('Det, du var i gang med');
   expect(html).toContain('<a href="/sager?q=iv">Prøv igen</a>');
   const sent = await browser.send(home, 'English');

@@ -1,4 +1,4 @@
-// Rows copied from a spreadsheet: how they are read, shown and put into the form.
+// Rows copied from a spreadsheet: parsed, previewed and put into the form.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';

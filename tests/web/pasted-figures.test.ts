@@ -1,4 +1,4 @@
-// Figures pasted as lines: a cell in quotes may hold the sign between cells, and every line is told by its number.
+// Figures pasted as lines: a quoted cell may contain the separator, and errors name the line number.
 import { expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { readPasted } from '../../src/web/agreement/pasted-figures.ts';

@@ -1,4 +1,4 @@
-// What a browser's form carries that cannot be kept: control characters of a paste, and bytes of another character set.
+// Form data that cannot be stored: pasted control characters, and bytes of another character set.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { entriesOf, openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
@@ -60,7 +60,7 @@ it('a form that is sent when the session has run out says so, and leads back to 
   expect(html).toContain(`/log-ind?til=${encodeURIComponent(`/sager/${id}/oplysninger/opgaven?fejl=1`)}`);
 });
 
-/** As a browser without script sends a form with a file. */
+/** Sends a form with a file as a browser without script does. */
 async function upload(path: string, file: string): Promise<Shown> {
   const page = await browser.get(path);
   const form = new FormData();
@@ -92,7 +92,7 @@ it('figures from a file: every fault with its place and nothing saved, then what
   expect((await browser.get(`/sager/${id}/oplysninger/omfang`)).html).toContain('value="1.250"');
   const file = await browser.get(`${path}.csv`);
   expect(file.html).toContain('Besøg;Odense Kommune;;1250;');
-  // The two alternatives that every case compares stand ready in the file; there is nothing else to save.
+  // The file already has the two alternatives that every case compares; there is nothing else to save.
   const again = textOf((await upload(path, file.html)).html);
   expect(again).toContain('Det foreslåede Ny række');
   expect(again).not.toContain('Odense Kommune');
@@ -106,7 +106,7 @@ it('rows that were pasted and not put in are not dropped by the button that save
   expect(textOf(shown.html)).toContain('Intet er gemt endnu: kopierede rækker er ikke sat ind.');
   expect(entriesOf(shown.html).get(`paste:${list}`)?.trim()).toBe('Part\tForventet\nOdense\t360');
   expect(entriesOf(shown.html).get('/volume/activities/0/name')).toBe('Sårbesøg');
-  // Deleted in the field, the page is saved.
+  // After it is deleted from the field, the page is saved.
   const saved = await browser.send(shown, 'Gem og vend tilbage', { [`paste:${list}`]: '' });
   expect(textOf(saved.html)).toContain('Oplysningerne er gemt.');
 });

@@ -1,4 +1,4 @@
-// One page in one state, for tests that look at all of them.
+// One page in one state, for tests that check all pages.
 import type { Page } from 'playwright-core';
 
 export type Cases = {
@@ -18,20 +18,20 @@ export type Cases = {
 
 export type Place = {
   readonly name: string;
-  /** Nobody is signed in without one. */
+  /** Without an account nobody is signed in. */
   readonly account?: string;
   readonly path: (cases: Cases) => string;
-  /** In `npm test` in this language only: many of a kind, made of the same few parts. */
+  /** `npm test` checks it in this language only: one of many similar pages. */
   readonly only?: 'da' | 'en';
-  /** What is done there before it is looked at. */
+  /** What is done on the page before it is checked. */
   readonly act?: (page: Page) => Promise<unknown>;
 };
 
-/** Presses the first button that keeps or sends the form. */
+/** Presses the first button that saves or sends the form. */
 export const save = (page: Page) =>
   page.locator('main form button[value=save]:not(.ob-default-button), main form button.button-primary').first().click();
 
-/** @param account nobody is signed in without one; @param act what is done there first. */
+/** @param account without one nobody is signed in; @param act what is done on the page first */
 export function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
   return { name, ...(account && { account }), path, ...(act && { act }) };
 }

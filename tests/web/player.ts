@@ -1,25 +1,25 @@
-// Somebody at a browser whose work is counted: pages with a form, loads of a page, fields filled in, clicks.
+// A person at a browser whose work is counted: forms, page loads, fields, clicks, keys.
 import type { Locator, Page } from 'playwright-core';
 
 export type Cost = {
   /** Pages with something to fill in. */
   readonly pages: number;
-  /** Whole pages that came over the network; an answer that leads on to another page is one. */
+  /** Page loads over the network; a redirect counts as one. */
   readonly loads: number;
-  /** Fields typed in, chosen or ticked. Rows pasted at once are one field. */
+  /** Fields typed in, chosen or ticked. Rows pasted at once count as one field. */
   readonly fields: number;
-  /** The same, but of rows pasted at once every cell that holds something; a heading is none. */
+  /** The same, but every non-empty cell of pasted rows counts, except headings. */
   readonly values: number;
-  /** On a link, button, box or list of choices. Going into a text field by the tabulator is none. */
+  /** Clicks on a link, button, box or list of choices. Moving to a text field by Tab does not count. */
   readonly clicks: number;
-  /** Pressed while typing. */
+  /** Keys pressed while typing. */
   readonly keys: number;
 };
 
 /**
- * Seconds that a practised person needs: 200 words a minute to read (Brysbaert 2019 found 238 in English), and by the
- * keystroke-level model (Card, Moran, Newell 1983) 0.28 for a key, 1.1 to point, 0.2 to press, 1.35 to make up one's
- * mind before each click and each text.
+ * Seconds that a practised person needs: reading at 200 words a minute (Brysbaert 2019 found 238 in English), and by
+ * the keystroke-level model (Card, Moran, Newell 1983) 0.28 per key, 1.1 to point, 0.2 to press, 1.35 to prepare
+ * mentally before each click and each text.
  */
 export function secondsOf({
   words,
@@ -38,7 +38,7 @@ export type Player = {
   readonly choose: (name: string, option: string | { readonly label: string }) => Promise<void>;
   readonly tick: (name: string, value: string) => Promise<void>;
   readonly press: (what: Locator) => Promise<void>;
-  /** Rows copied from a spreadsheet, into the first cell of a list's table. */
+  /** Pastes rows of a spreadsheet into the first cell of a list's table. */
   readonly paste: (list: string, rows: readonly (readonly string[])[]) => Promise<void>;
 };
 

@@ -1,4 +1,5 @@
-// The portfolio page without script: from the planner's menu to each figure and on to the paper it was frozen in.
+// The portfolio page without script: from the planner's menu to each figure and on to the paper with the frozen
+// figure.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
@@ -80,7 +81,7 @@ async function portfolioOf(account: 'planner-syddanmark'): Promise<{ readonly bo
   return { body: (await answer.json()) as Body };
 }
 
-/** As Danes write whole kroner, with a minus sign, and a plus where more is paid. */
+/** Whole kroner in Danish notation, with a minus sign, and a plus where more is paid. */
 function kroner(amount: number): string {
   const written = new Intl.NumberFormat('da').format(amount).replace('-', '−');
   return `${amount > 0 ? '+' : ''}${written} kr.`;

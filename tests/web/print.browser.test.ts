@@ -1,5 +1,4 @@
-// The papers on A4: hash and date at the foot of every sheet, everything
-// that is folded on the screen, nothing of the frame, nothing cut off.
+// The papers on A4: hash and date at the foot of every sheet, folded content included, no page frame, nothing cut off.
 import { execFile } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
@@ -80,7 +79,7 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
           ),
         )
         .map((line) => line.textContent),
-      // Millimetres of the rows that somebody is to sign in.
+      // Height in millimetres of the signature rows.
       found
         .flatMap((table) => [...table.querySelectorAll('td')].filter((cell) => cell.textContent === ''))
         .map((cell) => (cell.getBoundingClientRect().height * 25.4) / 96)

@@ -1,5 +1,5 @@
-// What a page shows of reports with a count of 1–4: whole to the party, masked to whoever is not of the agreement, and
-// said in words.
+// How a page shows reports with a count of 1–4: complete to the party, masked to readers outside the agreement, with
+// an explanation.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from '../http/given-api.ts';
 import { browse, openRunning } from './given-running.ts';

@@ -1,4 +1,4 @@
-// Reports on the pages of an agreement that runs, without script (agreement-pages.test.ts).
+// Reports on the pages of a running agreement, without script (agreement-pages.test.ts).
 import { expect, test } from 'vitest';
 import type { Told } from '../http/given-agreements.ts';
 import { type Api, at } from '../http/given-api.ts';
@@ -12,7 +12,7 @@ type Given = {
   readonly said: (shown: Shown) => string;
 };
 
-/** The order of the tests is that of the agreement's life. */
+/** The tests run in the order of the agreement's life. */
 export function reportsOf(given: () => Given): void {
   test('is asked for on Mit arbejde with how late it is, and leads to its form', async () => {
     const { api, base, said } = given();
@@ -55,7 +55,7 @@ export function reportsOf(given: () => Given): void {
     const table =
       '\t2026-Q1\t2026-Q2\nBlodprøver\t410\t"420"\nUdgift i perioden\t61.500,50\t63.000\nTaget på dagen\t92,5\t95';
     expect(said(await browser.send(form, 'Indberet tal', { table }))).toContain('Det er registreret.');
-    // Pressed twice: the second is answered as the first, with the periods the form was shown with.
+    // The button is pressed twice: the second answer equals the first, with the periods that the form showed.
     const rest = await browser.get(`${base}/indberet/kommune-461`);
     for (const press of [1, 2]) {
       const done = await browser.send(rest, 'Indberet tal', { 'units-proever@2026-Q3': '300' });
@@ -93,7 +93,7 @@ export function reportsOf(given: () => Given): void {
     const bad = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;mange');
     const again = await browser.send(form, 'Indberet tal', { table: bad });
     expect([again.status, said(again)]).toEqual([400, expect.stringContaining('Linje 2, Blodprøver: Skriv et tal')]);
-    // What was typed beside a whole table would be lost: nothing is sent, and everything is kept.
+    // Values typed beside a complete table would be lost: nothing is sent, and everything is kept.
     const good = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;400');
     for (const typed of [{ comment: 'Ferie i juli' }, { 'units-proever@2026-Q4': '401' }]) {
       const beside = await browser.send(form, 'Indberet tal', { table: good, ...typed });

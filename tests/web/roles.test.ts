@@ -17,7 +17,7 @@ test('tells who has been here, in words, in each language', async () => {
   await coordinator.get('/');
   const browser = await browse('admin');
   expect((await browser.get('/administration')).html).toContain(`href="${PAGE}"`);
-  // Nobody waits until it is written down.
+  // The record is written after the answer.
   await expect
     .poll(async () => textOf((await browser.get(PAGE)).html))
     .toMatch(/Koordinator i Sundheds(klynge|råd) Fyn/);

@@ -1,5 +1,5 @@
-// Rows come and go without a new page, by keyboard; and what is typed
-// is not lost on the way: not by a link, not by somebody else's save.
+// Rows are added and removed without a page load, by keyboard; and typed text survives following a link and somebody
+// else's save.
 import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
@@ -27,7 +27,7 @@ async function dossier(): Promise<{
   return ((await answer.json()) as { dossier: object }).dossier;
 }
 
-/** Opens a form, marked so that a new page is noticed. */
+/** Opens a form, and marks the page so that a reload is noticed. */
 async function open(group: string, page = person.page): Promise<Page> {
   await page.goto(`/sager/${id}/oplysninger/${group}`);
   await page.evaluate(() => document.body.setAttribute('data-same', ''));
@@ -39,7 +39,7 @@ const focused = (page: Page) =>
 const said = (page: Page, text: string) => page.locator('#besked', { hasText: text }).waitFor({ state: 'attached' });
 const field = (page: Page, row: number) => page.locator(`[name="/task/legalBasis/${row}/citation"]`);
 
-/** Tries to leave by a link of the menu, and stays where the browser asks. */
+/** Tries to leave by a link of the menu, and stays if the browser asks. */
 function leaving(page: Page) {
   const asked: string[] = [];
   const stay = (dialog: Dialog) => {

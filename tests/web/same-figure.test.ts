@@ -1,4 +1,4 @@
-// A cost line that stands in several alternatives is one figure: taken over, and corrected in all of them.
+// A cost line used in several alternatives is one figure: copied over, and corrected in all of them.
 import { expect, test } from 'vitest';
 import type { Cost } from '../../src/domain/dossier/costs.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -71,7 +71,7 @@ test('a page that stands is told what the other alternative has become, by the n
     [`${HOME}/1/amount/low`, []],
     [`${HOME}/1/amount/expected`, ['5.500']],
   ]);
-  // A blank row stood above it in the form as it was sent.
+  // The sent form had an empty row above it.
   const moved = new Map([[`${HOME}/1`, `${HOME}/2`]]);
   expect(followedFields(form, saved, moved)?.map(([name]) => name)).toEqual([
     `${HOME}/2/amount/low`,

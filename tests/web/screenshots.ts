@@ -1,5 +1,5 @@
-// `npm run screenshots`: the pictures of the README, or those that are named (`npm run screenshots -- vurdering`),
-// taken from the running service after the story of the demonstration has been played on it.
+// `npm run screenshots`: takes the pictures of the README, or the named ones (`npm run screenshots -- vurdering`),
+// from the running service after the story of the demonstration has been played.
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { tellStory } from '../../src/demo/play/story.ts';
 import { openChromium, personAt } from './chromium.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../src/web/screenshots');
-/** As wide as the word of the check stands beside the form. */
+/** Wide enough for the feedback panel beside the form. */
 const SIZE = { width: 1200, height: 620 };
 const base = process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000';
 
@@ -25,7 +25,7 @@ mkdirSync(FOLDER, { recursive: true });
 
 type At = (page: Page) => Promise<unknown>;
 type Shot = readonly [name: string, account: string, path: string, at?: At | undefined, height?: number];
-/** Scrolls so that this stands at the top. */
+/** Scrolls so that this is at the top. */
 const from = (selector: string) => (page: Page) =>
   page
     .locator(selector)
@@ -36,7 +36,7 @@ const SHOTS: readonly Shot[] = [
   ['formular', 'coordinator-fyn', `/sager/${told.stopped}/oplysninger/omfang`, from('main')],
   ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('[data-verdict]')],
   ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
-  // Full of words: less of it weighs as much as the others.
+  // Mostly text: a smaller section has the same file size as the others.
   ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper'), 540],
 ];
 const wanted = process.argv.slice(2);

@@ -1,11 +1,11 @@
-// Sessions in the database: whoever signs in, however much they may and wherever they were going, gets there.
+// Sessions in the database: everybody can sign in, however many grants they have and whichever page they asked for.
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, type TextBrowser, textOf } from './text-browser.ts';
 
-/** A cookie of this many bytes, name and value together, is kept by every browser: RFC 6265bis §5.6. */
+/** Every browser keeps a cookie of this many bytes, name and value together: RFC 6265bis §5.6. */
 const LONGEST_COOKIE = 4_096;
 
 let service: TestService;

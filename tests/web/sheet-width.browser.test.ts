@@ -1,4 +1,4 @@
-// A table of inputs shows what is in it: no button lies over a field, and an amount is read whole.
+// A table of inputs shows its contents: no button covers a field, and amounts are fully visible.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-/** Names of the fields of which something else lies over the visible end, or that show less than they hold. */
+/** Names of fields that are covered at their visible end, or show less than their value. */
 function hidden(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.ob-sheet td > [name]')];
@@ -57,7 +57,7 @@ test.each([1280, 1024, 390])('the costs at %i wide', { timeout: 60_000 }, async 
     }),
   );
   expect(rows.filter(({ seen, small }) => !seen || small)).toEqual([]);
-  // Those of which nothing is remarked: a line of fields, and what can be done with it.
+  // Rows without findings: one line of fields and their buttons.
   expect(Math.min(...rows.map(({ high }) => high))).toBeLessThanOrEqual(62);
   await context.close();
 });

@@ -112,7 +112,7 @@ test('who asks too often is told to wait, in words, and files are not counted', 
   await limited.close();
 });
 
-/** The bytes as they came, which `fetch` would unpack. */
+/** The bytes as received, which `fetch` would decompress. */
 function sent(path: string, accepted: string): Promise<{ readonly encoding: string; readonly bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     get(service.url + path, { headers: { 'accept-encoding': accepted } }, async (answer) => {

@@ -1,5 +1,5 @@
-// Bringing an evaluated agreement to another cluster by page: the form without script, its faults at the field, the
-// case that says what it differs by, and whoever may not.
+// Spreading an evaluated agreement to another cluster by page: the form without script, faults at their fields, the
+// case that lists the differences, and people without the right.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, at } from '../http/given-api.ts';
 import { browse, openRunning } from './given-running.ts';
@@ -42,7 +42,7 @@ test('an evaluated agreement becomes a draft in another cluster that says what i
   expect(said(made)).toContain('Kladden er lavet. Her står, hvordan den adskiller sig fra aftalen.');
   expect(said(made)).toContain('Udbredt fra en aftale: det, der er anderledes');
   expect(made.html).toContain(`href="${base}"`);
-  // The same form again is the same case.
+  // Sending the same form again gives the same case.
   expect((await browser.send(form, 'Udbred til en anden klynge', { titel: 'Blodprøver også her' })).url).toBe(made.url);
   const evidence = await browser.get(`/sager/${made.url.split('/')[2]}/oplysninger/grundlag`);
   expect(evidence.html).toContain('Færre indlæggelser.');

@@ -1,4 +1,4 @@
-// A cell of task × municipality: two editions of one agreement are told apart.
+// A cell of task × municipality distinguishes two editions of one agreement.
 import { expect, test } from 'vitest';
 import type { TasksRead } from '../../src/app/read-tasks.ts';
 import type { GridEntry } from '../../src/domain/registers/task-grid.ts';

@@ -1,4 +1,4 @@
-// Opgaver without script: the planner's page of which municipality has which task, its filter, and its files.
+// The page Opgaver without script: which municipality has which task, for the planner; its filter, and its files.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openJoining, registered, runningTerms, type Told } from '../http/given-agreements.ts';
 import type { Api } from '../http/given-api.ts';

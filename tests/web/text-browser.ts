@@ -1,19 +1,15 @@
-// A browser without script and without a screen: keeps cookies, follows
-// redirects, fills in and sends forms as they stand in the page.
+// A browser without script or screen: keeps cookies, follows redirects, fills in and sends the forms of a page.
 
 export type Shown = { readonly url: string; readonly status: number; readonly html: string; readonly headers: Headers };
 
 export type TextBrowser = {
   readonly get: (path: string) => Promise<Shown>;
-  /**
-   * Sends the page's form that has the button (by its text, or
-   * the first form where none is named), with fields filled in.
-   */
+  /** Sends the form of the button with this text (default: the first form), with fields filled in. */
   readonly send: (
     page: Shown,
     button: string,
     fields?: Readonly<Record<string, string | readonly string[]>>,
-    /** By the name of the field that takes it. */
+    /** By the name of the file field. */
     files?: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
   ) => Promise<Shown>;
   readonly post: (path: string, body: URLSearchParams) => Promise<Shown>;
@@ -81,7 +77,7 @@ export function openTextBrowser(origin: string): TextBrowser {
   };
 }
 
-/** As a browser sends a form with files; a file that was not chosen is there, and empty. */
+/** A multipart form as a browser sends it; a file field without a file is sent as an empty file. */
 function partsOf(entries: URLSearchParams, files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): FormData {
   const parts = new FormData();
   for (const [name, value] of entries) if (!(name in files)) parts.append(name, value);
@@ -90,7 +86,7 @@ function partsOf(entries: URLSearchParams, files: Readonly<Record<string, Uint8A
 }
 
 type Form = {
-  /** It is sent in parts: it may hold files. */
+  /** Whether the form is multipart: it may contain files. */
   readonly parts: boolean;
   readonly action: string | undefined;
   readonly entries: URLSearchParams;
@@ -98,7 +94,7 @@ type Form = {
 };
 
 function formWith(html: string, button: string): Form | undefined {
-  // A button may stand outside the form it names.
+  // A button may be outside the form it belongs to.
   for (const [, attributes = '', text = ''] of html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)) {
     const id = attribute(attributes, 'form');
     if (id === undefined || textOf(text) !== button) continue;
@@ -126,7 +122,7 @@ function formWith(html: string, button: string): Form | undefined {
   return undefined;
 }
 
-/** What a browser would send of the form as it stands. */
+/** The entries a browser would send of the form. */
 export function entriesOf(html: string): URLSearchParams {
   const entries = new URLSearchParams();
   const controls = /<input((?:[^>"]|"[^"]*")*)>|<(textarea|select)((?:[^>"]|"[^"]*")*)>(.*?)<\/\2>/gs;
@@ -157,13 +153,13 @@ function plain(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** What the page says, without its marks. */
+/** The text of the page, without tags. */
 export function textOf(html: string): string {
   const body = html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ');
   return plain(body).replace(/\s+/g, ' ').trim();
 }
 
-/** Signs in as an account of the demonstration, through the provider's own choice of roles. */
+/** Signs in as a demonstration account, through the provider's own choice of roles. */
 export async function signIn(browser: TextBrowser, account: string): Promise<Shown> {
   const choice = await browser.send(await browser.get('/log-ind'), 'Log ind');
   if (!choice.html.includes(`value="${account}"`))
@@ -171,14 +167,14 @@ export async function signIn(browser: TextBrowser, account: string): Promise<Sho
   return browser.post(choice.url, new URLSearchParams({ account }));
 }
 
-/** Signed in as an account of the demonstration. */
+/** A browser signed in as a demonstration account. */
 export async function browseAs(origin: string, account: string): Promise<TextBrowser> {
   const browser = openTextBrowser(origin);
   await signIn(browser, account);
   return browser;
 }
 
-/** A draft made on its page. @returns its id */
+/** Creates a draft on its page. @returns its id */
 export async function createCase(browser: TextBrowser, title: string): Promise<string> {
   const tasks = await browser.send(await browser.get('/sager/ny'), 'Opret forslaget', { titel: title });
   return tasks.url.split('/')[2] ?? '';

@@ -1,5 +1,4 @@
-// Every text of the pages is there in Danish, English and Swedish, and
-// says something that a person understands, not the name of its key.
+// Every text of the pages exists in Danish, English and Swedish, and is a real text instead of its key.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PICTURE_TEXTS } from '../../src/documents/pictures/picture-texts.ts';
@@ -16,7 +15,7 @@ function isLocalised(value: unknown): value is Localised {
   return typeof value === 'object' && value !== null && LANGUAGES.some((language) => language in value);
 }
 
-/** Every text below a catalogue, with where it stands. */
+/** Every text of a catalogue, with its path. */
 function textsOf(catalogue: object, path: string): readonly (readonly [string, Localised])[] {
   return Object.entries(catalogue).flatMap(([key, value]) => {
     if (isLocalised(value)) return [[`${path}.${key}`, value] as const];
@@ -57,7 +56,7 @@ describe('the texts of the pages', () => {
   });
 });
 
-/** Every text by key, and the code that asks for texts: all of src but the lines that give them. */
+/** Every text by key, and the code that uses texts: all of src except the lines that define them. */
 const catalogues = {
   ...TEXTS,
   ...PAPER_TEXTS,

@@ -1,5 +1,5 @@
-// What a form holds, read as it would be saved; and where the places of the
-// saved dossier stand in the form. The server and the browser ask the same.
+// Reads a form as it would be saved, and maps places of the saved dossier to the form. Server and browser use the same
+// code.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -89,7 +89,7 @@ describe('the word on what is typed', () => {
     const { gaps } = assess(saved, framework, { ...given, dossierHash: await sha256(canonicalJson(saved)) });
     expect(gaps.length).toBeGreaterThan(0);
     expect(answer.summary).toContain(`I hele sagen: ${gaps.length}.`);
-    // The panel says what is missing; the field does not.
+    // The panel says what is missing; the field itself does not.
     expect(answer.panel).toContain('Mangler: Hvad der flytter.');
     for (const { pointer } of gaps) expect([pointer, noteAt(answer.notes, pointer)]).toEqual([pointer, '']);
   });

@@ -1,4 +1,4 @@
-// A warning that several parties have in common is said once where it is acknowledged, with the parties named.
+// A warning that several parties have in common is shown once for acknowledgement, with the parties named.
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/assessment/assessment.ts';
 import { economyUnverified } from '../../src/domain/assessment/checks/economy.unverified.ts';

@@ -6,7 +6,7 @@ import { type TextBrowser, textOf } from './text-browser.ts';
 
 type Given = {
   readonly browse: (account: string) => Promise<TextBrowser>;
-  /** A new version of a framework, by the administrator who is not `admin-2`; its page. */
+  /** Proposes a new version of a framework as the administrator who is not `admin-2`; returns its page. */
   readonly propose: (browser: TextBrowser, change: () => void) => Promise<string>;
 };
 
@@ -43,7 +43,7 @@ export function webhooksOf({ browse, propose }: Given): void {
     expect(renewed.html).not.toContain(secret);
     expect(textOf((await browser.send(await browser.get(at), 'Sæt på pause')).html)).toContain('På pause');
     expect(textOf((await browser.send(await browser.get(at), 'Gør aktivt')).html)).toContain('Aktivt');
-    // Somebody else's is not found.
+    // Webhooks of others are not found.
     expect((await admin.get(at)).status).toBe(404);
     await browser.send(await browser.get(at), 'Slet');
     expect((await browser.get(at)).status).toBe(404);
@@ -62,7 +62,7 @@ export function webhooksOf({ browse, propose }: Given): void {
     const renewed = secretIn((await browser.send(page, 'Ny hemmelighed')).html);
     expect(renewed).not.toBe(secretIn(made.html));
     expect(secretIn((await browser.send(page, 'Ny hemmelighed')).html)).toBe(renewed);
-    // The page is older than the new secret.
+    // The page was loaded before the new secret.
     for (const button of ['Sæt på pause', 'Slet'])
       expect([button, (await browser.send(page, button)).status]).toEqual([button, 412]);
     await browser.send(await browser.get(at), 'Slet');

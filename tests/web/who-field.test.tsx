@@ -1,4 +1,4 @@
-// Which parties: how the field is shown, sent, read and said, in each of its forms.
+// The field that selects parties: shown, sent, parsed and worded, in each of its forms.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';

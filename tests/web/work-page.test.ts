@@ -1,4 +1,5 @@
-// Mit arbejde: who has not answered, and the planner's board. Sager: by party and by the body that is waited for.
+// Mit arbejde: who has not answered, and the planner's board. Sager: filters by party and by the body the case waits
+// for.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -40,7 +41,7 @@ test('whoever has not answered is named together, once for each case, to the coo
     /Kladde, der venter Venter på holdning fra Assens Kommune, Faaborg-Midtfyn Kommune, Kerteminde Kommune og 8 andre fra i dag/,
   );
   expect(others.split('Venter på holdning')).toHaveLength(2);
-  // Figures and position that are both wanted of a party are one line, which leads to one page.
+  // If a party must give both figures and position, there is one line with one link.
   const asked = await pageOf('member-odense');
   expect(part(asked, 'mig')).toMatch(
     /^Venter på mig \(1\) Kladde, der venter Odense Kommune skal bekræfte sine tal og tilkendegive sin holdning/,
@@ -48,7 +49,7 @@ test('whoever has not answered is named together, once for each case, to the coo
   expect((await pageOf('member-odense', `/sager/${one.id}`)).split('/svar/kommune-461"')).toHaveLength(2);
   expect(part(asked, 'andre')).not.toContain('Venter på holdning');
 
-  // Who has not answered is reminded from there; it stands with both.
+  // Reminders are sent from there; both sides see them.
   const browser = openTextBrowser(service.url);
   await signIn(browser, COORDINATOR);
   expect((await browser.get('/')).html).toContain(`href="/sager/${one.id}/paamind"`);
@@ -97,7 +98,7 @@ test('the list of cases is narrowed to a party, and to the body that is waited f
   const html = await pageOf(COORDINATOR, '/sager?organ=fyn-political');
   expect([html.includes('>Ved andet led</a>'), html.includes('>Ved første led</a>')]).toEqual([true, false]);
   expect(html).toMatch(/<option value="fyn-political" selected>Den politiske sundhedsklynge Fyn</);
-  // Two frameworks have a cluster of one id: each stands under its own.
+  // Two frameworks have clusters with the same id: each is listed under its own framework.
   const groups = [...html.matchAll(/<optgroup label="([^"]+)">(.*?)<\/optgroup>/gs)];
   const places = groups.flatMap(([, label, options = '']) =>
     [...options.matchAll(/<option value="([^"]+\/fyn)"[^>]*>([^<]+)/g)].map(([, value, name]) => [label, value, name]),
@@ -107,7 +108,7 @@ test('the list of cases is narrowed to a party, and to the body that is waited f
     [expect.any(String), 'sundhedsraad-2027/fyn', 'Sundhedsråd Fyn'],
   ]);
   expect(new Set(places.map(([label]) => label)).size).toBe(2);
-  // Of the frameworks that the person reads, no others.
+  // Only of the frameworks that the person may read.
   expect([html.includes('Sundhedsråd Fyn</option>'), html.includes('Göteborgs Stad</option>')]).toEqual([true, false]);
 });
 

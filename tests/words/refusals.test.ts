@@ -1,4 +1,4 @@
-// A person who is refused reads a title and whole sentences, without the code and without a place left open.
+// A refused person reads a title and complete sentences, without the code and without unfilled placeholders.
 import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';

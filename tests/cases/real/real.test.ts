@@ -1,5 +1,5 @@
-// Nine real agreements, assessed: the figures and findings of a right answer,
-// and what blocks submission. Each file says in one sentence what that is.
+// Nine real agreements, assessed: the correct figures and findings, and what blocks submission. Each file describes in
+// one sentence what it shows.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
@@ -23,9 +23,9 @@ type Figures = {
 };
 type Expected = {
   readonly figures: Figures;
-  /** Codes, or how codes begin, of findings that must be there. */
+  /** Codes, or prefixes of codes, of findings that must be present. */
   readonly findings?: readonly string[];
-  /** The same of findings that must not. */
+  /** Codes, or prefixes of codes, of findings that must be absent. */
   readonly absent?: readonly string[];
   /** Check and place of everything that blocks submission. */
   readonly blockers?: readonly string[];
@@ -59,7 +59,7 @@ const cases = readdirSync(FOLDER)
 
 type Part = { [name: string]: unknown };
 
-/** The dossier with values put at pointers. */
+/** The dossier with values set at pointers. */
 function withValues(dossier: unknown, set: Readonly<Record<string, unknown>>): Dossier {
   const copy = structuredClone(dossier) as Part;
   for (const [pointer, value] of Object.entries(set)) {
@@ -92,7 +92,7 @@ function assessed(real: Real, set: Readonly<Record<string, unknown>> = {}): Asse
 const kroner = (ore: number | null | undefined) =>
   ore === null || ore === undefined ? Number.NaN : Math.round(ore) / 100;
 
-/** What the assessment says of every figure that the case expects, in the case's own shape. */
+/** The assessment's result for every figure that the case expects, in the case's own shape. */
 function figuresOf({ economy }: Assessment, wanted: Figures): Figures {
   const of = (id: string) => economy.alternatives.find((each) => each.id === id)?.annualEquivalentCost;
   const cost = (role: string) =>

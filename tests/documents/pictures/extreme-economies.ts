@@ -1,5 +1,5 @@
-// Dossiers at the edges of what a picture must bear: one party, 22
-// parties, no cost at all, everything cheaper, very long names.
+// Dossiers with extreme figures for pictures: one party, 22 parties, no cost at all, everything cheaper, very long
+// names.
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
@@ -25,7 +25,8 @@ export function economyOf(dossier: Dossier): EconomyResult {
 }
 
 /**
- * What each party pays a year and case by case, today and after; amounts with a range, so that the tornado has rows.
+ * A dossier with the cost of each party a year and per case, today and as proposed; amounts have a range, so that the
+ * tornado diagram has rows.
  */
 export function dossierOf(
   lines: readonly Line[],

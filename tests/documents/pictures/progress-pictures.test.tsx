@@ -60,15 +60,15 @@ describe('the responsibility over the week', () => {
     const found = phases.flatMap((phase) =>
       [...phase.holes, ...phase.overlaps].map((each) => ({ phase: phase.name, ...each })),
     );
-    // A hole that recurs is said once.
+    // A recurring gap is listed once.
     expect(found).toHaveLength(3);
     for (const { phase, words } of found) expect(wordsOf(html)).toContain(`${phase}: ${words.da}.`);
     const parts = withinWeek(found.flatMap(({ intervals }) => intervals)).length;
-    // The table under the drawing has every day of them, not the first alone.
+    // The table below the picture lists all its days, not only the first.
     const inTable = found.flatMap(({ intervals }) => intervals).map((each) => spanWords(each).da);
     expect(new Set(inTable).size).toBeGreaterThan(found.length);
     for (const each of inTable) expect(html).toContain(each);
-    // One more is the key of the fills.
+    // One more is in the legend.
     expect([...html.matchAll(/fill="url\(#week-hole\)"/g)]).toHaveLength(parts + 1);
     expect(wordsOf(html)).toContain('I 3 af 5 faser har præcis én behandlingsansvaret hele tiden.');
   });

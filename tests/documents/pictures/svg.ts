@@ -1,4 +1,4 @@
-// Reads a rendered picture: its texts with their boxes, its ids, and what a strict CSP or a screen reader would miss.
+// Reads a rendered picture: its texts with their boxes, its ids, and violations of a strict CSP or of accessibility.
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { textWidth } from '../../../src/documents/pictures/measure.ts';
@@ -14,14 +14,14 @@ function attribute(tag: string, name: string): string | undefined {
 
 export type SvgText = { readonly text: string; readonly box: Box };
 
-/** Texts directly in the drawing (not in a moved group), with the boxes they take. */
+/** Texts directly in the drawing (not in a translated group), with their boxes. */
 export function textsOf(html: string): readonly SvgText[] {
   const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, tag = '', text = '']) => {
     const [x, y] = [attribute(tag, 'x'), attribute(tag, 'y')].map(Number);
     if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y))
       throw new Error(`A text without a place: ${tag}`);
-    // The widths of measure.ts are on the safe side; a tenth is allowed for.
+    // measure.ts overestimates widths: a tenth is subtracted.
     const width = textWidth(text, Number(attribute(tag, 'font-size') ?? 14)) * 0.9;
     const anchor = attribute(tag, 'text-anchor');
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
@@ -29,7 +29,7 @@ export function textsOf(html: string): readonly SvgText[] {
   });
 }
 
-/** Pairs of texts that lie over each other. */
+/** Pairs of texts that overlap. */
 export function collisions(html: string): readonly string[] {
   const texts = textsOf(html);
   return texts.flatMap((a, at) =>
@@ -37,7 +37,7 @@ export function collisions(html: string): readonly string[] {
   );
 }
 
-/** Texts that stick out of the drawing. */
+/** Texts that extend beyond the drawing. */
 export function outside(html: string): readonly string[] {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(html) ?? [];
   return textsOf(html).flatMap(({ text, box }) =>
@@ -66,7 +66,7 @@ export function faultsOf(html: string): readonly string[] {
   ];
 }
 
-/** What is said beside the drawing, without tags. */
+/** The text beside the drawing, without tags. */
 export function wordsOf(html: string): string {
   const words = /<div class="picture-words"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
   return words

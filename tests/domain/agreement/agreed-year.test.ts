@@ -1,4 +1,4 @@
-// A whole year of an agreement for each party: figures worked out by hand beside each.
+// A whole year of an agreement for each party, compared with figures computed by hand.
 import { expect, test } from 'vitest';
 import { agreedYear, besideYear } from '../../../src/domain/agreement/agreed-year.ts';
 import { joinAgreement } from '../../../src/domain/agreement/commands/join.ts';

@@ -1,4 +1,4 @@
-// The calendar: what comes again stands on each of its days, and what several parties do at once stands once.
+// The calendar: a recurring entry appears on each of its days, and an entry for several parties appears once.
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/domain/agreement/calendar.ts';
 import { giveNotice } from '../../../src/domain/agreement/commands/notice.ts';
@@ -17,7 +17,7 @@ function entries(state: Agreement, from: string, to: string, kind: string) {
 
 describe('a report', () => {
   test('is due after each period until the end, once for all parties', () => {
-    // From 1 June 2027 for three years: the last half-year is begun when it ends on 1 June 2030.
+    // From 1 June 2027 for three years: the last half-year is already begun when the agreement ends on 1 June 2030.
     expect(entries(agreement(), '2027-01-01', '2035-01-01', 'report')).toEqual(
       [
         ['2027-07-30', '2027-H1'],

@@ -1,4 +1,4 @@
-// What an evaluation concluded is open until the act that carries it out has been done: each conclusion with its act.
+// A conclusion of an evaluation is open until the act that carries it out is done: each conclusion with its act.
 import { describe, expect, test } from 'vitest';
 import { availableOnAgreement } from '../../../src/domain/agreement/available-actions.ts';
 import { conclusionsOn, isByCase, openConclusions } from '../../../src/domain/agreement/carry-out.ts';

@@ -1,4 +1,4 @@
-// Councils that joined at the last stage of the case stand in the agreement as joined; the others join afterwards.
+// Councils that joined at the last stage of the case have joined the agreement; the others join afterwards.
 import { expect, test } from 'vitest';
 import { bornOf } from '../../../src/domain/agreement/birth.ts';
 import { councilsOfCase } from '../../../src/domain/agreement/councils-of-case.ts';

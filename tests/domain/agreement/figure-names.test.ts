@@ -1,4 +1,4 @@
-// Figures by the names that people write, and where a fault of one stands.
+// Figures by the names that people write, and the place of a fault.
 import { describe, expect, test } from 'vitest';
 import { figureOfFault, namesOfFigures } from '../../../src/domain/agreement/figure-names.ts';
 import { columnNames } from '../../../src/domain/agreement/report-table.ts';

@@ -1,4 +1,4 @@
-// Promised against realised to the øre: figures worked out by hand beside each.
+// Promised against realised figures to the øre, compared with figures computed by hand.
 import { describe, expect, test } from 'vitest';
 import { regulate } from '../../../src/domain/agreement/commands/regulate.ts';
 import { type ReportEntry, report } from '../../../src/domain/agreement/commands/report.ts';
@@ -48,7 +48,8 @@ const amounts = (state: Agreement, id: string, basis: 'promised' | 'reported' = 
 describe('a tariff per unit', () => {
   test('is paid for the units that were reported, and promised for those that were agreed', () => {
     const made = reported(agreement(), 'kommune-461', '2027-H2', 281);
-    // 210 × 7,425.50 = 1,559,355.00 and 65 × 7,425.50 = 482,657.50 were promised; 281 × 7,425.50 = 2,086,565.50 came.
+    // 210 × 7,425.50 = 1,559,355.00 and 65 × 7,425.50 = 482,657.50 were promised; 281 × 7,425.50 = 2,086,565.50
+    // realised.
     expect(amounts(made, '2027-H2', 'promised')).toEqual([
       ['kommune-461', 155_935_500],
       ['kommune-479', 48_265_750],

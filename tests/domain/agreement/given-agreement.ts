@@ -1,5 +1,5 @@
-// Given an agreement: two municipalities and a region on IV medicine at home, from 1 June 2027 for three years,
-// reported each half-year.
+// An agreement of two municipalities and a region on IV medicine at home, from 1 June 2027 for three years, with
+// half-yearly reports.
 
 import { partiesOfTerms } from '../../../src/domain/agreement/birth.ts';
 import { happenedTo } from '../../../src/domain/agreement/commands/command.ts';
@@ -45,7 +45,7 @@ export function agreement(over: Over = {}): Agreement {
   return evolveAgreement(undefined, created('a1', over));
 }
 
-/** The event that it begins with. */
+/** Its first event. */
 export function created(id: string, { terms: changed = {}, joining = null, conditions = [] }: Over = {}) {
   const agreed = terms(changed);
   return happenedTo('agreement.created', id, as(planner, CREATED), {
@@ -84,7 +84,7 @@ export const CONDITION: AgreementCondition = {
   of: 'case',
 };
 
-/** What is said of what is tried: its code and every fault. */
+/** The refusal of an attempt: its code and every fault. */
 export function refusal(attempt: () => unknown): Pick<Refusal, 'code' | 'faults'> {
   try {
     attempt();

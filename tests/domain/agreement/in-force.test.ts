@@ -1,4 +1,4 @@
-// When an agreement is in force: each council joins in any order, conditions are closed, and the day does the rest.
+// When an agreement is in force: councils join in any order, conditions are closed, and its first day arrives.
 import { describe, expect, test } from 'vitest';
 import { availableOnAgreement } from '../../../src/domain/agreement/available-actions.ts';
 import { closedInCase } from '../../../src/domain/agreement/commands/follow.ts';

@@ -1,4 +1,5 @@
-// Whole lives of agreements: nineteen councils, notice while patients are in a course, and two amendments counted once.
+// Whole lives of agreements: nineteen councils, notice while patients are in a course, and two amendments without
+// double counting.
 import { describe, expect, test } from 'vitest';
 import { joinAgreement } from '../../../src/domain/agreement/commands/join.ts';
 import { giveNotice } from '../../../src/domain/agreement/commands/notice.ts';
@@ -21,7 +22,7 @@ import {
   svendborg,
 } from './given-agreement.ts';
 
-/** The municipalities of Syddanmark that the framework has, nineteen of them. */
+/** Nineteen municipalities of the framework of Syddanmark. */
 const COUNCILS = framework.parties.filter(({ kind }) => kind === 'municipality').slice(0, 19);
 
 function join(before: Agreement, party: string, decidedOn: string): Agreement {

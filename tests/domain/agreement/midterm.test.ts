@@ -1,4 +1,4 @@
-// When an agreement is evaluated half-way, by the dossier it is born of.
+// The day of an agreement's midterm evaluation, according to its dossier.
 import { expect, test } from 'vitest';
 import catheterCare from '../../../src/demo/catheter-care.json' with { type: 'json' };
 import copd from '../../../src/demo/copd-telemonitoring.json' with { type: 'json' };

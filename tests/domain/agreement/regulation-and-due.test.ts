@@ -1,4 +1,4 @@
-// The periods of reports, how tariffs are regulated, and what falls due when.
+// Reporting periods, regulation of tariffs, and due dates.
 import { describe, expect, test } from 'vitest';
 import { decideRenewal } from '../../../src/domain/agreement/commands/follow.ts';
 import { regulate, regulated } from '../../../src/domain/agreement/commands/regulate.ts';
@@ -99,11 +99,11 @@ describe('what falls due', () => {
   test('the regulation of a year is due before it begins, and never before the agreement is in force', () => {
     const regulations = (over: Parameters<typeof agreement>[0]) =>
       dueOf(agreement(over)).flatMap(({ kind, date, what }) => (kind === 'regulation' ? [`${date} ${what}`] : []));
-    // Prices of the year before it starts; of the year in which it starts; of the year before it was decided.
+    // Prices of the year before the start; of the year of the start; of the year before the decision.
     expect(regulations({})).toEqual(['2027-06-01 2027']);
     expect(regulations({ terms: { priceYear: 2027 } })).toEqual(['2027-12-31 2028']);
     expect(regulations({ terms: { start: '2026-03-01', priceYear: 2025 } })).toEqual([`${CREATED} 2026`]);
-    // While it waits for more than its date, it is not known when it begins.
+    // Its start is unknown while it waits for more than its date.
     expect(regulations({ joining: EACH_JOINS })).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-// An edition takes the place of the earlier ones from the day it is in force; while it waits they run on.
+// An edition replaces the earlier ones from the day it is in force; until then they stay in force.
 import { describe, expect, test } from 'vitest';
 import { happenedTo } from '../../../src/domain/agreement/commands/command.ts';
 import { closeReservation } from '../../../src/domain/agreement/commands/follow.ts';

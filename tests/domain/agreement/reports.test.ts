@@ -1,4 +1,4 @@
-// What is reported, corrected and regulated, what falls due, and which breach opens the agreement again.
+// Reports, corrections, regulation, due dates, and which breaches open the agreement again.
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/domain/agreement/commands/follow.ts';
 import { giveNotice } from '../../../src/domain/agreement/commands/notice.ts';
@@ -158,7 +158,7 @@ describe('a report', () => {
 
 describe('a trigger', () => {
   const made = agreement();
-  /** 34 % above in both: 210 and 65 were agreed for a half-year. */
+  /** 34 % above what was agreed in both: 210 and 65 for a half-year. */
   const high = [entry('kommune-461', '2027-H2', 281), entry('kommune-479', '2027-H2', 88)];
   const again = [entry('kommune-461', '2028-H1', 282), entry('kommune-479', '2028-H1', 87)];
 

@@ -1,4 +1,4 @@
-// Quarterly figures and an annual return in one agreement, an indicator and a cost of their own rhythm; nothing is
+// Quarterly figures and an annual return in one agreement, an indicator and a cost with their own rhythms; nothing is
 // counted twice.
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/domain/agreement/calendar.ts';
@@ -17,7 +17,7 @@ import { agreement, as, odense, play, refusal, svendborg } from './given-agreeme
 const SPEAKS = { 'kommune-461': odense, 'kommune-479': svendborg };
 const LATE = '2030-01-01';
 
-/** Quarterly figures, an annual return, one indicator for each year and one for each month. */
+/** Quarterly figures, an annual return, one yearly and one monthly indicator. */
 const TWO: Partial<Terms> = {
   start: '2028-01-01',
   reportMonths: 3,
@@ -100,7 +100,7 @@ describe('quarterly figures and an annual return', () => {
       ...{ reported: true, units: [{ promised: 420, realised: 412 }], cost: { realised: 290_000_000 } },
       parts: { units: [{ activity: 'forloeb', value: 410 }], cost: 287_000_000 },
     });
-    // 412 × 7,425.50 = 3,059,306.00; with the quarters beside it, 6,103,761.00 would have been told.
+    // 412 × 7,425.50 = 3,059,306.00; counting the quarters as well would give 6,103,761.00.
     expect(totalOf(closed).settled).toEqual({ promised: 311_871_000, realised: 305_930_600 });
     const [row] = balanceYears(closed).filter(({ party, year: of }) => party === 'kommune-461' && of === 2028);
     expect(row).toMatchObject({ reported: 5, reportedSettled: { promised: 311_871_000, realised: 305_930_600 } });

@@ -1,4 +1,4 @@
-// What a period is called, and that it is read again as it is called.
+// The names of periods, and that each name is parsed back to its period.
 import { expect, test } from 'vitest';
 import { periodSaid, sayPeriod } from '../../../src/domain/agreement/say-period.ts';
 

@@ -1,4 +1,4 @@
-// What a party receives or pays is said in words, since a sign points one way in one table and another way elsewhere.
+// Whether a party receives or pays is stated in words, since a sign means different things in different tables.
 import { expect, test } from 'vitest';
 import { sayNet, saySettled } from '../../../src/domain/agreement/say-settled.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';

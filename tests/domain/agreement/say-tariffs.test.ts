@@ -1,4 +1,4 @@
-// At which price level the tariffs of an agreement stand on a day.
+// The price level of an agreement's tariffs on a day.
 import { expect, test } from 'vitest';
 import { regulate } from '../../../src/domain/agreement/commands/regulate.ts';
 import { sayTariffs } from '../../../src/domain/agreement/say-tariff.ts';

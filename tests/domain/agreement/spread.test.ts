@@ -1,4 +1,4 @@
-// Spread: the dossier of a case in another cluster, from what is agreed at the first.
+// Spread: the dossier of a case in another cluster, made from the agreement of the first.
 import { describe, expect, test } from 'vitest';
 import { amendmentOf } from '../../../src/domain/agreement/dossier-of-agreement.ts';
 import { sayEvidence } from '../../../src/domain/agreement/say-evidence.ts';

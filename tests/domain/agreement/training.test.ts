@@ -1,5 +1,5 @@
-// Training and milestones that an agreement waits for: how they are born, what ticks them off, and what a tillæg takes
-// over.
+// Training and milestones that an agreement waits for: where they come from, what completes them, and what a tillæg
+// takes over.
 import { describe, expect, test } from 'vitest';
 import { reachMilestone } from '../../../src/domain/agreement/commands/follow.ts';
 import { registerAgreement } from '../../../src/domain/agreement/commands/register.ts';
@@ -69,7 +69,7 @@ describe('the training of a role', () => {
   });
 });
 
-/** Born with these milestones beside those of the terms. */
+/** An agreement created with these milestones in addition to those of the terms. */
 function withMilestones(milestones: readonly AgreementMilestone[]): Agreement {
   const made = agreement();
   const all = [...made.milestones, ...milestones];

@@ -1,5 +1,5 @@
 // Two years of an agreement of three parties against a spreadsheet: every cell of promised and realised, to the øre.
-// The sheet is made here of plain products and sums of whole øre, by none of the code that is tried.
+// The spreadsheet is computed here with plain products and sums of whole øre, without the tested code.
 import { expect, test } from 'vitest';
 import { regulate } from '../../../src/domain/agreement/commands/regulate.ts';
 import { report } from '../../../src/domain/agreement/commands/report.ts';
@@ -10,7 +10,7 @@ import { agreement, as, framework, odense, planner, play, region, svendborg, ter
 const [ODENSE, SVENDBORG, REGION] = ['kommune-461', 'kommune-479', 'region-1083'] as const;
 const SPEAKS = { [ODENSE]: odense, [SVENDBORG]: svendborg, [REGION]: region };
 
-/** As somebody would type it: one line for each half-year and party; `cost` in whole øre. */
+/** Input as typed: one line for each half-year and party; `cost` in whole øre. */
 const LINES = [
   ['2028-H1', ODENSE, 201, 141_230_025],
   ['2028-H1', SVENDBORG, 61, 44_000_005],
@@ -31,7 +31,7 @@ type Line = (typeof LINES)[number];
 const PRICE = { 2028: 742_550, 2029: 759_629 };
 /** 250,000.50 kr. a year to Odense for coordination, by halves. */
 const COORDINATION = 12_500_025;
-/** A half of what a year was promised to be: courses, and the own part of the task in øre. */
+/** The promise for half a year: courses, and the party's own cost of the task in øre. */
 const PROMISED = {
   [ODENSE]: { units: 210, cost: 145_000_000 },
   [SVENDBORG]: { units: 65, cost: 45_250_000 },
@@ -41,7 +41,7 @@ const PROMISED = {
 type Cell = { settled: number; cost: number; balance: number };
 type Sheet = Record<'promised' | 'realised', Cell>;
 
-/** What the party receives for so many courses of its own; the region pays what both municipalities receive. */
+/** What the party receives for this many courses of its own; the region pays what both municipalities receive. */
 function received(period: string, party: string, unitsOf: (municipality: string) => number): number {
   const price = period.startsWith('2028') ? PRICE[2028] : PRICE[2029];
   const own = (municipality: string) => unitsOf(municipality) * price + (municipality === ODENSE ? COORDINATION : 0);
@@ -126,12 +126,12 @@ test('every cell of two years is that of the sheet, and so is what each party en
 test('the sheet’s own totals, worked out once by hand', () => {
   const { totals } = followUp(withReports(LINES), '2030-02-01');
   const of = (party: string) => totals.find((each) => each.party === party);
-  // Odense receives (201 + 222) × 7,425.50 + (230 + 219) × 7,596.29 + 4 × 125,000.25 = 7,051,721.71 kr., and has
-  // 6,046,300.34 kr. of own cost.
+  // Odense receives (201 + 222) × 7,425.50 + (230 + 219) × 7,596.29 + 4 × 125,000.25 = 7,051,721.71 kr., and has own
+  // costs of 6,046,300.34 kr.
   expect(of(ODENSE)?.settled.realised).toBe(705_172_171);
   expect(of(ODENSE)?.cost.realised).toBe(604_630_034);
   expect(of(ODENSE)?.balance.realised).toBe(100_542_137);
-  // Money between the parties sums to nothing, promised as realised.
+  // Payments between the parties sum to zero, promised and realised.
   for (const which of ['promised', 'realised'] as const)
     expect(totals.reduce((all, { settled }) => all + (settled[which] ?? 0), 0)).toBe(0);
 });

@@ -1,5 +1,5 @@
-// What people write in acts is checked before it is kept; which periods are open to report; what ran before it was
-// registered.
+// Texts in acts are validated before they are stored; which periods are open for reports; periods before the
+// registration of a running agreement.
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/domain/agreement/commands/follow.ts';
 import { report } from '../../../src/domain/agreement/commands/report.ts';

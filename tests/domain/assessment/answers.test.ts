@@ -1,4 +1,4 @@
-// Three values: what is missing outranks what was found, and nothing missing is ever passed.
+// Three-valued answers: missing input takes precedence over a finding, and never counts as passed.
 import { expect, test } from 'vitest';
 import {
   answer,

@@ -1,4 +1,4 @@
-// The whole assessment: its registry, its bytes, the demonstration cases, and what a framework may change.
+// The whole assessment: its list of checks, its exact bytes, the demonstration cases, and what a framework may change.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import catheterCare from '../../../src/demo/catheter-care.json' with { type: 'json' };
@@ -31,7 +31,7 @@ test('the same inputs give the same bytes', () => {
   expect(JSON.stringify(assessed(ivAntibiotics))).toBe(JSON.stringify(assessed(structuredClone(ivAntibiotics))));
 });
 
-/** A framework that leaves it to each check to say what it misses. */
+/** A framework without `complete.missing`: each check reports its own missing input. */
 const lenient = { ...framework, checks: { ...framework.checks, 'complete.missing': { disabled: true } } };
 function withoutOwner(): Dossier {
   const [first, ...others] = ivAntibiotics.quality.indicators;

@@ -1,4 +1,4 @@
-// Each limit of a check, met exactly and passed by the least there is: what equals a limit keeps it.
+// Each limit of a check, met exactly and exceeded by the smallest amount: a value equal to the limit is within it.
 import { describe, expect, test } from 'vitest';
 import type { CheckAnswer } from '../../../src/domain/assessment/check.ts';
 import { leonUncertainty } from '../../../src/domain/assessment/checks/leon.uncertainty.ts';
@@ -85,8 +85,8 @@ describe('money', () => {
     amount: { expected: amount },
   });
   /**
-   * Region pays 1,000,000 kr. a year today, the municipality 900,000
-   * in the proposal, or another sum; materiality is 1,000 kr.
+   * Region pays 1,000,000 kr. a year today; the municipality pays 900,000 (or `extra`) in the proposal. Materiality is
+   * 1,000 kr.
    */
   const shifted = (settled: number, extra = 900_000) => ({
     '/volume/activities/0/counts': [{ party: 'kommune-461', expected: 1 }],
@@ -140,7 +140,7 @@ describe('money', () => {
         '/task/transferringParties': ['kommune-461'],
       });
     };
-    // 0.1 % of today's cost, which is a little above 1,500,000 kr.
+    // 0.1 % of today's cost, which is slightly above 1,500,000 kr.
     expect([shift(100_000, 1600), shift(100_000, 1600.01), shift(1500, 10_000)]).toEqual([
       [],
       ['economy.cost-shift'],
@@ -168,8 +168,8 @@ describe('the verdict at other volumes', () => {
     })
       .findings.filter(({ check }) => check === 'leon.volume')
       .map(({ code, message, values }) => ({ code, values, text: say(message.da, values, 'da') }));
-  // 1,000 a case today; 500 a case and 50,000 a year in the proposal:
-  // even at 100 a year. Materiality is 1,000 kr.: met from 98 on.
+  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: break-even at 100 a year. Materiality is 1,000
+  // kr.: met from 98 on.
   const at = (low: number, expected: number, high: number) =>
     flips({ low, expected, high }, simple, costly(50_000)).map(
       ({ code, text, values }) =>
@@ -207,7 +207,8 @@ describe('how sure', () => {
     });
 
   /**
-   * The check alone, with so many of the draws won by the proposed solution, and one of its cost lines without a range.
+   * The answer of the check alone, if the proposed solution wins this share of the draws and one of its cost lines has
+   * no range.
    */
   function answer(probability: number, amount = 0): CheckAnswer {
     const line = { id: 'x', payer: { party: 'region-1083' }, nature: 'recurring', amount: { expected: amount } };
@@ -238,7 +239,7 @@ describe('how sure', () => {
   test('a line is a key input from a tenth of the yearly cost on', () => {
     const base = dossierOf({ name: 'grundsagen', expect: { status: 'passed' } });
     const rest = economyOf(base, 0).alternatives[1]?.annualEquivalentCost;
-    // A tenth of the whole is a ninth of the rest.
+    // A tenth of the total is a ninth of the rest.
     const ninth = Math.ceil((rest ?? Number.NaN) / 9) / 100;
     expect([answer(1, ninth), answer(1, ninth - 0.02)]).toMatchObject([
       { status: 'fired', hits: [{ reason: 'no-range' }] },

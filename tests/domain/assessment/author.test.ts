@@ -1,4 +1,4 @@
-// Who alone can change a text.
+// Who can change a text: a party its own answers, the coordinator the rest.
 import { expect, test } from 'vitest';
 import { authorOf } from '../../../src/domain/assessment/author.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';

@@ -1,5 +1,5 @@
-// The cases of the checks say nothing that nobody looks at: only a case
-// that fires, or cannot be assessed, has a place; only one that fires more.
+// The case files of the checks contain nothing that is ignored: only a case that fires or cannot be assessed has a
+// place; only one that fires has more.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Case } from '../../cases/case-file.ts';

@@ -1,4 +1,4 @@
-// The base case with one change, assessed: for tests of gaps, principles and findings.
+// Assesses the base case with one change, for tests of gaps, principles and findings.
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { type Case, dossierOf, givenOf } from '../../cases/case-file.ts';
@@ -22,16 +22,16 @@ export const gaps = (change: Change) =>
     section,
     answeredBy,
   }));
-/** Codes of what one check found. */
+/** Codes of the findings of one check. */
 export const found = (check: string, set: NonNullable<Case['set']>, more: Change = {}) =>
   assessed({ set, ...more })
     .findings.filter((finding) => finding.check === check)
     .map(({ code }) => code);
-/** A framework that leaves it to each check to say what it misses. */
+/** A framework without `complete.missing`: each check reports its own missing input. */
 export const lenient = { ...framework, checks: { ...framework.checks, 'complete.missing': { disabled: true } } };
 export const outcome = (change: Change, code: string, under = framework) =>
   assessed(change, under).checks.find(({ check }) => check === code);
-/** A framework with one principle that only these checks speak to. */
+/** A framework with one principle that refers only to these checks. */
 export const withPrinciple = (...checks: string[]) => ({
   ...framework,
   principles: framework.principles

@@ -1,4 +1,4 @@
-// A dossier with any one input of the economy taken away is never met on a principle that only the economy speaks to.
+// Without any one input of the economy, no principle that depends only on the economy is met.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
@@ -23,7 +23,7 @@ const statusOf = (dossier: Dossier) =>
 
 type Part = { [name: string]: unknown };
 
-/** The places of the base dossier that a pattern with `*` stands for. */
+/** The pointers in the base dossier that match a pattern with `*`. */
 function places(value: unknown, [segment, ...rest]: readonly string[], at = ''): readonly string[] {
   if (value === undefined) return [];
   if (segment === undefined) return [at];
@@ -41,18 +41,16 @@ function without(pointer: string): Dossier {
   return Dossier.parse(dossier);
 }
 
-/**
- * May be left out of a sound dossier: nothing of it is needed
- * where nobody is worse off, or another figure stands for it.
- */
+/** May be left out of a valid dossier: not needed if nobody is worse off, or replaced by another figure. */
 const OPTIONAL = [
-  // Nobody here needs to accept a cost, and no profit is at another's expense.
+  // Nobody here needs to accept a cost, and no gain is at another party's expense.
   ...[/^\/impact\/positions/, /^\/responsibility\/(funding|operation)$/],
-  // Money moves where nothing is answered; a quality with a minimum is measured, whoever set it.
+  // Money moves even if this is not answered; a quality with a minimum is measured whoever set it.
   ...[/^\/economy\/money$/, /^\/economy\/quality\/(kind|setBy)$/],
-  // A count without low or high uses its expected. One with a range is enough to say that the number is uncertain.
+  // A count without low or high uses its expected value. One with a range is enough to show that the number is
+  // uncertain.
   /\/counts\/\d+\/(low|high)$/,
-  // They decide remarks only: of an average tariff, of capacity that is not money.
+  // They affect notes only: an average tariff, capacity that is not money.
   /\/costs\/\d+\/(category|valuation|released)(\/|$)/,
 ];
 const isOptional = (pointer: string) => OPTIONAL.some((pattern) => pattern.test(pointer));

@@ -1,4 +1,4 @@
-// What a finding and an outcome carry.
+// The parts of a finding and of an outcome.
 import { describe, expect, test } from 'vitest';
 import { assess, earliestDecision } from '../../../src/domain/assessment/assess.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';

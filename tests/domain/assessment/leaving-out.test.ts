@@ -1,5 +1,5 @@
-// Each check on a dossier without one of the things it reads, or without the
-// part that would hold it: it answers, and says what it says in three languages.
+// Each check on a dossier without one of its inputs, or without the part that contains it: it answers, with texts in
+// three languages.
 import { expect, test } from 'vitest';
 import type { Check } from '../../../src/domain/assessment/check.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
@@ -13,7 +13,7 @@ import { dossierOf, givenOf } from '../../cases/case-file.ts';
 const framework = shippedFramework('syddanmark-2022');
 const LANGUAGES = ['da', 'en', 'sv'];
 
-/** A pattern with stars: every part on the way to it, of the first and of the second in each list. */
+/** The pointers on the way to the matches of a pattern with `*`, for the first two elements of each list. */
 function places({ reads }: Check): readonly string[] {
   const all = reads.flatMap((pattern) =>
     ['0', '1'].flatMap((index) => {
@@ -28,7 +28,7 @@ function without(pointer: string): Dossier | undefined {
   try {
     return dossierOf({ name: 'grundsagen', remove: [pointer], expect: { status: 'passed' } });
   } catch {
-    return undefined; // Not in the base, or no valid dossier without it.
+    return undefined; // not in the base, or required for a valid dossier
   }
 }
 

@@ -1,5 +1,4 @@
-// Three values through the whole: with any one required input taken
-// out of the sound dossier, no principle that reads it is met.
+// Three-valued logic end to end: without any one required input, no principle that reads it is met.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
@@ -12,7 +11,7 @@ const given = givenOf({ name: 'grundsagen', expect: { status: 'passed' } });
 const framework = shippedFramework('syddanmark-2022');
 type Part = { [name: string]: unknown };
 
-/** Paths of the concrete places of a pattern in the base dossier. */
+/** Paths in the base dossier that match a pattern. */
 function placesOf(pattern: string): readonly (readonly string[])[] {
   return pattern
     .split('/')
@@ -29,7 +28,7 @@ function placesOf(pattern: string): readonly (readonly string[])[] {
     .map(({ path }) => path);
 }
 
-/** Removes the value; an element of a list takes the whole list with it, so that the answer is truly gone. */
+/** Removes the value; for an element of a list the whole list, so that there is no answer left. */
 function without(path: readonly string[]): Dossier {
   const whole = /^\d+$/.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
   const dossier = structuredClone(base) as Part;
@@ -37,7 +36,7 @@ function without(path: readonly string[]): Dossier {
   delete parent[whole.at(-1) ?? ''];
   const parsed = Dossier.safeParse(dossier);
   if (parsed.success) return parsed.data;
-  // The few texts that must be there are emptied instead.
+  // The few mandatory texts are emptied instead.
   parent[whole.at(-1) ?? ''] = '';
   return Dossier.parse(dossier);
 }
@@ -50,7 +49,7 @@ function statuses(dossier: Dossier): ReadonlyMap<string, string> {
 const reads = (pattern: string, read: string) =>
   read === pattern || read.startsWith(`${pattern}/`) || `${pattern}/`.startsWith(`${read}/`);
 const required = framework.steps.flatMap((step) => step.requires);
-/** Checks read these lists for other things than this field; the step alone asks for it. */
+/** Checks read these lists for other reasons; only the step asks for this field. */
 const OF_THE_STEP = ['/responsibility/treatment/holders/*/party'];
 const readersOf = (pattern: string) =>
   framework.principles.filter(({ checks }) =>

@@ -1,4 +1,4 @@
-// When the other clusters must be told: by declaration, or because the figures say so.
+// When the other clusters must be notified: by declaration, or because of the figures.
 import { expect, test } from 'vitest';
 import { needsNotice } from '../../../src/domain/assessment/needs-notice.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
@@ -45,7 +45,7 @@ test.each<[string, Dossier, Parameters<typeof needsNotice>[1], string]>([
 
 test('what does not count', () => {
   expect(needsNotice(no, rises('region', 2)).needed).toBe(false);
-  expect(needsNotice(no, rises('k', 1)).needed).toBe(false); // the øre by which shares are rounded
+  expect(needsNotice(no, rises('k', 1)).needed).toBe(false); // one øre can come from the rounding of shares
   expect(needsNotice(no, rises('k', 0)).needed).toBe(false);
   expect(needsNotice(no, rises('k', -1)).needed).toBe(false);
   const enough = {

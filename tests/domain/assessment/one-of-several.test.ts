@@ -1,4 +1,5 @@
-// One of several: a role, a receiver, a holder, a payer. Each by itself, and none for the rest.
+// Lists with one faulty element: a role, a receiver, a holder, a payer. Each is found by itself, and the others are
+// not reported.
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../cases/case-file.ts';
 import { assessed, found } from './changed-case.ts';
@@ -20,7 +21,7 @@ describe('one of several', () => {
         { remove: ['/competences/roles/0/training/payer'] },
       ),
     ).toEqual(['competence.training-cost.payer']);
-    // A skill that needs no practice is kept by everybody.
+    // A skill that needs no practice is kept by all.
     expect(
       found('competence.practice', {
         '/competences/roles/-': { ...untrained, headcounts: [{ who: { party: 'kommune-461' }, available: 5000 }] },

@@ -1,4 +1,4 @@
-// What says nothing, and what looks like it but is an answer.
+// Placeholder texts, and answers that only look like them.
 import { expect, test } from 'vitest';
 import { completePlaceholder } from '../../../src/domain/assessment/checks/complete.placeholder.ts';
 import { placeholderFinder } from '../../../src/domain/assessment/placeholder.ts';

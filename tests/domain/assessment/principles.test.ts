@@ -1,4 +1,4 @@
-// What each principle comes to, with its signals and judgements.
+// The result of each principle, with its signals and judgements.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { dossierOf, givenOf } from '../../cases/case-file.ts';

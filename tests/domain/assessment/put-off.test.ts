@@ -1,4 +1,4 @@
-// Phrases that put an answer off, in three languages, and prose that only looks like them.
+// Phrases that postpone an answer, in three languages, and prose that only looks like them.
 import { expect, test } from 'vitest';
 import { isEmptyAnswer, isOneLetter } from '../../../src/domain/assessment/placeholder.ts';
 import { isPutOff, putOffIn } from '../../../src/domain/assessment/put-off.ts';

@@ -1,8 +1,8 @@
-// Numbers, amounts, dates and lists as each language writes them.
+// Numbers, amounts, dates and lists in the notation of each language.
 import { describe, expect, test } from 'vitest';
 import { say, sayDate, sayInAll, sayNumber } from '../../../src/domain/assessment/say.ts';
 
-/** Spaces that do not break, as people type them. */
+/** The text with ordinary spaces instead of non-breaking ones. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test.each([

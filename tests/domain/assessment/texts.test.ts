@@ -1,4 +1,4 @@
-// What the rule catalogue says of each check: texts in three languages, a source, and inputs that exist in the dossier.
+// The rule catalogue has for each check: texts in three languages, a source, and inputs that exist in the dossier.
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Check } from '../../../src/domain/assessment/check.ts';
@@ -6,7 +6,7 @@ import { fieldLabel } from '../../../src/domain/dossier/labels.ts';
 
 const CHECKS = new URL('../../../src/domain/assessment/checks/', import.meta.url);
 const files = readdirSync(CHECKS).filter((name) => name !== 'index.ts');
-/** They read every text, or what the steps require. */
+/** Checks that read every text, or what the steps require. */
 const READ_ALL = ['complete.missing', 'complete.placeholder', 'privacy.person-data'];
 
 test.each(files)('%s says what it is, what fires it, what to do, and what it reads', async (file) => {
@@ -20,7 +20,7 @@ test.each(files)('%s says what it is, what fires it, what to do, and what it rea
   }
   expect(check.fires.da).toMatch(/\.$/);
   expect(check.source.length).toBeGreaterThan(10);
-  // Whether these still apply nobody has verified, and the catalogue says so.
+  // Nobody has verified whether these are still in force, and the catalogue says so.
   if (/VEJ 115|BEK 1219/.test(check.source)) expect(check.source).toMatch(/gælder, er ikke efterprøvet/);
   expect(check.reads.length > 0).toBe(!READ_ALL.includes(check.code));
   for (const pointer of check.reads) {

@@ -1,4 +1,5 @@
-// What a party's word rests on: its own figures change it, those of others and a telephone number do not.
+// What a party's answer rests on: changes of its own figures affect it, those of others or of a telephone number do
+// not.
 import { describe, expect, test } from 'vitest';
 import { paysIn, positionRestsOn, verificationRestsOn } from '../../../src/domain/consent/rests-on.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';

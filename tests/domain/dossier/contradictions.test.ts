@@ -1,4 +1,4 @@
-// Statements that cannot be true together are refused, each with its place; a sound or half-written dossier is not.
+// Contradictory statements are refused, each with its place; a valid or unfinished dossier is accepted.
 import { describe, expect, test } from 'vitest';
 import { findContradictions } from '../../../src/domain/dossier/contradictions.ts';
 import type { Cost } from '../../../src/domain/dossier/costs.ts';

@@ -1,5 +1,5 @@
-// Every field of the dossier is whole where it is declared: words in three
-// languages, a control, a place on the paper, and a form that shows it.
+// Every field of the dossier is completely declared: texts in three languages, a control, a place on the paper, and a
+// form that shows it.
 import { expect, test } from 'vitest';
 import type { Declaration } from '../../../src/domain/dossier/declare.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
@@ -27,7 +27,7 @@ function patternsIn(items: readonly Item[], at = ''): readonly string[] {
 
 const SHOWN = new Set(groupsOf(ONE_OF_EACH).flatMap(({ items }) => patternsIn(items).map(patternOf)));
 
-/** What is not whole at the leaves below these places. @param shown patterns that a form shows. */
+/** Incomplete declarations at the leaves below these places. @param shown patterns of the fields that a form shows */
 function incomplete(places: readonly Place[], shown: ReadonlySet<string>): readonly string[] {
   return places.flatMap((place) => {
     const words = [...wordless(place.declaration)].map((what) => `${place.pattern}: ${what}`);

@@ -1,4 +1,4 @@
-// A file of more than a case can hold, or of a table twice.
+// A figures file with more rows than a case can hold, or with a table twice.
 import { expect, test } from 'vitest';
 import { faultMessage } from '../../../src/app/fault-texts.ts';
 import { sheetsOfFile } from '../../../src/app/figures-file.ts';
@@ -20,7 +20,7 @@ test.each([
   ['without a name', 4_001, '', ''],
   ['of a hundred thousand rows', 100_000, 'Omkostninger\n', 'Arket »Omkostninger«: '],
 ])('of more rows than the case can hold, %s: told once, and no row is read', async (_what, count, name, place) => {
-  // Every row alone would be refused twice.
+  // Each row alone would be refused twice.
   const lines = Array.from({ length: count }, (_row, n) => `ude;Linje ${n};mange\n`);
   const { dossier, faults, origins } = await csv(`${name}Alternativ;Hvad koster;Beløb, forventet\n${lines.join('')}`);
   expect(faults.map((fault) => faultMessage(fault, 'da'))).toEqual([`${place}Arket har flere end 4000 rækker.`]);

@@ -1,4 +1,4 @@
-// The figures of a case out to a file and in again: nothing is lost, and what is wrong is told by its place.
+// Export and import of a case's figures: nothing is lost, and faults are reported with their place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -99,7 +99,7 @@ describe('a file that people wrote', () => {
         amount: { expected: 4100.5 },
       }),
     ]);
-    // The alternative that the file does not name has no costs after it; what the case has otherwise stays.
+    // The alternative that the file does not name has no costs afterwards; the rest of the case is unchanged.
     expect(reading.dossier.economy?.alternatives?.[0]?.costs).toBeUndefined();
     expect(reading.dossier.economy?.keys).toEqual(ECONOMY.keys);
   });

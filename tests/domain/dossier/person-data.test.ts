@@ -1,4 +1,4 @@
-// What looks like a personal number, and what only resembles one.
+// Texts that look like a personal number, and texts that only resemble one.
 import { expect, test } from 'vitest';
 import { findPersonData, holdsPersonNumber } from '../../../src/domain/dossier/person-data.ts';
 import { processorMs } from '../../support/processor-time.ts';

@@ -1,4 +1,4 @@
-// Patterns with `*`: which places they stand for, and what counts as unanswered.
+// Patterns with `*`: which places they match, and what counts as unanswered.
 import { expect, test } from 'vitest';
 import { isUnanswered, pickTexts, unansweredPlaces } from '../../../src/domain/dossier/pointers.ts';
 

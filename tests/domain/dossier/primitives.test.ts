@@ -1,4 +1,4 @@
-// The building blocks of a dossier: what they take, what they refuse, and with which code.
+// The primitive types of a dossier: what they accept, what they refuse, and with which code.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { moneyRange } from '../../../src/domain/dossier/range.ts';
 import { Count } from '../../../src/domain/dossier/volume.ts';
 import { zodFaults } from '../../../src/domain/dossier/zod-faults.ts';
 
-/** `pointer code` of each fault; none where it is taken. */
+/** `pointer code` of each fault; empty if the value is accepted. */
 function faults(schema: z.ZodType, value: unknown): readonly string[] {
   const { error } = schema.safeParse(value);
   return error ? zodFaults(error).map(({ pointer, code }) => `${pointer} ${code}`.trim()) : [];

@@ -1,6 +1,5 @@
-// At every save: each reference leads somewhere, and each id of a list is its own.
-// The sound dossier is spoilt in one place at a time. Which places there are follows from the declarations; the dossier
-// below has a value in every one of them.
+// At every save each reference must resolve, and ids within a list must be unique. The valid dossier is broken in one
+// place at a time. The declarations determine the places; the dossier below has a value in each of them.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { findReferenceFaults, namedParties } from '../../../src/domain/dossier/references.ts';
@@ -39,7 +38,7 @@ const full = {
   '/impact/otherClusters': ['lillebaelt'],
 };
 
-/** The ids that the sound dossier has of each kind, read from it and not written twice. */
+/** The full dossier; ids are read from it instead of being repeated. */
 function fullDossier(): Dossier {
   const plain = dossierOf({ name: 'den sunde sag', expect: { status: 'passed' } });
   const [first, second] = (plain.responsibility?.treatment?.holders ?? []).map(({ id }) => id);
@@ -52,7 +51,7 @@ function fullDossier(): Dossier {
   );
 }
 
-/** What a field takes that names a party or a cluster. */
+/** A valid value for fields that name a party or a cluster. */
 const SOMEBODY: Readonly<Record<string, unknown>> = {
   party: ODENSE,
   parties: [ODENSE],
@@ -60,7 +59,10 @@ const SOMEBODY: Readonly<Record<string, unknown>> = {
   clusters: ['lillebaelt'],
 };
 
-/** With an answer in each field that names a party or a cluster and has none in any row: also in a new field. */
+/**
+ * The dossier with a value in each field that names a party or a cluster and is empty in all rows: also covers new
+ * fields.
+ */
 function answered(dossier: Dossier): Dossier {
   for (const { pattern, declaration } of PLACES) {
     const somebody = SOMEBODY[declaration.control ?? ''];
@@ -81,7 +83,7 @@ function at_(dossier: unknown, pointer: string): unknown {
     .reduce<unknown>((part, name) => (part as Part | undefined)?.[name], dossier);
 }
 
-/** The full dossier with values set; `-` adds to a list. Not parsed: references are looked at after the shape. */
+/** The full dossier with values set; `-` appends to a list. Not parsed: references are checked after the shape. */
 function spoilt(set: Readonly<Record<string, unknown>> = {}): Dossier {
   const dossier = structuredClone(fullDossier());
   for (const [pointer, value] of Object.entries(set)) {
@@ -95,7 +97,7 @@ function spoilt(set: Readonly<Record<string, unknown>> = {}): Dossier {
 
 const faults = (set?: Readonly<Record<string, unknown>>) => findReferenceFaults(spoilt(set), framework);
 
-/** Where a pattern stands in the dossier: the first row that has it. */
+/** The pointer of the first row that matches a pattern. */
 function firstOf(dossier: unknown, pattern: string): string | undefined {
   const [head = '', ...rest] = pattern.split('/*');
   if (rest.length === 0) return at_(dossier, head) === undefined ? undefined : head;
@@ -108,7 +110,7 @@ function firstOf(dossier: unknown, pattern: string): string | undefined {
   return undefined;
 }
 
-/** The places with a reference: one for each id that may stand there, with what it refers to. */
+/** The places with a reference: one for each possible id, with what it refers to. */
 function references(): readonly (readonly [pointer: string, what: string])[] {
   const dossier = fullDossier();
   return PLACES.flatMap(({ pattern, declaration }) => {

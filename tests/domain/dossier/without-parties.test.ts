@@ -1,4 +1,4 @@
-// A dossier without some of its parties: every place that named them follows, and nothing else.
+// A dossier without some of its parties: every place that named them is adapted, and nothing else changes.
 import { expect, test } from 'vitest';
 import { type Dossier, Dossier as Shape } from '../../../src/domain/dossier/dossier.ts';
 import { findReferenceFaults, namedParties } from '../../../src/domain/dossier/references.ts';

@@ -1,4 +1,4 @@
-// The units at which two alternatives cost the same, and where there are none.
+// The units at which two alternatives cost the same, and when there are none.
 import { expect, test } from 'vitest';
 import { breakEven } from '../../../src/domain/economics/break-even.ts';
 
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('at large figures the ceiling is exact: one unit more or less is told apart', () => {
-  // 3 øre saved per unit: 300,000,000,000,001 øre need 100,000,000,000,001 units, one øre less a unit less.
+  // 3 øre saved per unit: 300,000,000,000,001 øre need 100,000,000,000,001 units; one øre less needs one unit less.
   expect(at(0, 3, 300_000_000_000_001, 0, 1)).toMatchObject({ unitsCeil: 100_000_000_000_001 });
   expect(at(0, 3, 300_000_000_000_000, 0, 1)).toMatchObject({ unitsCeil: 100_000_000_000_000 });
   expect(at(0, 3, 299_999_999_999_998, 0, 1)).toMatchObject({ unitsCeil: 100_000_000_000_000 });

@@ -1,4 +1,4 @@
-// What counts as another balance for those who are left.
+// What counts as a changed balance for the remaining parties.
 import { expect, test } from 'vitest';
 import { changedBalance, isChanged } from '../../../src/domain/economics/changed-balance.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';

@@ -4,7 +4,7 @@ import type { Alternative, Economy } from '../../../src/domain/dossier/economy.t
 import { computeEconomy, type EconomyBasis } from '../../../src/domain/economics/economy.ts';
 import type { CaseType } from '../../../src/domain/governance/framework.ts';
 
-/** Every difference decides, so that closed forms hold. */
+/** Every difference is decisive, so that closed forms apply. */
 export const CASE_TYPE: CaseType = {
   id: 'overdragelse',
   title: { da: 'Overdragelse' },

@@ -1,4 +1,4 @@
-// The frontier against published tables and a second implementation of the definitions.
+// The frontier compared with published tables and with a second implementation of the definitions.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FrontierRow } from '../../../src/domain/economics/economy-result.ts';
@@ -36,8 +36,8 @@ describe('published tables', () => {
 });
 
 /**
- * Second implementation, straight from the definitions: compare all
- * pairs; then drop one option above the line at a time and start again.
+ * Second implementation, straight from the definitions: compares all pairs, removes one option above the line at a
+ * time, and starts again.
  */
 function naive(
   strategies: readonly Strategy[],

@@ -1,4 +1,4 @@
-// LEON: an example by hand, the gate before the cost, materiality, and what only the floor removes.
+// LEON: an example by hand, the quality gate before the cost, materiality, and what only the floor removes.
 import { describe, expect, test } from 'vitest';
 import type { Alternative } from '../../../src/domain/dossier/economy.ts';
 import published from '../../cases/cost-effectiveness.json' with { type: 'json' };
@@ -24,7 +24,7 @@ describe('the worked example', () => {
       ['region', expected.at1000.region],
       ['kommune-a', expected.at1000.municipality],
     ]);
-    // Undiscounted: the equipment whole in year 1.
+    // Undiscounted: the whole equipment in year 1.
     expect(parties.map((p) => [p.party, p.sector, ...p.years.map((year) => kroner(year.before))])).toEqual([
       ['region', 'region', -1_550_000, -1_550_000, -1_550_000, -1_550_000, -1_550_000],
       ['kommune-a', 'municipality', 1_700_000, 1_200_000, 1_200_000, 1_200_000, 1_200_000],
@@ -151,7 +151,7 @@ describe('materiality', () => {
   const rule = (amountPerYear: number, share: number) => ({
     caseType: { ...CASE_TYPE, materiality: { amountPerYear, share } },
   });
-  // Ten units: 500 and 400 kr. a year today and elsewhere, 404 proposed.
+  // Ten units: 500 kr. a year today, 400 elsewhere, 404 proposed.
   const three = [option('a', 'current', 95, 50), option('b', 'proposed', 95, 40.4), option('c', 'other', 95, 40)];
   const leon = (amountPerYear: number, share: number) => compute(dossierOf(three, 10), rule(amountPerYear, share)).leon;
 

@@ -1,4 +1,4 @@
-// Whole øre: rounding, ties, and parts that add up.
+// Whole øre: rounding, ties, and parts that sum to the whole.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apportion } from '../../../src/domain/economics/apportion.ts';

@@ -1,5 +1,5 @@
-// What is missing for the picture per party never passes as 0:
-// counts, exceptions, keys, funding and the lines a settlement names.
+// Missing input of the figures per party never counts as 0: counts, exceptions, keys, funding and the lines of a
+// settlement.
 import { describe, expect, test } from 'vitest';
 import type { Cost } from '../../../src/domain/dossier/costs.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';

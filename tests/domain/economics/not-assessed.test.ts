@@ -1,4 +1,4 @@
-// A missing input is never a pass: what is computed and what is not when something is left out.
+// Missing input never counts as passed: what is computed and what is not when something is left out.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
@@ -8,7 +8,7 @@ import { compute, countsOf, worked } from './dossiers.ts';
 
 type Part = Record<string, unknown>;
 
-/** The worked dossier with the value at a JSON Pointer taken away. */
+/** The worked dossier without the value at a JSON Pointer. */
 function without(pointer: string, from: Dossier = worked()): Dossier {
   const dossier = structuredClone(from);
   const path = pointer.split('/').slice(1);

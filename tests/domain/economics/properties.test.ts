@@ -1,4 +1,4 @@
-// What holds for every complete dossier, whatever its figures.
+// Properties of every complete dossier, whatever its figures.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,4 @@
-// The random numbers are those of the published generator, even and apart.
+// The random numbers equal those of the published generator, and are uniform and independent.
 import { expect, test } from 'vitest';
 import { uniforms } from '../../../src/domain/economics/random.ts';
 
@@ -8,7 +8,7 @@ function drawn(seed: string, name: string, count: number): readonly number[] {
   return [...into];
 }
 
-/** MurmurHash3 over the text's characters and sfc32, once more, in big integers modulo 2^32. */
+/** MurmurHash3 over the text's characters and sfc32, implemented again with big integers modulo 2^32. */
 function* reference(text: string): Generator<number> {
   const mask = 0xffffffffn;
   const rotate = (value: bigint, by: bigint) => ((value << by) | (value >> (32n - by))) & mask;

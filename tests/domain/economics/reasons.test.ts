@@ -1,4 +1,5 @@
-// Why a figure is not assessed: said whole in each language, with the name it is about, and where the input belongs.
+// Reasons why a figure is not assessed: a complete sentence in each language, with the name concerned and the place of
+// the input.
 import { describe, expect, it } from 'vitest';
 import * as counts from '../../../src/domain/economics/count-reasons.ts';
 import * as reasons from '../../../src/domain/economics/reasons.ts';
@@ -10,9 +11,9 @@ const NAME = 'Sygeplejerske, aften';
 const { noAlternative, severalAlternatives, noIndex, noMoneyMoves, eachBearsOwn, because: _, ...plain } = reasons;
 type Reason = (pointer: string, name: string) => ReturnType<typeof reasons.noHorizon>;
 const ALL = Object.entries({ ...plain, ...counts, ...settlements } as Readonly<Record<string, Reason>>);
-/** Those that say whom or what they are about. */
+/** Reasons that name whom or what they are about. */
 const NAMED = ALL.filter(([, reason]) => reason.length === 2);
-/** Those whose input has one place alone. */
+/** Reasons whose input has only one place. */
 const PLACED = ALL.filter(([, reason]) => reason.length === 0);
 
 function expectWhole(said: Localised): void {

@@ -1,4 +1,4 @@
-// What matters most: the difference at each end of each uncertain input.
+// Sensitivity: the difference at each end of each uncertain input.
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { compute, countsOf, worked } from './dossiers.ts';

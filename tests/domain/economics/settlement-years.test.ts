@@ -1,5 +1,4 @@
-// Settlements year by year: each falls when its money does,
-// today's falls away as the task moves, and parts are whole øre.
+// Settlements year by year: each in the year its money is paid; today's end as the task moves; parts are whole øre.
 import { describe, expect, test } from 'vitest';
 import type { Cost } from '../../../src/domain/dossier/costs.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';

@@ -1,5 +1,5 @@
-// Money between parties: each way it moves, ceilings and floors, and
-// the years as units move, things are bought and cost is released.
+// Money between parties: each kind of settlement, ceilings and floors, and the years in which units move, investments
+// are made and cost is released.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { Alternative, Economy } from '../../../src/domain/dossier/economy.ts';

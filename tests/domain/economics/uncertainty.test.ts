@@ -1,4 +1,4 @@
-// The draws against closed forms.
+// The draws compared with closed forms.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
@@ -73,8 +73,8 @@ describe('probabilities against closed forms', () => {
   });
 
   test('the volume is one draw for all alternatives', () => {
-    // 1,000 per case + 0 against 999 per case + 600: only a volume
-    // above 600 decides; drawn apart, it would be even odds.
+    // 1,000 per case + 0 against 999 per case + 600: only a volume above 600 decides; with independent draws the odds
+    // would be even.
     const perCase = (id: string, role: Alternative['role'], amount: number, fixed: number): Alternative => ({
       id,
       role,
@@ -161,7 +161,7 @@ test('a line that stands in two solutions is one figure: what is the same cancel
   const same = drawn(dossierOf([with_('seng', 'current', 1000), with_('besoeg', 'proposed', 900)], 100));
   expect(same.of).toEqual({ seng: 0, besoeg: 1 });
   expect(same.uncertainFigures).toBe(1);
-  // Two figures of their own: little better than even odds.
+  // Two independent figures: little better than even odds.
   const apart = drawn(dossierOf([with_('seng', 'current', 1000), with_('besoeg', 'proposed', 900, 'medicin-2')], 100));
   expect(Math.abs((apart.of.besoeg ?? 0) - 0.54)).toBeLessThan(0.03);
 });
@@ -199,7 +199,7 @@ test('all counts of an activity move together', () => {
   };
   const proposed: Alternative = { id: 'b', role: 'proposed', effect: { expected: 95 }, costs: [line] };
   const { of } = drawn({ ...dossierOf([yearly('a', 'current', 150), proposed], 10), volume });
-  // Drawn apart, the sum of the two would lie below 150 more often: 0.96.
+  // With independent draws the sum of the two would be below 150 more often: 0.96.
   expect(Math.abs((of.b ?? -1) - below([0, 100, 200], 150))).toBeLessThan(WITHIN);
 });
 

@@ -1,4 +1,4 @@
-// What a case type sets for itself: severities, limits, and what its steps ask for. Names of parties have dates.
+// Settings of a case type: severities, limits, and fields its steps require. Also: dated names of parties.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';

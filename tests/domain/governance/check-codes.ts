@@ -1,4 +1,5 @@
-// The codes of all checks, as their cases name them: the frameworks and the list of checks are held against these.
+// The codes of all checks, from the names of their case files; frameworks and the list of checks are compared with
+// them.
 import { readdirSync } from 'node:fs';
 
 export const checkCodes: readonly string[] = readdirSync(new URL('../../cases/', import.meta.url))

@@ -1,4 +1,4 @@
-// Two versions of a framework beside each other.
+// Comparison of two versions of a framework.
 import { expect, test } from 'vitest';
 import { compareFrameworks } from '../../../src/domain/governance/compare-frameworks.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';

@@ -1,4 +1,4 @@
-// Frameworks that are unsound by who belongs where, and beside the frameworks that are published already.
+// Frameworks that are invalid because of memberships, or in relation to published frameworks.
 import { procedureIn } from '../../support/procedure.ts';
 import type { FaultCase } from './known-checks.ts';
 import { type Draft, small } from './small-framework.ts';
@@ -9,7 +9,7 @@ function changed(change: (draft: Draft) => void): Draft {
   return draft;
 }
 
-/** A published framework with ids of its own, but for what the change makes of it. */
+/** A published framework with its own ids, except what `change` alters. */
 const stranger = (change: (draft: Draft) => void = () => undefined) =>
   changed((d) => {
     d.id = 'fremmed';
@@ -155,7 +155,7 @@ export const MORE_FAULTS: readonly FaultCase[] = [
   },
 ];
 
-/** Sound, although something like them is not. */
+/** Valid frameworks that resemble invalid ones. */
 export const STILL_SOUND: readonly (readonly [string, Draft, readonly Draft[]])[] = [
   [
     'a member that came back',

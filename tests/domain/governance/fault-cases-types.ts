@@ -1,4 +1,4 @@
-// Faults of what a case type sets for itself, and of names that have dates.
+// Faults in the settings of a case type, and in dated names.
 import type { FaultCase } from './known-checks.ts';
 import type { Draft } from './small-framework.ts';
 

@@ -1,4 +1,4 @@
-// Checks with parameters, and what a framework may and may not set for them.
+// Checks with parameters, and what a framework may set for them.
 import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
 import type { KnownCheck } from '../../../src/domain/governance/soundness-parameters.ts';
@@ -20,7 +20,7 @@ export const known: readonly KnownCheck[] = [
   { code: 'privacy.person-data', parameters: {} },
 ];
 
-/** What the framework sets for a check of `known`. */
+/** A change that sets something for a check of `known`. */
 function set(
   check: string,
   parameters: { readonly [name: string]: number | boolean | string | string[] },
@@ -29,7 +29,7 @@ function set(
 }
 const at = (check: string, rest: string) => `/checks/${check}/parameters/${rest}`;
 
-/** A fault, where it is, and what brings it about. */
+/** A fault, its place, and the change that causes it. */
 export type FaultCase = {
   readonly code: FaultCode;
   readonly pointer: string;

@@ -1,4 +1,4 @@
-// Small questions to a framework: bodies of stages, members on a date, what is valid when.
+// Simple queries of a framework: bodies of stages, members on a date, validity.
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Framework } from '../../../src/domain/governance/framework.ts';
 import {

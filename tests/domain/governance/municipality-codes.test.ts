@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 
-// Official codes of the municipalities in the design's table; 330
-// is Slagelse and 340 is Sorø (several public lists swap them).
+// Official municipality codes; 330 is Slagelse and 340 is Sorø (several public lists swap them).
 const OFFICIAL =
   `101 København, 147 Frederiksberg, 151 Ballerup, 153 Brøndby, 155 Dragør, 157 Gentofte, 159 Gladsaxe, 161 Glostrup, 163 Herlev,
 165 Albertslund, 167 Hvidovre, 169 Høje-Taastrup, 173 Lyngby-Taarbæk, 175 Rødovre, 183 Ishøj, 185 Tårnby, 187 Vallensbæk, 190 Furesø, 201 Allerød,

@@ -1,4 +1,4 @@
-// A party by what people call it.
+// Finding a party by the names people use.
 import { expect, test } from 'vitest';
 import { partyNamed } from '../../../src/domain/governance/party-named.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';

@@ -1,4 +1,4 @@
-// What may become of a proposed version: approved by another, rejected by another, withdrawn by its proposer, and once.
+// A proposed version is approved or rejected by another administrator or withdrawn by its proposer, and only once.
 import { describe, expect, test } from 'vitest';
 import { closedAs, type FRAMEWORK_STATUSES, refusalToSettle } from '../../../src/domain/governance/proposed.ts';
 

@@ -1,4 +1,4 @@
-// The 17 sundhedsråd, four regionsråd and 98 councils from 2027, and the frameworks that lead to them.
+// The 17 sundhedsråd, four regionsråd and 98 councils from 2027, and the frameworks they succeed.
 import { describe, expect, it } from 'vitest';
 import { bodyOfStage, stageOf } from '../../../src/domain/governance/lookups.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';

@@ -1,4 +1,4 @@
-// The five shipped frameworks: sound, complete, and with the ids that clients rely on.
+// The five shipped frameworks: valid, complete, and with the ids that clients rely on.
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
@@ -19,7 +19,7 @@ function targets(stage: Stage): readonly string[] {
   return Object.values(stage.outcomes);
 }
 
-/** Written apart from the soundness rules on purpose: the plainest reading of "every open stage has a way out". */
+/** Independent of the soundness rules on purpose: the simplest reading of "every open stage has a way out". */
 function leadsToAnEnd(framework: Framework, stage: Stage, steps: number): boolean {
   if (targets(stage).some((target) => ['approve', 'reject', 'return'].includes(target))) return true;
   return steps > 0 && targets(stage).some((target) => nextLeads(framework, target, steps - 1));
@@ -30,7 +30,7 @@ function nextLeads(framework: Framework, target: string, steps: number): boolean
   return next !== undefined && leadsToAnEnd(framework, next, steps);
 }
 
-/** How many bodies decide at the stage, for each cluster or each such party. */
+/** How many bodies decide at the stage, for each cluster or each matching party. */
 function deciding(framework: Framework, stage: Stage): readonly { readonly where: string; readonly bodies: number }[] {
   const { deciders } = stage;
   if ('perParty' in deciders)

@@ -1,11 +1,8 @@
-// A framework to break: as small as a sound one can be.
+// The smallest valid framework, for tests that break it.
 import { DOSSIER_SECTIONS } from '../../../src/domain/dossier/dossier.ts';
 import { Framework } from '../../../src/domain/governance/framework.ts';
 
-/**
- * A small sound framework: one cluster recommends, one committee
- * decides. Parsed anew, so a case may change its own copy.
- */
+/** A small valid framework: one cluster recommends, one committee decides. Each call returns a new copy. */
 export function small() {
   return Framework.parse({
     id: 'proeve',
@@ -93,7 +90,7 @@ export function small() {
 
 export type Draft = ReturnType<typeof small>;
 
-/** A second cluster, which has to be told; the check of that as it is, or as the framework sets it. */
+/** Adds a second cluster, which must be notified. `check` sets the check of that in the framework. */
 export function withNotice(check?: object): (draft: Draft) => void {
   return (draft) => {
     const [own] = draft.bodies;

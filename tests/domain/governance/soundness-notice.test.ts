@@ -1,5 +1,4 @@
-// Where the other clusters must be told, some stage waits for
-// it; else no case that needs the notice could ever be approved.
+// If the other clusters must be notified, some stage must wait for it; otherwise no such case could be approved.
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';

@@ -1,4 +1,4 @@
-// Dates of a framework: whatever lives at least as long as it is sound, and nothing ends before it begins.
+// Dates of a framework: its parts live at least as long as it does, and nothing ends before it begins.
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';

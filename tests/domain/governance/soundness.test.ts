@@ -1,4 +1,4 @@
-// Every fault of a framework is found where it is, and its text is filled.
+// Every fault of a framework is found at its place, with a complete text.
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import { FAULT_CODES } from '../../../src/domain/governance/fault.ts';

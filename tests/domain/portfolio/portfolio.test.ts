@@ -1,5 +1,5 @@
-// The portfolio of approved cases: sums to the øre between sectors,
-// rows that are never mixed, and the same task on different terms.
+// The portfolio of approved cases: sums to the øre between sectors, rows that are never combined, and the same task on
+// different terms.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../../src/domain/dossier/settlement.ts';

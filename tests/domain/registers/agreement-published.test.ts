@@ -1,4 +1,4 @@
-// What others than those of an agreement are told of its reports: nothing from which a count of 1–4 can be found.
+// What readers outside an agreement see of its reports: nothing that reveals a count of 1–4.
 import { describe, expect, test } from 'vitest';
 import type { AgreementEvent } from '../../../src/domain/agreement/events.ts';
 import type { Agreement, Report } from '../../../src/domain/agreement/state.ts';
@@ -28,7 +28,7 @@ const report = (party: string, period: string, value: number, earlier?: number):
 });
 const given = (...reports: readonly Report[]): Agreement => ({ ...agreement(), reports });
 
-/** Small at Svendborg in the second half-year of 2027 alone. */
+/** Small only at Svendborg, in the second half of 2027. */
 const SMALL = given(
   report(ODENSE, '2027-H2', 210),
   report(SVENDBORG, '2027-H2', 3),

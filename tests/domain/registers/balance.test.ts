@@ -1,4 +1,4 @@
-// The balance of agreements per calendar year, against figures worked out by hand.
+// The balance of agreements per calendar year, compared with figures computed by hand.
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Report } from '../../../src/domain/agreement/state.ts';
 import { balanceYears } from '../../../src/domain/registers/balance-years.ts';

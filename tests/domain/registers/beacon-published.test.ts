@@ -1,4 +1,4 @@
-// Which figures of an indicator are shown: counts of 1–4 are not, nor what would tell them.
+// Which figures of an indicator are shown: neither counts of 1–4 nor figures that reveal them.
 import { describe, expect, test } from 'vitest';
 import type { BeaconFigure } from '../../../src/domain/registers/beacon-definition.ts';
 import { shownValues } from '../../../src/domain/registers/beacon-published.ts';
@@ -36,7 +36,7 @@ describe('small counts', () => {
       undefined,
     ]);
     expect(of([{ period: '2024', value: 3 }], {})[0]).toEqual([undefined, 3, undefined, undefined]);
-    // What is added up from reported units is a count, whatever it says it measures.
+    // A sum of reported units is a count, whatever it is said to measure.
     expect(of([{ period: '2024', value: 3 }], { sumOf: 'iv-medicin' })[0]).toEqual([
       undefined,
       null,
@@ -80,7 +80,7 @@ describe('small counts', () => {
     expect(shown[1]).toEqual([clusters[0], null, 'small', 'too-few']);
     expect(shown[2]).toEqual([clusters[1], null, 'given-away', 'too-few']);
     expect(shown.at(-1)).toEqual([undefined, total, undefined, undefined]);
-    // Where a cluster has no figure, the sum tells nothing of the small one.
+    // If a cluster has no figure, the sum does not reveal the small one.
     expect(of([...figures.slice(0, -1), { period: '2024', value: total }]).map(([, , masked]) => masked)).toEqual([
       'small',
       ...clusters.slice(2).map(() => undefined),

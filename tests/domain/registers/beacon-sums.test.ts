@@ -1,4 +1,4 @@
-// Figures of an indicator that are added up from what the parties of agreements have reported.
+// Figures of an indicator that are sums of what the parties of agreements have reported.
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Report } from '../../../src/domain/agreement/state.ts';
 import { sumOfReports } from '../../../src/domain/registers/beacon-sums.ts';

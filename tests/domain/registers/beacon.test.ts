@@ -1,4 +1,4 @@
-// Pejlemærker: who may define and give figures, which figures are refused, and where an indicator stands.
+// Pejlemærker: who may define them and give figures, which figures are refused, and the state of an indicator.
 import { describe, expect, test } from 'vitest';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { type Beacon, defineBeacon } from '../../../src/domain/registers/beacon.ts';

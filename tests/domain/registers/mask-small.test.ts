@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSmall, maskSums, type Shown, type Sum } from '../../../src/domain/registers/mask-small.ts';
 
 const say = ({ value, masked }: { readonly value: number | null; readonly masked?: string }) => masked ?? value;
-/** Parts and their sum; null where it is not shown. */
+/** Parts and their sum; null where a value is not shown. */
 const maskRow = (parts: readonly (number | null)[], total: number | null) => {
   const shown = maskSums([...parts, total], [{ parts: parts.map((_, at) => at), total: parts.length }]);
   return { parts: shown.slice(0, -1), total: shown.at(-1) ?? { value: null } };
@@ -68,7 +68,7 @@ describe('small numbers where figures are published', () => {
   });
 });
 
-/** Every value that the part at `at` can have, tried one by one. */
+/** All values that the part at `at` can have, found by trying each. */
 function fitting(parts: readonly Shown[], total: Shown, at: number): ReadonlySet<number> {
   const options = ({ value, masked }: Shown) =>
     masked === 'small' ? [1, 2, 3, 4] : masked ? Array.from({ length: 50 }, (_, n) => n + 5) : [value ?? 0];

@@ -1,4 +1,5 @@
-// Uaftalt opgaveglidning: who may report, correct, close and promote, and what becomes of an observation.
+// Observations of task drift without an agreement: who may report, correct, close and promote them, and with what
+// result.
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { canSeeEntry } from '../../../src/domain/registers/entry.ts';

@@ -1,4 +1,4 @@
-// Task × municipality: what an agreement says of its task, and how the cells are laid out.
+// Task × municipality: what an agreement says about its task, and the layout of the cells.
 import { describe, expect, test } from 'vitest';
 import { type PartyOnTask, taskGrid } from '../../../src/domain/registers/task-grid.ts';
 import { operatorsFor, taskTermsOf, unitPriceOn } from '../../../src/domain/registers/task-terms.ts';

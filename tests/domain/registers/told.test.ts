@@ -1,4 +1,4 @@
-// Experiences and early announcements: who may, whom it is told to, and what an answer of theirs does.
+// Experiences and early announcements: who may make them, who is told, and the effect of an answer.
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import {
@@ -59,7 +59,7 @@ describe('an experience', () => {
   test('is told to every cluster that neither has it nor the agreement', () => {
     expect([...shared('fyn').told].sort()).toEqual([...OTHERS].sort());
     expect(shared('kommune-461').told).not.toContain('fyn');
-    // The region is in every cluster: it belongs to none of them alone.
+    // The region is in every cluster and belongs to no single one.
     expect(shared('region-1083').told).toHaveLength(4);
     expect(shared('fyn', about).told).toEqual(['sydvestjylland', 'soenderjylland']);
   });

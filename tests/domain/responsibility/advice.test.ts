@@ -1,4 +1,4 @@
-// When the hours of the advice line can be compared at all.
+// When the hours of the advice line can be compared.
 import { expect, test } from 'vitest';
 import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
 import { WEEKDAYS } from '../../../src/domain/dossier/primitives.ts';

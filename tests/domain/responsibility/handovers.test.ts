@@ -1,4 +1,4 @@
-// Changes of holder: which pairs count as a change, and what describes them.
+// Changes of holder: which pairs count as a change, and what describes it.
 import { expect, test } from 'vitest';
 import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
 import type { Treatment } from '../../../src/domain/dossier/responsibility.ts';
@@ -8,7 +8,7 @@ type Stated = readonly [holder: string, hours?: readonly [WeeklyHours['days'], s
 const WORK: WeeklyHours['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const ALL: WeeklyHours['days'] = [...WORK, 'sat', 'sun'];
 
-/** One phase per argument, always open unless said, each with its holders and their windows. */
+/** One phase per argument, always open by default, each with its holders and their hours. */
 function changes(
   phases: readonly (readonly Stated[])[],
   handovers: NonNullable<Treatment['handovers']> = [],

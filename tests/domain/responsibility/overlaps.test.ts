@@ -1,4 +1,4 @@
-// Overlaps of treatment responsibility on hand-made pathways, beside holes.
+// Overlaps of treatment responsibility on hand-made pathways, besides gaps.
 import { expect, test } from 'vitest';
 import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';

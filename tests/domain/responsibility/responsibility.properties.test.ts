@@ -48,7 +48,7 @@ const responsibility: fc.Arbitrary<Responsibility> = fc.record({
   }),
 });
 
-/** Minute by minute, from the text alone: nothing of the interval algebra. */
+/** Minute by minute, from the definition: without interval algebra. */
 function namedMinutes(windows: readonly WeeklyHours[]): Uint8Array {
   const week = new Uint8Array(WEEK);
   for (const { days, from, to } of windows) {
@@ -68,7 +68,7 @@ function namedMinutes(windows: readonly WeeklyHours[]): Uint8Array {
 const NAMES = Array.from({ length: 8 }, (_, bits) => IDS.filter((_, i) => (bits >> i) & 1));
 const namesOf = (bits: number | undefined) => NAMES[bits ?? 0] ?? [];
 
-/** Who holds each minute of the phase; a bit per holder of IDS, and bit 3 for a period that names nobody. */
+/** Who holds each minute of the phase: a bit per holder of IDS, and bit 3 for a period that names nobody. */
 function naivePhase(id: string, own: readonly WeeklyHours[] | undefined, periods: NonNullable<Treatment['periods']>) {
   const open = namedMinutes(own ?? []);
   const here = periods.filter((period) => period.phase === id);
@@ -86,7 +86,7 @@ function naivePhase(id: string, own: readonly WeeklyHours[] | undefined, periods
     holes: open.map((is, m) => (is && !who[m] ? 1 : 0)),
     overlaps: known.map((is) => (namesOf(is).length > 1 ? 1 : 0)),
     known,
-    /** Holders of the phase, also where the phase has no hours and nothing more can be said. */
+    /** Holders of the phase, also if the phase has no hours and nothing more can be computed. */
     holders: IDS.filter((holder, i) =>
       open.includes(1) ? who.some((is) => (is >> i) & 1) : here.some((p) => p.holder === holder),
     ),
@@ -140,7 +140,7 @@ test('a naive minute-by-minute implementation agrees on every hole, overlap and 
     }),
     { numRuns: runs(2000), seed: 20260202 },
   );
-  // The random dossiers must reach all four, or the agreement says nothing.
+  // The random dossiers must reach all four outcomes, or the agreement proves nothing.
   expect(Math.min(holes, overlaps, unassessed, changed)).toBeGreaterThan(runs(500));
 }, 60_000);
 
@@ -195,7 +195,7 @@ test('the order of periods, windows and days changes nothing', () => {
           periods: turned(given.treatment?.periods)?.map((period) => ({ ...period, hours: windows(period.hours) })),
         },
       };
-      // Which of several missing periods is pointed at follows their order; nothing else may.
+      // Which of several missing periods is named depends on their order; nothing else may.
       const plain = (from: Responsibility) => {
         const result = computeResponsibility({ responsibility: from });
         return { ...result, phases: result.phases.map((phase) => ({ ...phase, pointer: undefined })) };

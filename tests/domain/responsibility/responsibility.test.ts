@@ -1,4 +1,4 @@
-// Treatment responsibility on hand-made pathways: holes, overlaps, missing inputs, advice hours.
+// Treatment responsibility on hand-made pathways: gaps, overlaps, missing inputs, advice hours.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';

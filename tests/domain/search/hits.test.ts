@@ -1,4 +1,4 @@
-// The words that a search met are marked in the text as it was written.
+// The words that match a search are marked in the original text.
 import { expect, test } from 'vitest';
 import { textsToShow } from '../../../src/app/search-excerpts.ts';
 import { excerptOf, markHits, meetsOf } from '../../../src/domain/search/hits.ts';

@@ -1,4 +1,4 @@
-// How texts and queries are read: both by the same function, so what is one word here is the same word there.
+// Texts and queries are split into words by the same function, so that equal words match.
 import { describe, expect, it, test } from 'vitest';
 import { compoundParts } from '../../../src/domain/search/compound.ts';
 import { lexemesOf, vectorOf } from '../../../src/domain/search/lexemes.ts';

@@ -1,5 +1,4 @@
-// What may I do, and about what: an action stands once for each
-// thing it can be about, with the answer the command would give.
+// Available actions: one for each thing an action can be about, with the answer the command would give.
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
@@ -37,7 +36,7 @@ const condition = (id: string) => ({
   status: 'open' as const,
 });
 
-/** Recommended by the administrative cluster with two conditions, the first of which is closed. */
+/** The administrative cluster has recommended it with two conditions, and the first is closed. */
 function conditioned(): Proposal {
   const sent = submitted({ needsNotice: true });
   const conditions = [condition('c1'), condition('c2')];

@@ -1,4 +1,4 @@
-// Conditions of a case that is carried over: who owns them then, and who closes them.
+// Conditions of a carried-over case: their new owners, and who closes them.
 import { expect, test } from 'vitest';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { carryOver } from '../../../src/domain/workflow/carry-over.ts';
@@ -12,7 +12,7 @@ import { carried, IN_FORCE } from './given-carry.ts';
 const councils = shippedFramework('sundhedsraad-2027');
 const CONDITION = { id: 'c1', text: 'Oplæring', dueDate: '2027-05-01', status: 'open' as const };
 
-/** Step 1 is approved by the committee, with a condition that stays open; the case is a draft again. */
+/** The committee has approved step 1, with a condition that stays open; the case is a draft again. */
 function partlyApproved(owner: string): Proposal {
   const sent = submitted({}, ['trin-1']);
   const submissions = sent.submissions.map((each) => ({ ...each, stage: 'committee' }));

@@ -1,4 +1,4 @@
-// Conditions: which approval has them, whose they are, who closes them, and what ends them.
+// Conditions: which approval has them, who owns and closes them, and what ends them.
 import { describe, expect, test } from 'vitest';
 import { closeCondition, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
@@ -28,7 +28,7 @@ const condition = (id = 'c1', owner = 'kommune-461') => ({
   status: 'open' as const,
 });
 
-/** Recommended by the administrative cluster with this condition. */
+/** The administrative cluster has recommended it with this condition. */
 function conditioned(owner?: string): Proposal {
   const conditions = [condition('c1', owner)];
   const sent = submitted();

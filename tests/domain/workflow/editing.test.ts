@@ -1,4 +1,4 @@
-// Saving, submitting, and what follows an end.
+// Saving, submitting, and what is possible after an end.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';

@@ -1,4 +1,4 @@
-// A case carried over by its planner, with what the new framework finds in it.
+// A case carried over by its planner, with the findings under the new framework.
 import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { carryOver, type Mapping } from '../../../src/domain/workflow/carry-over.ts';
 import { reroute } from '../../../src/domain/workflow/commands/reroute.ts';
@@ -9,7 +9,7 @@ import { as, CLEAR, committee, framework, INVOLVED } from './given.ts';
 
 /** The framework of the tests, succeeded by `to`. */
 export const ENDING: Framework = { ...framework, successor: 'sundhedsraad-2027' };
-/** The same governance under another name, from 2027 on. */
+/** The same governance under another id, from 2027 on. */
 export const NEXT: Framework = {
   ...framework,
   id: 'sundhedsraad-2027',

@@ -1,4 +1,4 @@
-// Given a case at a last stage where the councils of three municipalities, and the region's, each speak.
+// A case at a last stage where the councils of three municipalities and the region's council each decide.
 import type { Framework } from '../../../src/domain/governance/framework.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
@@ -11,7 +11,7 @@ import { ALL_STEPS, as, CLEAR, coordinator, decision, draft, framework, INVOLVED
 export const MUNICIPALITIES = ['kommune-461', 'kommune-450', 'kommune-479'];
 export const decider = (body: string) => person(`p-${body}`, `decider:${body}`);
 
-/** Councils of three municipalities and the region join at the last stage. */
+/** A framework whose last stage is joined by the councils of three municipalities and the region. */
 export function joined(
   complete: Stage['complete'],
   kinds: ('municipality' | 'region')[] = ['municipality'],
@@ -37,7 +37,7 @@ export function joined(
   return { ...withProcedure(framework, { stages }), bodies: [...framework.bodies, ...councils] };
 }
 
-/** At the councils' stage. */
+/** A case at the councils' stage. */
 export function atCouncils(under: Framework): Proposal {
   const involved = { ...INVOLVED, receiving: MUNICIPALITIES, affected: ['region-1083', ...MUNICIPALITIES] };
   const context = (actor: typeof coordinator) => as(actor, '2026-11-22', { framework: under });

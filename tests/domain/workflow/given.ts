@@ -1,5 +1,5 @@
-// Given a case at some point of its way: the shipped Syddanmark
-// framework, people, and commands played one after another.
+// Cases at various points of their procedure: the shipped Syddanmark framework, people, and commands played one after
+// another.
 import { Framework } from '../../../src/domain/governance/framework.ts';
 import syddanmark from '../../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
 import type { Involved } from '../../../src/domain/governance/involved.ts';
@@ -15,14 +15,14 @@ import type { Proposal } from '../../../src/domain/workflow/state.ts';
 
 export const framework = Framework.parse(syddanmark);
 export const HASH = 'a'.repeat(64);
-/** Whom the draft involves. */
+/** The parties involved in the draft. */
 export const INVOLVED: Involved = {
   transferring: ['region-1083'],
   receiving: ['kommune-461'],
   affected: ['region-1083', 'kommune-461'],
   all: ['kommune-461', 'region-1083'],
 };
-/** What an answer of a party was given for. */
+/** The revision and digest for which a party gave its answer. */
 export const GIVEN = { revision: 1, digest: 'd'.repeat(64) };
 export const ALL_STEPS = framework.steps.map((step) => step.id);
 
@@ -93,14 +93,14 @@ export function decision(
   };
 }
 
-/** Submitted, and recommended by both clusters. */
+/** A case submitted and recommended by both clusters. */
 export function beforeCommittee(mark: Partial<AssessmentMark> = {}, steps?: readonly string[]): Proposal {
   const sent = submitted(mark, steps);
   const one = play(sent, recordDecision(sent, decision('cluster-administrative', 'recommended'), as(administrative)));
   return play(one, recordDecision(one, decision('cluster-political', 'recommended'), as(political)));
 }
 
-/** The refusal code of what is tried, or `allowed`. */
+/** The refusal code of an attempt, or `allowed`. */
 export function refusal(attempt: () => unknown): string {
   try {
     attempt();
@@ -111,7 +111,7 @@ export function refusal(attempt: () => unknown): string {
   }
 }
 
-/** What a refusal says beside its code: each fault as `pointer code`, then the values that fill its text. */
+/** A refusal without its code: each fault as `pointer code`, then the values that fill its text. */
 export function toldOf(attempt: () => unknown): {
   readonly faults: readonly string[];
   readonly values: Refusal['values'];

@@ -1,4 +1,4 @@
-// One of several bodies refuses, and the case goes on without it: with whom, where to, and what is kept of it.
+// One of several bodies refuses, and the case goes on without it: who remains, which stage follows, and what is kept.
 import { describe, expect, test } from 'vitest';
 import type { ChangedBalance } from '../../../src/domain/economics/changed-balance.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
@@ -15,7 +15,7 @@ import { atCouncils, decider, joined, MUNICIPALITIES, speak } from './given-coun
 
 const NOTHING: ChangedBalance = { nets: [], unknown: false };
 
-/** The case as if it had been rebuilt: a hash of its own for each turn. */
+/** Stands for rebuilding the case: returns another hash each time. */
 function rebuilt(changes: Partial<ChangedBalance> = {}, found: Partial<AssessmentMark> = {}): Rebuild {
   return ({ parties, dossierHash }) => {
     const left = ['region-1083', ...MUNICIPALITIES].filter((id) => !parties.some(({ party }) => party === id));
@@ -131,7 +131,7 @@ describe('it is decided anew', () => {
   const back = (changes: Partial<ChangedBalance>, found: Partial<AssessmentMark> = {}, stages = deciding()) =>
     speak(atCouncils(stages), stages, raad(NYBORG), 'rejected', rebuilt(changes, found));
 
-  /** The body before the councils decides too. */
+  /** The framework with a stage before the councils that decides too. */
   function deciding() {
     const stages = procedureIn(under).stages.map((stage) =>
       stage.id === 'cluster-political'

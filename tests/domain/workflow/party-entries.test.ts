@@ -1,4 +1,4 @@
-// What only a party writes: its position, its word for the figures, its judgement.
+// What only a party writes: its position, its verification of figures, its judgement.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { judge } from '../../../src/domain/workflow/commands/during-review.ts';

@@ -1,5 +1,5 @@
-// What is said to be allowed succeeds, and what is said not to be is refused with the code that was said: cases in
-// every state, everyone who may meet them, every action and everything it can be about.
+// An action listed as allowed succeeds, and one listed as not allowed is refused with the listed code: for cases in
+// every state, all actors, every action and everything it can be about.
 import { describe, expect, test } from 'vitest';
 import { type Actor, holds } from '../../../src/domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../../../src/domain/workflow/available-actions.ts';
@@ -88,7 +88,7 @@ const dossier = {
 };
 const ratings = [{ principle: framework.principles[0]?.id ?? '', rating: 'fulfilled' as const, reason: 'Ja' }];
 
-/** Carries the action out with an input that is in order; for a decision each outcome and body that is offered. */
+/** Carries the action out with valid input; for a decision, each offered outcome and body. */
 function attempts(proposal: Proposal, actor: Actor, action: AvailableAction): readonly (() => unknown)[] {
   const context = as(actor, TODAY, { successorFrom: null });
   const open = openSubmission(proposal);
@@ -130,7 +130,7 @@ function attempts(proposal: Proposal, actor: Actor, action: AvailableAction): re
       const stale = { positions: [], verifications: [] };
       const waiting = unanswered({ proposal, dossier, framework, stale });
       const who = toRemind(proposal, waiting, TODAY);
-      // Whether anybody is left rests on the dossier: it is asked where that is at hand.
+      // Whether anybody is left depends on the dossier, and is decided where that is available.
       return action.allowed && who.length === 0 ? [] : [() => remind(proposal, { who }, waiting, context)];
     },
     decide: () => {

@@ -1,4 +1,4 @@
-// The way through the bodies: decisions and their guards.
+// The procedure of a case through the bodies: decisions and their guards.
 import { describe, expect, test } from 'vitest';
 import { closeCondition, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
@@ -230,7 +230,7 @@ describe('guards', () => {
   test('a blocker of the deciding stage stops approval, not rejection', () => {
     const waiting = beforeCommittee({ decidingBlockers: ['impact.notice'], needsNotice: true });
     const decide = (
-      outcome: 'approved' | 'rejected', // the period of the notices is over
+      outcome: 'approved' | 'rejected', // the notice period is over
     ) =>
       refusal(() =>
         recordDecision(waiting, decision('committee', outcome, { reason: 'Ikke belyst' }), as(committee, '2026-12-07')),

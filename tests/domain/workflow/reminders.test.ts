@@ -1,4 +1,4 @@
-// Who has not answered is reminded: by whom, of what, how often, and until when it stands.
+// Reminders to those who have not answered: by whom, of what, how often, and until when they stay.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';

@@ -1,5 +1,5 @@
-// Where a returned case is taken up again: the stage that returned it, or the one its framework names; anew where
-// somebody before has not spoken on what is submitted.
+// Where a returned case resumes: at the stage that returned it or the one its framework names; from the beginning if
+// an earlier body has not decided on the submitted steps.
 import { describe, expect, test } from 'vitest';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
@@ -36,7 +36,7 @@ function again(proposal: Proposal, steps: readonly string[], under = framework, 
   return play(proposal, submit(proposal, command, CLEAR, as(coordinator, TODAY, { framework: under })));
 }
 
-/** The committee returns to the stage. */
+/** The committee returns the case to this stage. */
 function resumingAt(stage: string): Framework {
   const procedures = framework.procedures.map((procedure) => ({
     ...procedure,

@@ -1,4 +1,4 @@
-// Taking a case back, and who sees what.
+// Withdrawing a case, and who sees what.
 import { describe, expect, test } from 'vitest';
 import { deleteDraft, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';

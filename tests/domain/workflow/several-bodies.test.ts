@@ -1,5 +1,5 @@
-// A stage where several bodies decide: each cluster of the case its own, or the council of each party; complete when
-// enough have spoken.
+// A stage where several bodies decide: that of each cluster of the case, or the council of each party. It is complete
+// when enough have decided.
 import { describe, expect, test } from 'vitest';
 import { quorumsOf } from '../../../src/domain/governance/deciders.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
@@ -27,7 +27,7 @@ import {
 } from './given.ts';
 import { atCouncils, decider, joined, MUNICIPALITIES, speak } from './given-councils.ts';
 
-/** The case of Fyn and Lillebælt, submitted. */
+/** A submitted case of Fyn and Lillebælt. */
 function shared(): Proposal {
   const dossier = { task: { title: 'Fælles' } };
   const made = createProposal(

@@ -1,5 +1,4 @@
-// A draft, its steps and its stages: what is asked for in which
-// order, what each refusal names, and what was decided where.
+// A draft, its steps and its stages: the order of requirements, what each refusal names, and what was decided where.
 import { describe, expect, test } from 'vitest';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
 import { createProposal, type NewProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';

@@ -1,4 +1,4 @@
-// Who may decide and when: four eyes over roles, recusal, days in order, and what is acknowledged.
+// Who may decide and when: nobody decides a case they have worked on; recusal; days in order; acknowledged findings.
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
 import { answerNotice, judge } from '../../../src/domain/workflow/commands/during-review.ts';

@@ -1,4 +1,4 @@
-// What people write in an act on a case is held to the same whichever door it came through.
+// Texts in an act on a case are validated alike for pages and API.
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { answerNotice, closeCondition, judge, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
@@ -36,7 +36,7 @@ const returning = (over: object) =>
     as(administrative),
   );
 
-/** Each act with a text, where the text stands, and how long it may be. */
+/** Each act with a text: the pointer of the text and its maximum length. */
 const ACTS: readonly [what: string, pointer: string, most: number, act: (text: string) => unknown][] = [
   ['withdrawal', '/reason', 2000, (reason) => withdraw(submitted(), { reason }, as(coordinator))],
   [

@@ -48,8 +48,8 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 /**
- * What the caller gets: the status where it is refused, `yes`
- * where the request is let through (whatever the state then says).
+ * The result for the caller: the status if it is refused, `yes` if authorisation lets the request through (whatever
+ * the state then allows).
  */
 async function ask(
   row: Row,
@@ -60,17 +60,17 @@ async function ask(
   const request = REQUESTS[row.operation];
   if (!request) throw new Error(`No request for ${row.operation}`);
   const { path, body, etag } = request(subject);
-  // A text is a table: it goes out as it is.
+  // A string is a table and is sent unchanged.
   const csv = typeof body === 'string' ? { raw: body, headers: { 'content-type': 'text/csv' } } : {};
   const extra = method === 'GET' ? {} : { etag, ...csv };
   const send = async () => api.send(await CALLERS[caller]?.(api), method, at(path), body, extra);
   let answer = await send();
-  // A receipt waits for transactions of other tests on the same PostgreSQL: asked again, as the answer says.
+  // A receipt waits for transactions of other tests on the same PostgreSQL: retried, as the answer says.
   for (let again = 0; again < BUSY_TIMES && isBusy(answer); again++) {
     await pause(250);
     answer = await send();
   }
-  // Wrong of ours, or a fault: no answer to the question of who may.
+  // An error in the test's request, or a fault, says nothing about authorisation.
   expect(
     answer.status === 400 || answer.status >= 500,
     `${row.operation} as ${caller}: ${answer.status} ${answer.text.slice(0, 300)}`,

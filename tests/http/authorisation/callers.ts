@@ -1,5 +1,5 @@
-// The columns of the table: who asks. "other" holds the same
-// role for another cluster, party or body of the same framework.
+// The columns of the table: the callers. "other" has the same role for another cluster, party or body of the same
+// framework.
 import type { Api } from '../given-api.ts';
 import { TRIAL } from '../given-cases.ts';
 

@@ -1,9 +1,9 @@
-// The requests of indicators, goals, experiences and announcements, and what every request is made of.
+// The requests about indicators, goals, experiences and announcements, and the types that all requests use.
 import { randomUUID } from 'node:crypto';
 import { TRIAL } from '../given-cases.ts';
 import { experienceBody, goalBody } from './bodies.ts';
 
-/** What a row of the table is about: ids and versions to fill its request with. */
+/** The subject of a row of the table: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
 
 type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };

@@ -1,4 +1,4 @@
-// One valid request per operation, and the case it is about. An operation without an entry here fails the test.
+// One valid request per operation, with the case it is about. The test fails for an operation without an entry.
 
 import { randomUUID } from 'node:crypto';
 import { quarterBack, runningTerms } from '../given-agreements.ts';
@@ -7,7 +7,7 @@ import { assessDossierBody, figuresBody, observationBody, principleOf } from './
 import { own, REGISTER_REQUESTS, type Request } from './register-requests.ts';
 import { BODY, ON } from './situations.ts';
 
-/** About the proposal behind a draft or a submission alike. */
+/** About the proposal of a draft or a submission. */
 const ofCase =
   (path: string, body?: unknown): Request =>
   (s) => ({ path: path.replace('{id}', s.more.proposal ?? s.id), body, etag: s.etag });
@@ -57,7 +57,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listRevisions: ofCase('/proposals/{id}/revisions'),
   listSimilar: ofCase('/proposals/{id}/similar'),
   statePosition: ofCase('/proposals/{id}/positions/kommune-461', { position: 'supports' }),
-  // A draft waits for its party, a submission for its body.
+  // A draft waits for its parties, a submission for its body.
   remind: (s) =>
     ofCase('/proposals/{id}/reminders', { who: [s.more.proposal ? 'fyn-administrative' : 'kommune-461'] })(s),
   verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),

@@ -1,4 +1,4 @@
-// What each row of the table of authorisation is about: made anew by the API, by somebody who may.
+// The subject of each row of the authorisation table: created over the API, by somebody who may.
 import { randomUUID } from 'node:crypto';
 import { IN_FORCE } from '../../support/test-service.ts';
 import { registered, runningTerms, type Told, told } from '../given-agreements.ts';
@@ -132,7 +132,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
 
 export const BODY = 'fyn-administrative';
 
-/** The day of the service the table is asked on. */
+/** The date on which the service of this test runs. */
 export const ON = IN_FORCE.DEMO_DATE;
 
 function ofAgreement({ id, conditions }: Told): Subject {

@@ -1,4 +1,4 @@
-// A program for tests: holds an embedded database on the given folder until it is told to stop, as the service does.
+// A program for tests: like the service, holds an embedded database on the given folder until it is told to stop.
 import { lockData } from '../../../src/compose/data-lock.ts';
 import { startEmbeddedDatabase } from '../../../src/compose/embedded-database.ts';
 import { localSecrets } from '../../../src/compose/local-secrets.ts';

@@ -1,4 +1,4 @@
-// What people do with a case in a browser, whoever counts it or looks at what comes of it: a coordinator fills it in, a
+// What people do with a case in a browser, for tests that count it or check the result: a coordinator fills it in, a
 // member answers, a body decides.
 import type { Browser } from 'playwright-core';
 import { type Person, personAt } from '../chromium.ts';
@@ -8,7 +8,7 @@ import type { Job } from './wound-care.ts';
 
 export type Sitting = Player & Pick<Person, 'complaints' | 'context'>;
 
-/** Signed in before the browser opens: the pages of signing in are looked at elsewhere. */
+/** Signs in before the browser opens: the sign-in pages are tested elsewhere. */
 export async function sitDown(browser: Browser, url: string, account: string, script = true): Promise<Sitting> {
   const signedIn = openTextBrowser(url);
   await signIn(signedIn, account);
@@ -26,13 +26,13 @@ export async function sitDown(browser: Browser, url: string, account: string, sc
 }
 
 type Along = {
-  /** Before the last page: others have their say. */
+  /** Runs before the last page, so that others can answer. */
   readonly asked: (id: string) => Promise<void>;
-  /** A page is filled in and not yet saved. */
+  /** Runs when a page is filled in and not yet saved. */
   readonly filled?: (name: string) => Promise<void>;
 };
 
-/** From nothing to the page that submits. @returns the id of the case. */
+/** From nothing to the page that submits. @returns the id of the case */
 export async function fillIn(player: Player, job: Job, { asked, filled }: Along): Promise<string> {
   const { page, press } = player;
   await job.begin(player);
@@ -53,7 +53,7 @@ export async function submit({ page, press }: Player): Promise<void> {
   await page.getByText('Sagen er forelagt').first().waitFor();
 }
 
-/** @param read what is done when the page is open. @param other the party's own count, where it is another one. */
+/** @param read runs when the page is open. @param other the party's own count, if it differs */
 export async function answer(
   { page, open, press, tick, type }: Player,
   at: { readonly id: string; readonly party: string },
@@ -73,7 +73,7 @@ export async function answer(
   await page.getByText('Svaret er gemt.').waitFor();
 }
 
-/** The body's outcome of the first case that waits for it, read back before it is recorded. @returns where. */
+/** Records the body's outcome of the first case that waits for it, after the read-back. @returns the address */
 export async function decide({ page, open, press, tick }: Player, outcome: string): Promise<string> {
   await open('/');
   await press(page.locator('main a[href$="/afgoerelse"]').first());

@@ -1,6 +1,6 @@
-// What the coordinator types for the demonstration's case with nine municipalities, until it can be submitted: its
-// parties, counts, costs, settlements and exceptions are those of src/demo/iv-antibiotics.json, of today's solution
-// and of the proposed one; what is no figure is written as shortly as submission asks for.
+// What the coordinator types for the demonstration's case with nine municipalities, until it can be submitted.
+// Parties, counts, costs, settlements and exceptions are those of src/demo/iv-antibiotics.json, of today's solution
+// and the proposed one; texts are as short as submission allows.
 import iv from '../../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { COST_HEAD, eachOf, type Job, jobOf, REGION, type Step } from './wound-care.ts';
 
@@ -83,7 +83,7 @@ const money: Step = async (player) => {
     ['Takst pr. forløb', REGION_NAME, 'Hver kommune', 'Takst pr. enhed', 'Modtagerens borgere', '6.900', ''],
     ['Beredskab efter regning', REGION_NAME, 'Hver kommune', 'Faktiske udgifter', '', '', '1.100.000'],
   ]);
-  // Single municipalities pay another amount than each of the others.
+  // Some municipalities pay an amount that differs from the others'.
   const row = proposed.costs.findIndex((cost) => 'exceptions' in cost);
   const line = `${at}/costs/${row}`;
   await press(page.locator(`[data-row="${line}"] .ob-under summary`).first());
@@ -94,7 +94,7 @@ const money: Step = async (player) => {
     await choose(`${line}/exceptions/${i}/party`, party);
     await type(`${line}/exceptions/${i}/amount/expected`, String(amount.expected));
   }
-  // The settlement of actual cost is of that line alone.
+  // The settlement of actual cost covers that line only.
   await press(page.locator(`[data-row="${at}/settlements/1"] .ob-under summary`).first());
   const label = proposed.costs[row]?.label ?? '';
   const box = page.locator(`[data-row="${at}/settlements/1"] label`, { hasText: label }).first();

@@ -1,4 +1,5 @@
-// What the coordinator types for the wound-care case: three municipalities, page by page. Its dates follow the day.
+// What the coordinator types for the wound-care case: three municipalities, page by page. Its dates follow today's
+// date.
 import { dateOn } from '../../../src/demo/play/dossier-on.ts';
 import { writeDate } from '../../../src/web/formats.ts';
 import type { Player } from '../player.ts';
@@ -6,7 +7,7 @@ import type { Player } from '../player.ts';
 export const REGION = 'region-1083';
 export const [ODENSE, SVENDBORG, NYBORG] = ['kommune-461', 'kommune-479', 'kommune-450'];
 export const PARTY_REGION = `party:${REGION}`;
-/** As a list of choices names them. */
+/** The label in a list of choices. */
 export const eachOf = (count: number) => ({ label: `Hver af de modtagende parter (${count})` });
 type Each = ReturnType<typeof eachOf>;
 const EACH = eachOf(3);
@@ -15,7 +16,7 @@ export type Step = (player: Player) => Promise<void>;
 
 export const TITLE = 'Sårpleje i kommunal sygeplejeklinik';
 
-/** @param caseType as the list of types names it; the framework's first where none is said. */
+/** @param caseType as the list of types names it; default: the framework's first type */
 const beginAs =
   (caseType?: string): Step =>
   async ({ page, press, type, choose }) => {
@@ -189,7 +190,7 @@ export type Job = {
   readonly pages: readonly (readonly [page: string, step: Step])[];
 };
 
-/** The pages in their order: these are the case's own, the others are filled in alike. */
+/** The pages in order: these are the case's own, the others are the same for all. */
 export function jobOf(
   { begin, task, volume, money }: Readonly<Record<'begin' | 'task' | 'volume' | 'money', Step>>,
   each: Each,
@@ -212,6 +213,6 @@ export function jobOf(
   };
 }
 
-/** @param caseType `framework type`, where it is not the first of the framework in force. */
+/** @param caseType `framework type`; default: the first type of the framework in force */
 export const woundCare = (today: string, caseType?: string): Job =>
   jobOf({ begin: beginAs(caseType), task, volume, money }, EACH, today);
