@@ -37,7 +37,7 @@ const SHOTS: readonly Shot[] = [
   ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('[data-verdict]')],
   ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
   // Mostly text: a smaller section has the same file size as the others.
-  ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper'), 540],
+  ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper'), 400],
 ];
 const wanted = process.argv.slice(2);
 
