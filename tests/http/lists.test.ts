@@ -61,6 +61,8 @@ describe('the list of proposals', () => {
     const page = await list('?pageSize=1&status=draft&q=hjem');
     expect(page.links.self).toBe('/v1/proposals?pageSize=1&status=draft&q=hjem');
     expect(page.links.next).toMatch(/^\/v1\/proposals\?pageSize=1&status=draft&q=hjem&cursor=/);
+    // A question mark within the query is part of a value.
+    expect((await list('?q=hjem?&pageSize=1')).links.self).toBe('/v1/proposals?q=hjem%3F&pageSize=1');
   });
 
   it('holds a cursor to its filter and sort', async () => {
